@@ -1,0 +1,36 @@
+/**
+ * Appearance
+ * ==========
+ *
+ * One real thing as one article shows it: every mention of it, its type, its names and the roles that the text gives it.
+ */
+import type { Mention } from "../mentions/mention.ts";
+import type { EntityType } from "../ontology/ontology.ts";
+
+/** A role that the text words: "Kremlsprecher" before a name, "Vorsitzende der Neos" behind one. */
+export interface Role {
+  /** The role's words without article, as printed: "russischer Außenminister", "US-Präsident", "Sprecher des Weißen Hauses". */
+  readonly text: string;
+  /** Half-open range of the role's tokens. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** The noun that names the office. */
+  readonly head: number;
+  /** Id of the appearance whose role it is (Kreml, USA, Neos); null where the text does not say. */
+  readonly of: string | null;
+  /** True for "Ex-Präsident", "früherer Minister", "damaliger Kanzler". */
+  readonly former: boolean;
+}
+
+export interface Appearance {
+  /** `e1`, `e2` … in the order of first mention. */
+  readonly id: string;
+  readonly type: EntityType;
+  /** Fullest form, nominative, without title; distinct within the article. */
+  readonly name: string;
+  /** In the order of the text, all kinds. */
+  readonly mentions: readonly Mention[];
+  /** Every different string that names it, metonyms included; no titles, pronouns or compounds. */
+  readonly surfaces: readonly string[];
+  readonly roles: readonly Role[];
+}
