@@ -1,0 +1,91 @@
+/**
+ * Making an article
+ * =================
+ *
+ * The one door through which every reader's finding becomes an article: dates and languages are checked, the id is
+ * settled, the content hash taken. The text itself passes unchanged, so that offsets hold in the source's own text.
+ */
+import { createHash } from "node:crypto";
+import { ArticleError } from "../foundation/errors.ts";
+import type { Article } from "./article.ts";
+import type { ArticleDraft } from "./article-draft.ts";
+import { parseCalendarDate, parseInstant } from "./calendar-date.ts";
+import { canonicalUrl } from "./canonical-url.ts";
+
+/** Where an article comes from: for messages, and for an id where it has none of its own. */
+export interface ArticleOrigin {
+  /** File, line and byte, as a person finds them. */
+  readonly place: string;
+  /** Path below the input root, with the number of the article where a file holds several. */
+  readonly path: string;
+  readonly defaults?: { readonly language?: string | undefined; readonly publisher?: string | undefined };
+}
+
+const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+
+function stated(value: string | null | undefined): string | null {
+  const trimmed = value?.trim();
+  return trimmed === undefined || trimmed === "" ? null : trimmed;
+}
+
+function checkedLanguage(value: string | null, place: string): string | null {
+  if (value === null) return null;
+  const code = value.toLowerCase().split(/[-_]/)[0] ?? "";
+  if (/^[a-z]{2,3}$/.test(code) && languageNames.of(code) !== undefined) return code;
+  throw new ArticleError({
+    code: "article/language-unknown",
+    place,
+    problem: `"${value}" is not a language`,
+    remedy: 'Write the code of ISO 639-1, as "de" or "en", or leave the language out',
+  });
+}
+
+function checkedDate(value: string | null, place: string): string | null {
+  if (value === null) return null;
+  const date = parseCalendarDate(value);
+  if (date !== null) return date;
+  throw new ArticleError({
+    code: "article/date-invalid",
+    place,
+    problem: `"${value}" is not a date`,
+    remedy: 'Write the day, month or year as "2025-07-14", "2025-07" or "2025", or leave the date out',
+  });
+}
+
+function hashContent(article: Omit<Article, "contentHash" | "id">): string {
+  const { text, title, language, published, modified, publisher, author, url, sentences } = article;
+  const parts = [text, title, language, published, modified, publisher, author, url, sentences ?? null];
+  return createHash("sha256").update(JSON.stringify(parts), "utf8").digest("hex");
+}
+
+function checkedText(text: string, place: string): string {
+  if (text.trim() !== "") return text.replace(/\p{Surrogate}/gu, "\uFFFD");
+  throw new ArticleError({
+    code: "article/empty",
+    place,
+    problem: "there is no text",
+    remedy: "Remove it from the input, or check that the file was written completely",
+  });
+}
+
+function checkedContent(draft: ArticleDraft, { place, defaults }: ArticleOrigin): Omit<Article, "contentHash" | "id"> {
+  const modified = stated(draft.modified);
+  return {
+    text: checkedText(draft.text, place),
+    title: stated(draft.title),
+    language: checkedLanguage(stated(draft.language) ?? stated(defaults?.language), place),
+    published: checkedDate(stated(draft.published), place),
+    modified: modified === null ? null : parseInstant(modified),
+    publisher: stated(draft.publisher) ?? stated(defaults?.publisher),
+    author: stated(draft.author),
+    url: stated(draft.url),
+    ...(draft.sentences ? { sentences: [...draft.sentences] } : {}),
+  };
+}
+
+/** Checks a draft and settles its id; throws an `ArticleError` that says what is wrong with it. */
+export function makeArticle(draft: ArticleDraft, origin: ArticleOrigin): Article {
+  const content = checkedContent(draft, origin);
+  const address = content.url === null ? null : canonicalUrl(content.url);
+  return { id: stated(draft.id) ?? address ?? origin.path, ...content, contentHash: hashContent(content) };
+}

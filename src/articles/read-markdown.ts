@@ -1,0 +1,48 @@
+/**
+ * Markdown
+ * ========
+ *
+ * The prose of a CommonMark file, a paragraph a block: marks of emphasis, link targets, images, code and raw HTML are
+ * not part of what the article says. A heading of the first rank is the title where the front matter has none.
+ */
+import type { BlockContent, Nodes, RootContent } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { toString as proseOf } from "mdast-util-to-string";
+import { ArticleError } from "../foundation/errors.ts";
+import type { ArticleDraft } from "./article-draft.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+
+type Block = RootContent | BlockContent;
+
+function blocksOf(node: Nodes): readonly string[] {
+  if (node.type === "code" || node.type === "html" || node.type === "definition" || node.type === "image") return [];
+  if (node.type === "paragraph" || node.type === "heading")
+    return [proseOf(node, { includeImageAlt: false, includeHtml: false })];
+  return "children" in node ? node.children.flatMap((child) => blocksOf(child)) : [];
+}
+
+function isTitle(node: Block | undefined): boolean {
+  return node?.type === "heading" && node.depth === 1;
+}
+
+/** Block quotes and lists nest without a closing mark, and the parser needs quadratic time in their depth. */
+function refuseDeepNesting(text: string, place: string): void {
+  if (!/^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100}/m.test(text)) return;
+  throw new ArticleError({
+    code: "article/too-deep",
+    place,
+    problem: "quotes or lists are nested more than 100 deep",
+    remedy: "Remove the marks at the beginning of the lines",
+  });
+}
+
+/** The first heading of rank one becomes the title; the text is the blocks below, an empty line between them. */
+export function readMarkdown(source: string, place: string): ArticleDraft {
+  const draft = splitFrontMatter(source, place);
+  refuseDeepNesting(draft.text, place);
+  const blocks = fromMarkdown(draft.text).children;
+  const titled = isTitle(blocks[0]);
+  const heading = titled && blocks[0] !== undefined ? proseOf(blocks[0]) : null;
+  const text = blocks.slice(titled ? 1 : 0).flatMap((block) => blocksOf(block));
+  return { ...draft, title: draft.title ?? heading, text: text.join("\n\n") };
+}

@@ -1,0 +1,19 @@
+/**
+ * Plain text
+ * ==========
+ *
+ * The whole file is the article. Its date stands in front of the text, as `date 2025-07 Der US-Sondergesandte …`, or in
+ * a front matter; else it is unknown.
+ */
+import type { ArticleDraft } from "./article-draft.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+
+const dateHead = /^\s*date (\d{4}(?:-[\d-]*)?)(?:\s+|$)/;
+
+/** @example readPlainText("date 2025-07-14 In Genf trafen sich …", "a.txt"); // published: "2025-07-14" */
+export function readPlainText(text: string, place: string): ArticleDraft {
+  const draft = splitFrontMatter(text, place);
+  const match = dateHead.exec(draft.text);
+  if (match === null) return draft;
+  return { ...draft, published: match[1] ?? null, text: draft.text.slice(match[0].length) };
+}
