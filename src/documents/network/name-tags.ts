@@ -1,0 +1,97 @@
+/**
+ * Name tags
+ * =========
+ *
+ * Names out of the scores of BILOU tags (begin, inside, last, outside, unit): the best sequence in which every name that
+ * begins also ends, by the algorithm of Viterbi. The confidence of a name is the mean probability of its tags.
+ */
+import { entityTypeSchema, type EntityType } from "../../ontology/ontology.ts";
+
+export interface TaggedName {
+  readonly first: number;
+  readonly end: number;
+  readonly type: EntityType;
+  readonly confidence: number;
+}
+
+export interface TagSet {
+  readonly count: number;
+  /** For each tag the tags that may stand before it. */
+  readonly before: readonly (readonly number[])[];
+  readonly letters: readonly string[];
+  readonly types: readonly (EntityType | null)[];
+}
+
+function follows(first: string, second: string): boolean {
+  const opened = first.startsWith("B") || first.startsWith("I");
+  const continues = second.startsWith("I") || second.startsWith("L");
+  return opened ? continues && first.slice(1) === second.slice(1) : !continues;
+}
+
+/** The tag set of a model: "O" first, then letter, hyphen and entity type. */
+export function createTagSet(tags: readonly string[]): TagSet {
+  return {
+    count: tags.length,
+    before: tags.map((tag) => tags.flatMap((other, place) => (follows(other, tag) ? [place] : []))),
+    letters: tags.map((tag) => tag.slice(0, 1)),
+    types: tags.map((tag) => (tag === "O" ? null : entityTypeSchema.parse(tag.slice(2)))),
+  };
+}
+
+export interface TagScores {
+  /** Row by row; a row is `width` long. */
+  readonly values: Float32Array;
+  readonly width: number;
+  readonly rows: number;
+}
+
+/** Best tag of each word. */
+export function bestTags(tagSet: TagSet, scores: TagScores): number[] {
+  const back: number[][] = [];
+  let totals: readonly number[] = tagSet.before.map((_, tag) => (opens(tagSet, tag) ? (scores.values[tag] ?? 0) : -1e9));
+  for (let row = 1; row < scores.rows; row += 1) {
+    const links = tagSet.before.map((before) => greatest(totals, before));
+    const previous = totals;
+    back.push(links);
+    totals = links.map((link, tag) => (previous[link] ?? 0) + (scores.values[row * scores.width + tag] ?? 0));
+  }
+  let tag = greatest(totals, totals.flatMap((_, place) => (closes(tagSet, place) ? [place] : []))); // prettier-ignore
+  const result = [tag];
+  for (const links of back.reverse()) {
+    tag = links[tag] ?? 0;
+    result.push(tag);
+  }
+  return result.reverse();
+}
+
+function opens(tagSet: TagSet, tag: number): boolean {
+  return "OBU".includes(tagSet.letters[tag] ?? "O");
+}
+
+function closes(tagSet: TagSet, tag: number): boolean {
+  return "OLU".includes(tagSet.letters[tag] ?? "O");
+}
+
+function greatest(totals: readonly number[], places: readonly number[]): number {
+  let best = places[0] ?? 0;
+  for (const place of places) if ((totals[place] ?? -Infinity) > (totals[best] ?? -Infinity)) best = place;
+  return best;
+}
+
+/** Names of a sentence; `probabilities` has the rows of the scores. */
+export function namesOf(tagSet: TagSet, tags: readonly number[], probabilities: TagScores): TaggedName[] {
+  const names: TaggedName[] = [];
+  let first = 0;
+  tags.forEach((tag, place) => {
+    const type = tagSet.types[tag] ?? null;
+    if (opens(tagSet, tag)) first = place;
+    if (type === null || !closes(tagSet, tag)) return;
+    let sum = 0;
+    for (let row = first; row <= place; row += 1) {
+      sum += probabilities.values[row * probabilities.width + (tags[row] ?? 0)] ?? 0;
+    }
+    const end = place + 1;
+    names.push({ first, end, type, confidence: Math.round((1000 * sum) / (end - first)) / 1000 });
+  });
+  return names;
+}

@@ -1,0 +1,96 @@
+/**
+ * Word features
+ * =============
+ *
+ * A word as the network sees it: rows of nine tables. Known words, lexicon classes and shapes have a row each, found by the
+ * hash of their key; endings and beginnings share hashed rows (the twin of scripts/train-language/features.py).
+ */
+import type { ModelFile } from "./model-file.ts";
+
+export interface LexicalClasses {
+  readonly partOfSpeechClass: string;
+  readonly caseClass: string;
+}
+
+export const featureNames = [
+  "word", "class", "case", "shape", "suffix2", "suffix3", "suffix4", "prefix3", "gazetteer",
+] as const; // prettier-ignore
+
+/** Gives the rows of a word, in the order of `featureNames`. */
+export type WordFeatures = (word: string) => readonly number[];
+
+/** FNV-1a over UTF-16 units, 32 bits. */
+export function hashText(text: string): number {
+  let value = 2166136261;
+  for (let index = 0; index < text.length; index += 1) {
+    value = Math.imul(value ^ text.charCodeAt(index), 16777619);
+  }
+  return value >>> 0;
+}
+
+const quotes = /[„“”‟»«″]/gu;
+const singleQuotes = /[‚‘’‛]/gu;
+const dashes = /[–—]/gu;
+
+/** All quotation marks and dashes become the one that the treebanks have. */
+function normalise(word: string): string {
+  if (word === "``" || word === "''" || word === "`") return '"';
+  return word.replace(quotes, '"').replace(singleQuotes, "'").replace(dashes, "-");
+}
+
+function shapeOf(word: string): string {
+  const text = word
+    .replace(/[A-ZÄÖÜ]/gu, "X")
+    .replace(/[a-zäöüßéèáàóòíìúñçãâêôûëïø]/gu, "x")
+    .replace(/[0-9]/gu, "d")
+    .replace(/(.)\1+/gsu, "$1");
+  return Array.from(text).slice(0, 6).join("");
+}
+
+/** Place of a hash in a sorted list, -1 where it is not there. */
+function find(hashes: Uint32Array, hash: number): number {
+  let low = 0;
+  let high = hashes.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hashes[middle] ?? 0) < hash) low = middle + 1;
+    else high = middle;
+  }
+  return hashes[low] === hash ? low : -1;
+}
+
+const hashed = { suffix2: 1024, suffix3: 8192, suffix4: 8192, prefix3: 8192 } as const;
+const unknown = 1;
+
+function hashedRow(table: keyof typeof hashed, key: string): number {
+  return unknown + (hashText(key) % (hashed[table] - 1));
+}
+
+export function createWordFeatures(model: ModelFile, lexicalClasses: (word: string) => LexicalClasses): WordFeatures {
+  const hashes = model.words("dictionary.hashes");
+  const rows = model.halves("dictionary.rows");
+  const row = (key: string, otherwise: number): number => {
+    const place = find(hashes, hashText(key));
+    return place < 0 ? otherwise : (rows[place] ?? otherwise);
+  };
+  const gazetteer = (word: string): number => {
+    const key = word.toLowerCase();
+    return row(`g${key}`, 0) || (key.endsWith("s") ? row(`g${key.slice(0, -1)}`, 0) : 0);
+  };
+  return (word) => {
+    const form = normalise(word);
+    const key = form.toLowerCase().replace(/[0-9]/gu, "0");
+    const classes = lexicalClasses(form);
+    return [
+      row(`w${key}`, unknown),
+      row(`x${classes.partOfSpeechClass}`, unknown),
+      row(`k${classes.caseClass}`, 0),
+      row(`s${shapeOf(form)}`, 0),
+      hashedRow("suffix2", `2${key.slice(-2)}`),
+      hashedRow("suffix3", `3${key.slice(-3)}`),
+      hashedRow("suffix4", `4${key.slice(-4)}`),
+      hashedRow("prefix3", `p${key.slice(0, 3)}`),
+      gazetteer(form),
+    ];
+  };
+}
