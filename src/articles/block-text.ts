@@ -11,7 +11,7 @@ const blockNames = new Set(
   ),
 );
 const silentNames = new Set(
-  "button figcaption form iframe noscript script select style svg template textarea".split(" "),
+  "button figcaption form head iframe noscript script select style svg template textarea title".split(" "),
 );
 
 /** The part of a DOM node that is read here; linkedom and browsers agree on it. */

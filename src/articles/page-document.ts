@@ -31,7 +31,9 @@ interface ReadabilityOptions {
 
 const require = createRequire(import.meta.url);
 
-const { parseHTML } = require("linkedom") as { parseHTML: (html: string) => { document: PageDocument } };
+/** Named by a variable so that the compiler does not read its types; its CommonJS form needs ESM modules in turn. */
+const packages = { linkedom: "linkedom" };
+const { parseHTML } = (await import(packages.linkedom)) as { parseHTML: (html: string) => { document: PageDocument } };
 const { Readability } = require("@mozilla/readability") as {
   Readability: new (document: PageDocument, options: ReadabilityOptions) => { parse(): MainText | null };
 };

@@ -1,0 +1,66 @@
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { type ArticleFolder, makeArticleFolder } from "./article-folder.ts";
+
+let folder: ArticleFolder;
+
+beforeAll(async () => {
+  folder = await makeArticleFolder();
+});
+
+afterAll(() => folder.remove());
+
+describe("bad articles are failures with place and remedy", () => {
+  it.each([
+    ["empty", "x.txt", "", "article/empty"],
+    ["blank", "x.txt", " \n\t", "article/empty"],
+    ["a head without text", "x.txt", "date 2025-07 ", "article/empty"],
+    ["binary", "x.txt", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), "article/binary"],
+    ["a PDF", "x.txt", "%PDF-1.7 text", "article/binary"],
+    ["a wrong month in front", "x.txt", "date 2025-13 Text", "article/date-invalid"],
+    ["a day that no calendar has", "x.txt", "date 2025-02-30 Text", "article/date-invalid"],
+    ["front matter that is no YAML", "x.md", "---\ntitle: [a\n---\nText", "article/front-matter-malformed"],
+    ["a bomb of YAML aliases", "x.md", "---\na: &a [x]\ntitle: [*a, *a]\n---\nText", "article/front-matter-malformed"],
+    ["quotes nested too deep", "x.md", `${">".repeat(20_000)} a`, "article/too-deep"],
+    ["a page nested too deep", "x.html", `<html>${"<div>".repeat(60_000)}`, "article/too-deep"],
+    ["XML that is no feed", "x.xml", "<a><b/></a>", "article/feed-malformed"],
+    [
+      "a feed with an external entity",
+      "x.xml",
+      '<!DOCTYPE rss [<!ENTITY e SYSTEM "file:///etc/passwd">]><rss version="2.0"><channel><title>&e;</title></channel></rss>',
+      "article/feed-malformed",
+    ],
+    [
+      "a feed nested too deep",
+      "x.xml",
+      `<rss version="2.0"><channel><item>${"<a>".repeat(100_000)}</item></channel></rss>`,
+      "article/feed-malformed",
+    ],
+    ["JSON cut off", "x.json", '{"text": "A', "article/json-malformed"],
+    ["JSON of another shape", "x.json", '{"text": 5}', "article/json-shape"],
+    ["no object", "x.json", "[1]", "article/json-shape"],
+    ["a language that does not exist", "x.json", '{"text":"A.","language":"xx"}', "article/language-unknown"],
+    ["no language", "x.json", '{"text":"A.","language":"deutsch"}', "article/language-unknown"],
+    ["packed and cut off", "x.jsonl.gz", gzipSync('{"text":"A."}').subarray(0, 20), "article/unreadable"],
+  ])("%s", async (_, name, content, code) => {
+    const { articles, failures } = await folder.readFile(name, content);
+    expect(articles).toEqual([]);
+    expect(failures).toMatchObject([{ code, place: expect.stringContaining(name) }]);
+    expect(failures[0]?.message).toMatch(/: .+\. [A-Z].+$/s);
+  });
+
+  it("passes over a long line with its place and reads on", async () => {
+    const content = `{"text":"A."}\n{"text":"${"x".repeat(3000)}"}\n{"text":"B."}\n{"text":"cut o`;
+    const { articles, failures } = await folder.readFile("long.jsonl", content, { limits: { lineBytes: 1000 } });
+    expect(articles.map((article) => article.text)).toEqual(["A.", "B."]);
+    expect(failures).toMatchObject([
+      { code: "article/line-too-long", place: expect.stringContaining("line 2, byte 14") },
+      { code: "article/json-malformed", place: expect.stringContaining("line 4") },
+    ]);
+  });
+
+  it("refuses a document over the limit", async () => {
+    const { failures } = await folder.readFile("large.txt", "x".repeat(2000), { limits: { documentBytes: 1000 } });
+    expect(failures).toMatchObject([{ code: "article/too-large" }]);
+  });
+});
