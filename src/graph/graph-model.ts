@@ -41,7 +41,10 @@ export const nodeTables = {
     articleId: "string",
     name: "string",
     type: "string",
+    language: "string",
     nameKeys: "strings",
+    /** Appearances of one class are always decided alike: see identities/identity-class.ts. */
+    identityClass: "string",
     surfaces: "strings",
     roles: "strings",
   },
