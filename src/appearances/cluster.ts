@@ -1,0 +1,55 @@
+/**
+ * Cluster
+ * =======
+ *
+ * Mentions judged to mean one thing while an article is being worked on; becomes an appearance when all is known.
+ * Clusters are replaced, not changed.
+ */
+import type { Mention } from "../mentions/mention.ts";
+import type { EntityType } from "../ontology/ontology.ts";
+
+export interface Cluster {
+  readonly key: string;
+  readonly type: EntityType;
+  /** In the order of the text. */
+  readonly mentions: readonly Mention[];
+}
+
+const inOrder = (mentions: readonly Mention[]): readonly Mention[] =>
+  [...mentions].sort((one, other) => one.start - other.start || one.end - other.end);
+
+/** The type that most of the evidence speaks for. */
+export function voteOnType(mentions: readonly Mention[], fallback: EntityType = "Organization"): EntityType {
+  const votes = new Map<EntityType, number>();
+  for (const { type, confidence, kind } of mentions)
+    if (type !== null) votes.set(type, (votes.get(type) ?? 0) + (kind === "compound" ? 0.2 : 1) * confidence ** 2);
+  let best = fallback;
+  let most = 0;
+  for (const [type, vote] of votes) {
+    if (vote <= most) continue;
+    best = type;
+    most = vote;
+  }
+  return best;
+}
+
+export function newCluster(key: string, mentions: readonly Mention[]): Cluster {
+  return { key, type: voteOnType(mentions), mentions: inOrder(mentions) };
+}
+
+/** One cluster of all mentions of several; the first one gives key and, unless told otherwise, type. */
+export function joinClusters(clusters: readonly Cluster[], type?: EntityType): Cluster {
+  const mentions = clusters.flatMap((cluster) => cluster.mentions);
+  return { key: clusters[0]?.key ?? "", type: type ?? voteOnType(mentions), mentions: inOrder(mentions) };
+}
+
+/** Words of the fullest name in a cluster. */
+export function fullestName(cluster: Cluster): string {
+  let best = "";
+  for (const { name, kind } of cluster.mentions) {
+    if (kind !== "name" && !(kind === "compound" && best === "")) continue;
+    const longer = name.split(" ").length - best.split(" ").length;
+    if (best === "" || longer > 0 || (longer === 0 && name.length > best.length && /[A-Z]{2}/u.test(best))) best = name;
+  }
+  return best;
+}

@@ -1,0 +1,46 @@
+/**
+ * Metonyms
+ * ========
+ *
+ * "Moskau drohte", "Washington warf Peking vor": a seat of government that acts or is acted upon stands for its
+ * country. "In Moskau", "nach Moskau" is the city. Grammar decides: what has a preposition of place is never a metonym.
+ */
+import type { Mention } from "../mentions/mention.ts";
+import type { Reading } from "../mentions/reading.ts";
+
+const agentRelations = new Set(["nsubj", "iobj", "obj", "obl:agent", "nsubj:pass"]);
+
+function prepositionOf(reading: Reading, index: number): string | null {
+  const preposition = reading.children(index).find((child) => reading.token(child)?.relation === "case");
+  return preposition === undefined ? null : reading.word(preposition).toLowerCase();
+}
+
+function governs(reading: Reading, mention: Mention): { relation: string; head: number } {
+  let token = reading.token(mention.head);
+  while (token?.relation === "conj" || token?.relation === "appos") token = reading.token(token.head);
+  return { relation: token?.relation ?? "", head: token?.head ?? -1 };
+}
+
+/** A verb that people and governments do: no copula, no "liegt", no weather. */
+function isActed(reading: Reading, head: number): boolean {
+  const verb = reading.token(head);
+  if (verb?.partOfSpeech !== "VERB") return false;
+  return !reading.vocabulary.data.metonyms.stateVerbs.includes(verb.lemma.toLowerCase());
+}
+
+function acts(reading: Reading, mention: Mention): boolean {
+  const preposition = prepositionOf(reading, mention.head);
+  const { relation, head } = governs(reading, mention);
+  const { prepositions } = reading.vocabulary.data.metonyms;
+  if (preposition !== null) return prepositions.includes(preposition) && isActed(reading, head) && relation === "obl";
+  if (agentRelations.has(relation)) return isActed(reading, head);
+  return relation === "nmod" && mention.name !== mention.text;
+}
+
+/** The metonym that a mention of a city is, or the mention itself. */
+export function readAsMetonym(reading: Reading, mention: Mention): Mention {
+  if (mention.kind !== "name" || mention.endToken - mention.firstToken > 2) return mention;
+  const country = reading.vocabulary.countryOfSeat(mention.name);
+  if (country === undefined || !acts(reading, mention)) return mention;
+  return { ...mention, kind: "metonym", name: country.name, type: "Place" };
+}

@@ -1,0 +1,50 @@
+/**
+ * Acronyms in brackets
+ * ====================
+ *
+ * "Bundesagentur für Arbeit (BA)": what stands in brackets behind a name of the same kind is its other name.
+ */
+import type { Mention } from "../mentions/mention.ts";
+import type { Reading } from "../mentions/reading.ts";
+import { isAcronym } from "../mentions/word-shapes.ts";
+import { joinClusters, type Cluster } from "./cluster.ts";
+
+function isPair(reading: Reading, long: Mention, short: Mention): boolean {
+  const between = reading.document.text.slice(long.end, short.start);
+  if (!/^["“”»«]?\s?\(["„«»]?(?:kurz:? |abgekürzt )?$/u.test(between)) return false;
+  if (long.type === "Person" || short.type === "Person") return false;
+  if (!/^["“»«]?\s?[),;]/u.test(reading.document.text.slice(short.end, short.end + 3))) return false;
+  const acronyms = isAcronym(short.text) !== isAcronym(long.text);
+  return (
+    acronyms &&
+    sharesInitials(isAcronym(short.text) ? long.text : short.text, isAcronym(short.text) ? short.text : long.text)
+  );
+}
+
+function sharesInitials(long: string, acronym: string): boolean {
+  const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, "");
+  const source = long.toLowerCase();
+  return (
+    source.startsWith(letters.charAt(0)) ||
+    [...letters].filter((letter) => source.includes(letter)).length >= letters.length
+  );
+}
+
+/** Joins clusters whose mentions stand as long form and acronym beside each other. */
+export function joinAcronyms(reading: Reading, clusters: readonly Cluster[]): readonly Cluster[] {
+  const names = clusters
+    .flatMap((cluster) => cluster.mentions.map((mention) => ({ mention, cluster })))
+    .sort((one, other) => one.mention.start - other.mention.start);
+  const partner = new Map<Cluster, Cluster>();
+  names.forEach(({ mention, cluster }, position) => {
+    const next = names[position + 1];
+    if (next === undefined || next.cluster === cluster || partner.has(next.cluster)) return;
+    if (isPair(reading, mention, next.mention)) partner.set(next.cluster, partner.get(cluster) ?? cluster);
+  });
+  return clusters
+    .filter((cluster) => !partner.has(cluster))
+    .map((cluster) => {
+      const others = clusters.filter((other) => partner.get(other) === cluster);
+      return others.length === 0 ? cluster : joinClusters([cluster, ...others]);
+    });
+}

@@ -1,0 +1,108 @@
+/**
+ * Short names
+ * ===========
+ *
+ * "Putin" is the Wladimir Putin of the article, "Neil Armstrong" its Neil Alden Armstrong, "Schalke" its Schalke 04.
+ * Where two people share the surname, each bare surname goes to the one named last before it; two full names that
+ * differ are never joined.
+ */
+import type { Mention } from "../mentions/mention.ts";
+import type { Vocabulary } from "../mentions/vocabulary.ts";
+import { fullestName, joinClusters, newCluster, type Cluster } from "./cluster.ts";
+
+const words = (cluster: Cluster): readonly string[] => cluster.key.split(" ");
+const lastWord = (cluster: Cluster): string => words(cluster).at(-1) ?? "";
+
+/** Whether every word of the short name stands in the long one, in order. */
+function isContained(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of long) if (at < short.length && (word === short[at] || isInitial(short[at] ?? "", word))) at += 1;
+  return at === short.length;
+}
+
+const isInitial = (short: string, word: string): boolean =>
+  /^\p{L}\.$/u.test(short) && word.startsWith(short.charAt(0));
+
+function fitsPerson(short: Cluster, full: Cluster): boolean {
+  if (full.type !== "Person" || words(full).length <= words(short).length) return false;
+  const sameEnd = lastWord(short) === lastWord(full) || `${lastWord(full)}s` === lastWord(short);
+  if (words(short).length === 1) return sameEnd || lastWord(short) === words(full)[0];
+  return sameEnd && isContained(words(short), words(full));
+}
+
+function fitsBody(vocabulary: Vocabulary, short: Cluster, full: Cluster): boolean {
+  if (full.type === "Person" || full.type === "Place" || full.type !== short.type) return false;
+  const name = fullestName(short);
+  if (
+    vocabulary.names.longest([name], 0) !== null ||
+    vocabulary.isPlace(name) ||
+    vocabulary.country(name) !== undefined
+  )
+    return false;
+  const [shortWords, fullWords] = [words(short), words(full)];
+  if (fullWords.length <= shortWords.length) return false;
+  const starts = shortWords.every((word, position) => word === fullWords[position]);
+  const ends = shortWords.every(
+    (word, position) => word === fullWords[fullWords.length - shortWords.length + position],
+  );
+  return starts || (ends && vocabulary.body(name) === null);
+}
+
+function mayBePerson(vocabulary: Vocabulary, cluster: Cluster): boolean {
+  if (cluster.type === "Person") return true;
+  const name = fullestName(cluster);
+  if (vocabulary.country(name) !== undefined || vocabulary.isPlace(name)) return false;
+  return words(cluster).length === 1 && vocabulary.names.longest([name], 0) === null;
+}
+
+/** The one of several bearers that was named last before a mention, else the first one named at all. */
+function nearestBearer(mention: Mention, bearers: readonly Cluster[]): Cluster | undefined {
+  let best = bearers[0];
+  let bestStart = -1;
+  for (const bearer of bearers)
+    for (const { start } of bearer.mentions)
+      if (start < mention.start && start > bestStart) {
+        best = bearer;
+        bestStart = start;
+      }
+  return best;
+}
+
+interface Gain {
+  readonly cluster: Cluster;
+  readonly mentions: readonly Mention[];
+}
+
+function gainsOf(vocabulary: Vocabulary, short: Cluster, clusters: readonly Cluster[]): readonly Gain[] {
+  const person = mayBePerson(vocabulary, short);
+  const bearers = clusters.filter(
+    (full) => full !== short && ((person && fitsPerson(short, full)) || fitsBody(vocabulary, short, full)),
+  );
+  const surname = bearers.filter((full) => lastWord(full) === lastWord(short));
+  const fitting = surname.length > 0 ? surname : bearers;
+  if (fitting.length === 0 || (fitting.length > 1 && surname.length === 0)) return [];
+  const gains = new Map<Cluster, Mention[]>();
+  for (const mention of short.mentions) {
+    const bearer = nearestBearer(mention, fitting);
+    if (bearer !== undefined) gains.set(bearer, [...(gains.get(bearer) ?? []), mention]);
+  }
+  return [...gains].map(([cluster, mentions]) => ({ cluster, mentions }));
+}
+
+/** Gives the mentions of short names to the full names that they stand for. */
+export function joinShortNames(vocabulary: Vocabulary, clusters: readonly Cluster[]): readonly Cluster[] {
+  const shortestFirst = [...clusters].sort((one, other) => words(one).length - words(other).length);
+  const current = new Map(clusters.map((cluster) => [cluster.key, cluster]));
+  for (const { key } of shortestFirst) {
+    const short = current.get(key);
+    if (short === undefined) continue;
+    const gains = gainsOf(vocabulary, short, [...current.values()]);
+    if (gains.length === 0) continue;
+    current.delete(key);
+    for (const { cluster, mentions } of gains) {
+      const full = current.get(cluster.key) ?? cluster;
+      current.set(full.key, joinClusters([full, newCluster(key, mentions)], full.type));
+    }
+  }
+  return [...current.values()];
+}

@@ -1,0 +1,102 @@
+/**
+ * Names inside words
+ * ==================
+ *
+ * "US-Präsident" names the USA, "Ukraine-Krieg" the Ukraine, "Kremlsprecher" the Kreml, and "russische" Russia. They
+ * are mentions of kind compound: they tell whose office or war it is, but are no surface of the thing.
+ */
+import type { EntityType } from "../ontology/ontology.ts";
+import type { Mention } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+import { partOfToken } from "./span.ts";
+import { isAcronym, isCapitalised } from "./word-shapes.ts";
+
+interface Part {
+  readonly name: string;
+  readonly type: EntityType;
+}
+
+function namedPart(reading: Reading, part: string, memory: ReadonlyMap<string, EntityType>): Part | null {
+  const { vocabulary } = reading;
+  const country = vocabulary.country(part);
+  if (country !== undefined)
+    return { name: country.aliases.includes(part) && part !== "US" ? part : country.name, type: "Place" };
+  const seen = memory.get(part) ?? memory.get(part.replace(/s$/u, ""));
+  if (seen !== undefined) return { name: part, type: seen };
+  const known = vocabulary.names.longest([part], 0);
+  if (known !== null && !vocabulary.isAmbiguous(known.name)) return known;
+  if (vocabulary.isPlace(part)) return { name: part, type: "Place" };
+  return isAcronym(part) && part.length < 6 && /^\p{Lu}+$/u.test(part) ? { name: part, type: "Organization" } : null;
+}
+
+function hyphenParts(reading: Reading, index: number, memory: ReadonlyMap<string, EntityType>): readonly Mention[] {
+  const word = reading.word(index);
+  const mentions: Mention[] = [];
+  let from = 0;
+  for (const part of word.split("-")) {
+    const found = from + part.length < word.length ? namedPart(reading, part, memory) : null;
+    if (found !== null)
+      mentions.push(
+        partOfToken(reading, index, { ...found, from, to: from + part.length, kind: "compound", confidence: 0.9 }),
+      );
+    from += part.length + 1;
+  }
+  return mentions;
+}
+
+/** "Kremlsprecher": a known name grown together with a title noun. */
+function closedCompound(reading: Reading, index: number, memory: ReadonlyMap<string, EntityType>): readonly Mention[] {
+  const word = reading.word(index);
+  const title = reading.vocabulary.title(word);
+  if (title === null || word.toLowerCase() === title) return [];
+  for (let to = word.length - 3; to > 3; to -= 1) {
+    const part = word.slice(0, to);
+    const found = reading.vocabulary.title(word.slice(to)) === null ? null : namedPart(reading, part, memory);
+    if (found !== null)
+      return [partOfToken(reading, index, { ...found, from: 0, to, kind: "compound", confidence: 0.85 })];
+  }
+  return [];
+}
+
+function adjective(reading: Reading, index: number): readonly Mention[] {
+  const token = reading.token(index);
+  if (
+    token === undefined ||
+    (token.partOfSpeech !== "ADJ" && token.relation !== "amod" && token.partOfSpeech !== "PROPN")
+  )
+    return [];
+  const mentions: Mention[] = [];
+  let from = 0;
+  for (const part of wholeOrParts(reading, token.text)) {
+    const country = reading.vocabulary.countryOfAdjective(part);
+    if (country !== undefined)
+      mentions.push(
+        partOfToken(reading, index, {
+          name: country.name,
+          type: "Place",
+          from,
+          to: from + part.length,
+          kind: "compound",
+          confidence: 0.8,
+        }),
+      );
+    from += part.length + 1;
+  }
+  return mentions;
+}
+
+function wholeOrParts(reading: Reading, word: string): readonly string[] {
+  return reading.vocabulary.countryOfAdjective(word) === undefined ? word.split("-") : [word];
+}
+
+/** Finds what is named inside words; `memory` holds the names of the article with their types. */
+export function findCompounds(reading: Reading, memory: ReadonlyMap<string, EntityType>): readonly Mention[] {
+  return reading.words.flatMap((word, index) => {
+    if (word.includes("-") && isCapitalised(word)) {
+      const parts = hyphenParts(reading, index, memory);
+      if (parts.length > 0) return parts;
+    }
+    const inTitle = isCapitalised(word) ? closedCompound(reading, index, memory) : [];
+    return inTitle.length > 0 ? inTitle : adjective(reading, index);
+  });
+}

@@ -1,0 +1,43 @@
+/**
+ * Names
+ * =====
+ *
+ * All finders propose, the best candidates stay. Then the article's memory speaks: a full name seen once makes the
+ * surname a name everywhere, and a name seen as one type is not something else in the next sentence.
+ */
+import { basicForm } from "./basic-form.ts";
+import type { Mention } from "./mention.ts";
+import { findBodyNames } from "./names/body-names.ts";
+import { chooseCandidates } from "./names/choose-candidates.ts";
+import { findKnownNames } from "./names/known-names.ts";
+import type { NameCandidate } from "./names/name-candidate.ts";
+import { findPersonNames } from "./names/person-names.ts";
+import { findRememberedNames } from "./names/remembered-names.ts";
+import { findNetworkNames, findProperNouns } from "./names/tagged-names.ts";
+import type { Reading } from "./reading.ts";
+import { mentionOf } from "./span.ts";
+
+const finders: readonly ((reading: Reading) => readonly NameCandidate[])[] = [
+  findKnownNames,
+  findPersonNames,
+  findBodyNames,
+  findNetworkNames,
+  findProperNouns,
+];
+
+/** The names of a document, in the order of the text, none inside another. */
+export function findNames(reading: Reading): readonly Mention[] {
+  const candidates = finders.flatMap((find) => find(reading));
+  const first = chooseCandidates(reading, candidates);
+  const chosen = chooseCandidates(reading, [...candidates, ...findRememberedNames(reading, first)]);
+  return chosen.map((candidate) =>
+    mentionOf(reading, {
+      kind: "name",
+      firstToken: candidate.firstToken,
+      endToken: candidate.endToken,
+      type: candidate.type,
+      confidence: candidate.confidence,
+      name: candidate.name ?? basicForm(reading, candidate),
+    }),
+  );
+}

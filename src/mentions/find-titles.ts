@@ -1,0 +1,43 @@
+/**
+ * Titles
+ * ======
+ *
+ * Role nouns ("Kremlsprecher", "die Kanzlerin") and nouns for bodies ("der Konzern", "die Behörde") that are no part of
+ * a name. They belong to the name beside them or stand for something named before.
+ */
+import type { EntityType } from "../ontology/ontology.ts";
+import type { Mention } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+import { mentionOf } from "./span.ts";
+import { isCapitalised } from "./word-shapes.ts";
+
+function typeOf(reading: Reading, word: string): EntityType | null {
+  if (reading.vocabulary.title(word) !== null) return "Person";
+  const { definiteBody, body } = reading.vocabulary;
+  return definiteBody(word) !== null || body(word) !== null ? "Organization" : null;
+}
+
+function isNominal(reading: Reading, index: number): boolean {
+  const token = reading.token(index);
+  if (token === undefined || !isCapitalised(token.text)) return false;
+  return token.partOfSpeech === "NOUN" || token.partOfSpeech === "PROPN" || token.partOfSpeech === "ADJ";
+}
+
+/** Adjectives that stand before the noun and belong to the role: "frühere russische Außenminister". */
+function firstAdjective(reading: Reading, noun: number, named: ReadonlySet<number>): number {
+  let first = noun;
+  while (reading.token(first - 1)?.partOfSpeech === "ADJ" && reading.together(first - 1, noun) && !named.has(first - 1))
+    first -= 1;
+  return first;
+}
+
+/** Role nouns outside of names; `named` holds the tokens that belong to names. */
+export function findTitles(reading: Reading, named: ReadonlySet<number>): readonly Mention[] {
+  return reading.words.flatMap((word, index): readonly Mention[] => {
+    if (named.has(index) || !isNominal(reading, index)) return [];
+    const type = typeOf(reading, word);
+    if (type === null) return [];
+    const firstToken = firstAdjective(reading, index, named);
+    return [mentionOf(reading, { kind: "title", firstToken, endToken: index + 1, type, confidence: 0.8 })];
+  });
+}

@@ -1,0 +1,90 @@
+/**
+ * Mention data
+ * ============
+ *
+ * What a language knows about names before it reads an article: countries with their adjectives and seats of government,
+ * first names, cities, and the nouns that say what kind of thing a name is. Word lists are JSON in the language's folder;
+ * each says why it exists.
+ */
+import { z } from "zod";
+
+const words = z.array(z.string().min(1));
+/** Many words in one string, separated by blanks: keeps large tables small. */
+const packedWords = z.string().transform((text) => text.split(" ").filter((word) => word !== ""));
+const reason = z.string().min(1);
+
+const countrySchema = z.strictObject({
+  name: z.string(),
+  /** False for regions and continents: no government speaks through them. */
+  state: z.boolean(),
+  adjectives: words,
+  /** Stem of the word for its people; empty where there is none. */
+  people: z.string(),
+  seats: words,
+  aliases: words,
+});
+export type Country = Readonly<z.infer<typeof countrySchema>>;
+
+const agreements = z.record(z.string(), z.array(z.enum(["Masc", "Fem", "Neut", "Plur"])));
+
+export const mentionDataSchema = z.strictObject({
+  countries: z.strictObject({ reason, countries: z.array(countrySchema) }),
+  personNames: z.strictObject({
+    reason,
+    female: packedWords,
+    male: packedWords,
+    either: packedWords,
+    surnames: packedWords,
+  }),
+  places: z.strictObject({ reason, cities: packedWords, regions: packedWords }),
+  titles: z.strictObject({
+    reason,
+    nouns: words,
+    /** Feminine forms that are not the masculine with the usual ending: "Anwältin=Anwalt". */
+    feminine: words,
+    /** Stems of nominalised adjectives and participles: "vorsitzend". */
+    nominalised: words,
+    addresses: words,
+    former: words,
+    formerPrefixes: words,
+  }),
+  organizations: z.strictObject({
+    reason,
+    bodies: words,
+    unique: words,
+    definite: words,
+    legalForms: words,
+    clubPrefixes: words,
+    known: words,
+    media: words,
+    /** Names that are ordinary words too: names only in quotation marks, after a noun for media, or where the tagger says so. */
+    ambiguous: words,
+    mediaNouns: words,
+  }),
+  metonyms: z.strictObject({ reason, stateVerbs: words, prepositions: words }),
+  /** Short and long forms of one thing. */
+  aliases: z.strictObject({ reason, groups: z.array(words) }),
+  events: z.strictObject({ reason, nouns: words, bare: words }),
+  works: z.strictObject({ reason, nouns: words, bare: words }),
+  placeNouns: z.strictObject({ reason, partOfName: words, beforeName: words, directions: words }),
+  pronouns: z.strictObject({
+    reason,
+    personal: agreements,
+    possessive: agreements,
+    demonstrative: agreements,
+    relative: agreements,
+    groups: words,
+  }),
+  grammar: z.strictObject({
+    reason,
+    /** Endings of inflected adjectives, longest first. */
+    adjectiveEndings: words,
+    /** Endings of the genitive of names, longest first. */
+    genitiveEndings: words,
+    articles: words,
+    genitiveArticles: words,
+    /** Lower-case words inside the names of persons: "von", "de", "al". */
+    personParticles: words,
+  }),
+});
+export type MentionData = Readonly<z.infer<typeof mentionDataSchema>>;

@@ -1,0 +1,101 @@
+/**
+ * Names with a noun that says what they name
+ * ==========================================
+ *
+ * "russische Regierung", "Landgericht Köln", "US-Außenministerium", "Regierung Österreichs", "Polizei von Hamburg",
+ * "Nato-Außenministertreffen", "Flughafen Düsseldorf": a noun for a body, event, work or place, made unique by what
+ * belongs to it. The noun alone is a name only where there is one of its kind ("Bundesregierung").
+ */
+import type { EntityType } from "../../ontology/ontology.ts";
+import { looksLikeName, type Reading } from "../reading.ts";
+import { isAcronym, isCapitalised } from "../word-shapes.ts";
+import type { NameCandidate } from "./name-candidate.ts";
+
+interface NounKind {
+  readonly type: EntityType;
+  readonly find: (reading: Reading, word: string) => string | null;
+  /** Whether an adjective of a country before it makes it unique ("russische Regierung"). */
+  readonly byAdjective: boolean;
+  readonly byName: boolean;
+}
+
+const kinds: readonly NounKind[] = [
+  { type: "Organization", find: ({ vocabulary }, word) => vocabulary.body(word), byAdjective: true, byName: true },
+  { type: "Event", find: ({ vocabulary }, word) => vocabulary.event(word), byAdjective: false, byName: false },
+  { type: "Work", find: ({ vocabulary }, word) => vocabulary.work(word), byAdjective: false, byName: false },
+  { type: "Place", find: ({ vocabulary }, word) => vocabulary.placePart(word), byAdjective: false, byName: true },
+];
+
+const kindOf = (reading: Reading, word: string): NounKind | undefined =>
+  isCapitalised(word) && reading.vocabulary.title(word) === null
+    ? kinds.find((kind) => kind.find(reading, word) !== null)
+    : undefined;
+
+/** "US-Armee", "Ukraine-Krieg", "SPD-Fraktion": the first part names something. */
+function hasNamedPart(reading: Reading, word: string): boolean {
+  const hyphen = word.lastIndexOf("-");
+  if (hyphen <= 0) return false;
+  const part = word.slice(0, hyphen);
+  const { vocabulary } = reading;
+  return (
+    isAcronym(part) ||
+    vocabulary.country(part) !== undefined ||
+    vocabulary.isPlace(part) ||
+    vocabulary.names.longest([part], 0) !== null
+  );
+}
+
+function firstOfAdjectives(reading: Reading, noun: number): number {
+  const before = reading.token(noun - 1);
+  if (before === undefined || !reading.together(noun - 1, noun)) return noun;
+  const { vocabulary } = reading;
+  const adjective = before.partOfSpeech === "ADJ" || before.partOfSpeech === "PROPN";
+  if (adjective && vocabulary.countryOfAdjective(before.text) !== undefined) return noun - 1;
+  const cityAdjective =
+    isCapitalised(before.text) &&
+    before.text.endsWith("er") &&
+    (vocabulary.isPlace(before.text.slice(0, -2)) || vocabulary.isPlace(`${before.text.slice(0, -2)}n`));
+  return cityAdjective ? noun - 1 : noun;
+}
+
+function endOfPlace(reading: Reading, first: number): number {
+  const match = reading.vocabulary.names.longest(reading.words, first);
+  if (match?.type === "Place") return first + match.length;
+  return looksLikeName(reading, first) ? first + 1 : first;
+}
+
+/** "Landgericht Köln", "Polizei von Hamburg", "Regierung Österreichs". */
+function endOfName(reading: Reading, noun: number): number {
+  const { vocabulary } = reading;
+  const next = noun + 1;
+  if (!reading.together(noun, next)) return next;
+  const word = reading.word(next);
+  const isPlace = (at: number): boolean =>
+    vocabulary.country(reading.word(at)) !== undefined || vocabulary.isPlace(reading.word(at));
+  if (["von", "der", "des"].includes(word) && isPlace(next + 1)) return endOfPlace(reading, next + 1);
+  if (isPlace(next) || vocabulary.countryOfSeat(word) !== undefined) return endOfPlace(reading, next);
+  return next;
+}
+
+function candidateAt(reading: Reading, noun: number): NameCandidate | null {
+  const word = reading.word(noun);
+  const kind = kindOf(reading, word);
+  if (kind === undefined) return null;
+  const firstToken = kind.byAdjective ? firstOfAdjectives(reading, noun) : noun;
+  const endToken = kind.byName ? endOfName(reading, noun) : noun + 1;
+  const base = { firstToken, endToken, type: kind.type, finder: "noun" };
+  if (firstToken < noun || endToken > noun + 1) return { ...base, confidence: 0.85 };
+  if (hasNamedPart(reading, word)) return { ...base, confidence: 0.8 };
+  const bare = kind.type === "Organization" && reading.vocabulary.uniqueBody(word) !== null;
+  return bare ? { ...base, confidence: 0.7 } : null;
+}
+
+/** Candidates for bodies, events, works and places that a noun gives away. */
+export function findBodyNames(reading: Reading): readonly NameCandidate[] {
+  const candidates: NameCandidate[] = [];
+  for (let index = 0; index < reading.words.length; index += 1) {
+    const found = candidateAt(reading, index);
+    if (found !== null) candidates.push(found);
+  }
+  return candidates;
+}

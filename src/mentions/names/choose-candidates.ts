@@ -1,0 +1,52 @@
+/**
+ * Choice of candidates
+ * ====================
+ *
+ * Of candidates that share words the best stays: the surer one, longer ones preferred, since "Deutsche Bank" must win
+ * over "Deutsche". Edges are cleaned first: articles, quotation marks and roles are no parts of names.
+ */
+import type { Reading } from "../reading.ts";
+import { hasLetters, isQuotationMark } from "../word-shapes.ts";
+import type { NameCandidate } from "./name-candidate.ts";
+
+const lengthBonus = 0.04;
+const score = (candidate: NameCandidate): number =>
+  candidate.confidence + lengthBonus * Math.min(4, candidate.endToken - candidate.firstToken);
+
+function isEdge(reading: Reading, candidate: NameCandidate, index: number): boolean {
+  const word = reading.word(index);
+  const { titles, grammar } = reading.vocabulary.data;
+  if (isQuotationMark(word) || !(hasLetters(word) || /\d/u.test(word))) return true;
+  if (index !== candidate.firstToken) return false;
+  if (grammar.articles.includes(word)) return true;
+  if (candidate.type !== "Person") return false;
+  if (titles.addresses.includes(word) && word !== "St.") return true;
+  return reading.token(index)?.partOfSpeech !== "PROPN" && reading.vocabulary.title(word) !== null;
+}
+
+function clean(reading: Reading, candidate: NameCandidate): NameCandidate | null {
+  let { firstToken, endToken } = candidate;
+  while (firstToken < endToken && isEdge(reading, { ...candidate, firstToken, endToken }, firstToken)) firstToken += 1;
+  while (endToken > firstToken && isQuotationMark(reading.word(endToken - 1))) endToken -= 1;
+  return firstToken < endToken ? { ...candidate, firstToken, endToken } : null;
+}
+
+/** The candidates that stay, in the order of the text. */
+export function chooseCandidates(reading: Reading, candidates: readonly NameCandidate[]): readonly NameCandidate[] {
+  const cleaned = candidates.map((candidate) => clean(reading, candidate)).filter((candidate) => candidate !== null);
+  const ranked = cleaned
+    .map((candidate, order) => ({ candidate, order }))
+    .sort((one, other) => score(other.candidate) - score(one.candidate) || one.order - other.order);
+  const taken = new Set<number>();
+  const chosen: NameCandidate[] = [];
+  for (const { candidate } of ranked) {
+    const tokens = Array.from(
+      { length: candidate.endToken - candidate.firstToken },
+      (_, step) => candidate.firstToken + step,
+    );
+    if (tokens.some((token) => taken.has(token))) continue;
+    for (const token of tokens) taken.add(token);
+    chosen.push(candidate);
+  }
+  return chosen.sort((one, other) => one.firstToken - other.firstToken);
+}

@@ -1,0 +1,57 @@
+/**
+ * Known names
+ * ===========
+ *
+ * Names of the vocabulary as they stand in the text. A name that is an ordinary word too ("Bild", "Zeit") counts only
+ * with support: quotation marks, a noun for media before it, or a tagger that sees a name where no article stands.
+ */
+import type { Reading } from "../reading.ts";
+import { isAcronym, isCapitalised, isQuotationMark } from "../word-shapes.ts";
+import type { NameCandidate } from "./name-candidate.ts";
+
+function inQuotationMarks(reading: Reading, first: number, end: number): boolean {
+  return isQuotationMark(reading.word(first - 1)) && isQuotationMark(reading.word(end));
+}
+
+function isSupported(reading: Reading, first: number, end: number): boolean {
+  if (inQuotationMarks(reading, first, end)) return true;
+  const before = reading.word(first - 1);
+  if (reading.vocabulary.mediaNoun(before) !== null && isCapitalised(before)) return true;
+  if (reading.vocabulary.data.grammar.articles.includes(before.toLowerCase())) return false;
+  const tagged = reading.token(first)?.partOfSpeech === "PROPN";
+  return tagged && !reading.isSentenceStart(first) && end - first === 1;
+}
+
+function mayBegin(reading: Reading, index: number): boolean {
+  const word = reading.word(index);
+  return (
+    isCapitalised(word) ||
+    isAcronym(word) ||
+    /^[a-z]+-?[A-Z]|\./u.test(word) ||
+    reading.token(index)?.partOfSpeech === "PROPN"
+  );
+}
+
+/** Candidates for every known name, the longest at each place. */
+export function findKnownNames(reading: Reading): readonly NameCandidate[] {
+  const candidates: NameCandidate[] = [];
+  const { vocabulary, words } = reading;
+  for (let index = 0; index < words.length; index += 1) {
+    if (!mayBegin(reading, index)) continue;
+    const match = vocabulary.names.longest(words, index);
+    const end = index + (match?.length ?? 0);
+    if (match === null || !reading.together(index, end - 1)) continue;
+    if (vocabulary.isAmbiguous(match.name) && !isSupported(reading, index, end)) continue;
+    const confidence = match.length > 1 ? 0.97 : 0.93;
+    candidates.push({
+      firstToken: index,
+      endToken: end,
+      type: match.type,
+      confidence,
+      finder: "known",
+      name: match.name,
+    });
+    index = end - 1;
+  }
+  return candidates;
+}

@@ -1,0 +1,82 @@
+/**
+ * Person names
+ * ============
+ *
+ * A first name with capitalised words behind it ("Kirill Dmitrijew"), and what stands behind a role or an address
+ * ("Bundeskanzlerin Merkel", "Herr Weber"). The role is no part of the name.
+ */
+import { looksLikeName, type Reading } from "../reading.ts";
+import { isCapitalised } from "../word-shapes.ts";
+import type { NameCandidate } from "./name-candidate.ts";
+
+const initial = /^\p{Lu}\.$/u;
+const longestName = 5;
+
+function isParticle(reading: Reading, index: number): boolean {
+  const { personParticles } = reading.vocabulary.data.grammar;
+  return personParticles.includes(reading.word(index)) && isCapitalised(reading.word(index + 1));
+}
+
+/** A word that may stand inside a person's name: no noun that says something else. */
+function isNamePart(reading: Reading, index: number): boolean {
+  const word = reading.word(index);
+  if (initial.test(word)) return true;
+  if (!isCapitalised(word)) return /^(?:al|el|as|ad)-\p{Lu}/u.test(word);
+  if (reading.vocabulary.firstName(word) !== null || reading.vocabulary.isSurname(word)) return true;
+  return looksLikeName(reading, index);
+}
+
+function endOfName(reading: Reading, first: number): number {
+  let end = first;
+  while (end - first < longestName && reading.together(first, end)) {
+    if (isNamePart(reading, end)) end += 1;
+    else if (end > first && isParticle(reading, end)) end += 1;
+    else break;
+  }
+  while (end > first && !isCapitalised(reading.word(end - 1)) && !/^(?:al|el|as|ad)-/u.test(reading.word(end - 1)))
+    end -= 1;
+  return end;
+}
+
+function byFirstName(reading: Reading, index: number): NameCandidate | null {
+  const word = reading.word(index);
+  const { vocabulary } = reading;
+  if (vocabulary.firstName(word) === null || vocabulary.country(word) !== undefined) return null;
+  const end = endOfName(reading, index);
+  if (end - index < 2) return null;
+  const last = reading.word(end - 1);
+  if (vocabulary.data.organizations.legalForms.includes(last)) return null;
+  return { firstToken: index, endToken: end, type: "Person", confidence: 0.9, finder: "first-name" };
+}
+
+function isRole(reading: Reading, index: number): boolean {
+  const word = reading.word(index);
+  if (reading.vocabulary.data.titles.addresses.includes(word)) return true;
+  return (
+    isCapitalised(word) && reading.token(index)?.partOfSpeech !== "PROPN" && reading.vocabulary.title(word) !== null
+  );
+}
+
+function byRole(reading: Reading, index: number): NameCandidate | null {
+  if (index === 0 || !isRole(reading, index - 1) || isRole(reading, index) || !reading.together(index - 1, index))
+    return null;
+  const { vocabulary } = reading;
+  const word = reading.word(index);
+  if (vocabulary.country(word) !== undefined || vocabulary.countryOfSeat(word) !== undefined) return null;
+  const end = endOfName(reading, index);
+  if (end === index) return null;
+  const confidence = end - index > 1 ? 0.93 : 0.8;
+  return { firstToken: index, endToken: end, type: "Person", confidence, finder: "role" };
+}
+
+/** Candidates for persons. */
+export function findPersonNames(reading: Reading): readonly NameCandidate[] {
+  const candidates: NameCandidate[] = [];
+  for (let index = 0; index < reading.words.length; index += 1) {
+    const found = byRole(reading, index) ?? byFirstName(reading, index);
+    if (found === null) continue;
+    candidates.push(found);
+    index = found.endToken - 1;
+  }
+  return candidates;
+}

@@ -1,0 +1,64 @@
+/**
+ * Reading
+ * =======
+ *
+ * A document together with the vocabulary of its language, as the finders of mentions look at it: neighbours that
+ * never leave the sentence, words, and tests that most of them need.
+ */
+import type { Document, Sentence, Token } from "../documents/document.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import { isCapitalised, isQuotationMark } from "./word-shapes.ts";
+
+export interface Reading {
+  readonly document: Document;
+  readonly vocabulary: Vocabulary;
+  readonly words: readonly string[];
+  /** The token, or undefined beyond the ends of the document. */
+  readonly token: (index: number) => Token | undefined;
+  readonly word: (index: number) => string;
+  readonly sentenceOf: (index: number) => Sentence | undefined;
+  readonly isSentenceStart: (index: number) => boolean;
+  /** Whether both tokens are in one sentence. */
+  readonly together: (one: number, other: number) => boolean;
+  /** Tokens that depend on a token, in the order of the text. */
+  readonly children: (index: number) => readonly number[];
+}
+
+function childrenOf(tokens: readonly Token[]): readonly (readonly number[])[] {
+  const children: number[][] = tokens.map(() => []);
+  for (const token of tokens) children[token.head]?.push(token.index);
+  return children;
+}
+
+/** Prepares a document for the finders of mentions. */
+export function readDocument(document: Document, vocabulary: Vocabulary): Reading {
+  const { tokens, sentences } = document;
+  const words = tokens.map((token) => token.text);
+  const children = childrenOf(tokens);
+  const word = (index: number): string => words[index] ?? "";
+  const sentenceOf = (index: number): Sentence | undefined => sentences[tokens[index]?.sentence ?? -1];
+  const isSentenceStart = (index: number): boolean => {
+    const first = sentenceOf(index)?.firstToken ?? index;
+    if (first === index) return true;
+    return first === index - 1 && isQuotationMark(word(first));
+  };
+  return {
+    document,
+    vocabulary,
+    words,
+    token: (index) => tokens[index],
+    word,
+    sentenceOf,
+    isSentenceStart,
+    together: (one, other) => tokens[one] !== undefined && tokens[one].sentence === tokens[other]?.sentence,
+    children: (index) => children[index] ?? [],
+  };
+}
+
+/** A capitalised word that the tagger takes for a name, or that no common noun explains. */
+export function looksLikeName(reading: Reading, index: number): boolean {
+  const token = reading.token(index);
+  return (
+    token !== undefined && isCapitalised(token.text) && (token.partOfSpeech === "PROPN" || token.partOfSpeech === "X")
+  );
+}
