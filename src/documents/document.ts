@@ -37,7 +37,7 @@ export interface Token {
   readonly sentence: number;
   readonly start: number;
   readonly end: number;
-  /** The syntactic word: as printed, but "in" and "dem" where the text prints "im". */
+  /** The syntactic word: as printed (in NFC, without soft hyphens and zero-width characters), but "in" and "dem" where the text prints "im". */
   readonly text: string;
   readonly lemma: string;
   readonly partOfSpeech: PartOfSpeech;

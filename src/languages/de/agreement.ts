@@ -1,0 +1,83 @@
+/**
+ * Agreement
+ * =========
+ *
+ * Case, number and gender of a noun phrase: the readings that noun, article and adjectives have in common, narrowed by
+ * what governs the phrase (a subject is nominative, a preposition has its cases, a noun's noun is genitive).
+ */
+import type { Morphology } from "../../documents/document.ts";
+import type { TreeWord, WordReading } from "../../documents/language-parts.ts";
+import type { Lexicon } from "../../documents/lexicon.ts";
+
+export type Case = NonNullable<Morphology["Case"]>;
+
+const caseOfRelation: Readonly<Record<string, readonly Case[]>> = {
+  nsubj: ["Nom"],
+  "nsubj:pass": ["Nom"],
+  root: ["Nom"],
+  obj: ["Acc"],
+  iobj: ["Dat"],
+  nmod: ["Gen"],
+  obl: ["Acc", "Gen"],
+};
+const casesOfTag: Readonly<Record<string, Case>> = { NOM: "Nom", GEN: "Gen", DAT: "Dat", AKK: "Acc" };
+const agreeing = new Set(["det", "amod", "nummod", "det:poss"]);
+
+/** Keeps the items that pass, or all of them where none does. */
+export function narrow<Item>(items: readonly Item[], passes: (item: Item) => boolean): readonly Item[] {
+  const kept = items.filter(passes);
+  return kept.length > 0 ? kept : items;
+}
+
+/** Whether two readings contradict each other in no feature of a noun phrase. */
+function agrees(one: Morphology, other: Morphology): boolean {
+  const same = (feature: "Case" | "Number" | "Gender"): boolean =>
+    one[feature] === undefined || other[feature] === undefined || one[feature] === other[feature];
+  return same("Case") && same("Number") && (same("Gender") || one.Number === "Plur" || other.Number === "Plur");
+}
+
+/** The cases that a preposition may govern. */
+function casesOfPreposition(lexicon: Lexicon, preposition: string): readonly Case[] {
+  const tag = lexicon.analyses(preposition.toLowerCase()).find((analysis) => analysis.tag.startsWith("PRP"))?.tag ?? "";
+  const cases = (tag.split(":").at(-1) ?? "").split("+").map((part) => casesOfTag[part]);
+  return cases.filter((found) => found !== undefined);
+}
+
+/** What stands above the phrase says in which cases it may be; empty where nothing does. */
+export function governedCases(sentence: readonly TreeWord[], noun: number, lexicon: Lexicon): readonly Case[] {
+  const preposition = sentence.find((word) => word.head === noun && word.relation === "case");
+  if (preposition !== undefined) return casesOfPreposition(lexicon, preposition.text);
+  const word = sentence[noun];
+  if (word === undefined) return [];
+  if (word.relation === "conj" || word.relation === "appos") {
+    return word.head >= 0 && word.head < noun ? governedCases(sentence, word.head, lexicon) : [];
+  }
+  return caseOfRelation[word.relation] ?? [];
+}
+
+/** Positions of the words that agree with a noun. */
+export function agreeingWords(sentence: readonly TreeWord[], noun: number): readonly number[] {
+  return sentence.flatMap((word, position) => (word.head === noun && agreeing.has(word.relation) ? [position] : []));
+}
+
+/**
+ * The readings of a phrase's head that fit its articles and adjectives and what governs it, best first. An unknown noun
+ * takes the features of its article.
+ */
+export function phraseReadings(
+  own: readonly WordReading[],
+  modifiers: readonly (readonly WordReading[])[],
+  cases: readonly Case[],
+): readonly WordReading[] {
+  const known = modifiers.filter((readings) => readings.length > 0);
+  const fits = ({ morphology }: WordReading): boolean =>
+    known.every((readings) => readings.some((reading) => agrees(reading.morphology, morphology)));
+  const governed = ({ morphology }: WordReading): boolean =>
+    cases.length === 0 || morphology.Case === undefined || cases.includes(morphology.Case);
+  return narrow(narrow(own, fits), governed);
+}
+
+/** The reading of an article or adjective that fits the reading chosen for its noun. */
+export function agreeingReading(readings: readonly WordReading[], noun: Morphology): WordReading | undefined {
+  return narrow(readings, ({ morphology }) => agrees(morphology, noun))[0];
+}

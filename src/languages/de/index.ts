@@ -1,0 +1,41 @@
+/**
+ * German
+ * ======
+ *
+ * The parts of the German pack, read from the files beside this one.
+ */
+import type { LanguageParts } from "../../documents/language-parts.ts";
+import { openLexicon, type Lexicon } from "../../documents/lexicon.ts";
+import { loadNetwork } from "../../documents/network/network.ts";
+import { readTextRules } from "../../documents/text-rules.ts";
+import { readLanguageFile } from "../read-language-file.ts";
+import textRules from "./data/text-rules.json" with { type: "json" };
+import { createLexicalClasses } from "./lexical-classes.ts";
+import { wordReader } from "./read-words.ts";
+import { compoundSplitter, type SplitCompound } from "./split-compound.ts";
+
+export interface German {
+  readonly lexicon: Lexicon;
+  readonly splitCompound: SplitCompound;
+}
+
+/** Opens the lexicon and what stands on it; no network is needed for these. */
+export function openGerman(): German {
+  const lexicon = openLexicon(readLanguageFile(new URL("data/german-lexicon.dict", import.meta.url)));
+  return { lexicon, splitCompound: compoundSplitter(lexicon) };
+}
+
+/** Reads the model and puts the parts of the German pack together. */
+export function loadGermanParts(): LanguageParts {
+  const german = openGerman();
+  const model = readLanguageFile(new URL("models/network.bin", import.meta.url));
+  const network = loadNetwork(model, createLexicalClasses(german.lexicon.analyses));
+  return {
+    language: "de",
+    version: `de@1+${network.version}`,
+    textRules: readTextRules(textRules),
+    network,
+    readWords: wordReader(german.lexicon, german.splitCompound),
+    findTimes: () => [],
+  };
+}

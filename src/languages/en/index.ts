@@ -1,0 +1,26 @@
+/**
+ * English
+ * =======
+ *
+ * The parts of the English pack, read from the files beside this one.
+ */
+import type { LanguageParts } from "../../documents/language-parts.ts";
+import { loadNetwork } from "../../documents/network/network.ts";
+import { readTextRules } from "../../documents/text-rules.ts";
+import { readLanguageFile } from "../read-language-file.ts";
+import textRules from "./data/text-rules.json" with { type: "json" };
+import { readWords } from "./read-words.ts";
+
+/** Reads the model and puts the parts of the English pack together. */
+export function loadEnglishParts(): LanguageParts {
+  const model = readLanguageFile(new URL("models/network.bin", import.meta.url));
+  const network = loadNetwork(model, () => ({ partOfSpeechClass: "", caseClass: "" }));
+  return {
+    language: "en",
+    version: `en@1+${network.version}`,
+    textRules: readTextRules(textRules),
+    network,
+    readWords,
+    findTimes: () => [],
+  };
+}
