@@ -46,4 +46,6 @@ export default defineConfig(
       "jest/expect-expect": ["error", { assertFunctionNames: ["expect", "fc.assert", "expect*"] }],
     },
   },
+  // a contract is a suite that several test files run
+  { files: ["tests/contracts/**"], rules: { "jest/no-export": "off" } },
 );

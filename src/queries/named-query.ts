@@ -2,10 +2,14 @@
  * Named query
  * ===========
  *
- * A question that both stores answer with the same rows. The text is `cypher/read/<name>.cypher`, or, where one text
- * cannot run on both, `<name>.neo4j.cypher` beside `<name>.embedded.cypher` under one contract.
+ * A question that both stores answer with the same rows in the same order. The text is `cypher/read/<name>.cypher`,
+ * or, where one text cannot run on both, `<name>.neo4j.cypher` beside `<name>.embedded.cypher` under one contract.
+ *
+ * A parameter that is not given is the empty string, never null: the embedded database cannot compare with null.
  */
 import type { z } from "zod";
+import { UsageError } from "../foundation/errors.ts";
+import { cypherText, type Dialect, type Fill } from "./cypher-text.ts";
 
 export interface NamedQuery<Parameters extends z.ZodObject = z.ZodObject, Row extends z.ZodObject = z.ZodObject> {
   /** Kebab case; the name of the Cypher file. */
@@ -17,7 +21,32 @@ export interface NamedQuery<Parameters extends z.ZodObject = z.ZodObject, Row ex
   readonly row: Row;
   /** Offered to people by `query --list`; false for what only the program asks. */
   readonly listed: boolean;
+  /** Where several queries share one file: its name, and what stands for `__Label__` and the like. */
+  readonly template?: { readonly file: string; readonly fill: Fill };
 }
 
 export type ParametersOf<Q extends NamedQuery> = z.input<Q["parameters"]>;
 export type RowOf<Q extends NamedQuery> = z.output<Q["row"]>;
+
+/** The statement of a query in a store's dialect. */
+export function textOf(query: NamedQuery, dialect: Dialect): string {
+  return cypherText(`read/${query.template?.file ?? query.name}`, dialect, query.template?.fill);
+}
+
+/** The parameters as the statement wants them: checked, defaults filled in. */
+export function checkParameters(query: NamedQuery, parameters: unknown): Readonly<Record<string, unknown>> {
+  const result = query.parameters.safeParse(parameters);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new UsageError({
+    code: "query/parameters",
+    place: `query ${query.name}`,
+    problem: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`,
+    remedy: `It takes ${Object.keys(query.parameters.shape).join(", ") || "no parameters"}; see newsgraph query --list`,
+  });
+}
+
+/** Rows of a database as the query promises them. */
+export function checkRows<Q extends NamedQuery>(query: Q, rows: readonly unknown[]): readonly RowOf<Q>[] {
+  return rows.map((row) => query.row.parse(row) as RowOf<Q>);
+}

@@ -1,0 +1,97 @@
+/**
+ * Connection to the embedded database
+ * ===================================
+ *
+ * One statement at a time, in order. Statements come as text and parameters, rows go as plain objects.
+ */
+import lbug, { type Connection, type Database, type LbugValue, type QueryResult } from "@ladybugdb/core";
+import { TurnQueue } from "../turn-queue.ts";
+
+export type EmbeddedRow = Record<string, LbugValue>;
+
+/** Threads of a query; more gained nothing on graphs of news. */
+const threads = 4;
+
+export class EmbeddedConnection {
+  readonly #connection: Connection;
+  readonly #queue = new TurnQueue();
+
+  constructor(database: Database) {
+    this.#connection = new lbug.Connection(database, threads);
+  }
+
+  /** All rows of a statement. */
+  query(text: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<readonly EmbeddedRow[]> {
+    return this.#queue.run(async () => {
+      const result = await this.#execute(text, parameters);
+      try {
+        return await result.getAll();
+      } finally {
+        result.close();
+      }
+    });
+  }
+
+  /** Rows of a statement as they are asked for; the statement is stopped after the time limit. */
+  async *rows(
+    text: string,
+    parameters: Readonly<Record<string, unknown>>,
+    milliseconds: number,
+  ): AsyncGenerator<EmbeddedRow> {
+    this.#connection.setQueryTimeout(milliseconds);
+    const result = await this.#execute(text, parameters);
+    try {
+      while (result.hasNext()) {
+        const row = await result.getNext();
+        if (row) yield row;
+      }
+    } finally {
+      result.close();
+    }
+  }
+
+  /** All of the work or nothing. A failed statement has ended the transaction by itself already. */
+  transaction<T>(work: (query: (text: string, parameters?: object) => Promise<readonly EmbeddedRow[]>) => Promise<T>) {
+    return this.#queue.run(async (): Promise<T> => {
+      await this.#all("BEGIN TRANSACTION", {});
+      try {
+        const answer = await work((text, parameters = {}) => this.#all(text, parameters));
+        await this.#all("COMMIT", {});
+        return answer;
+      } catch (error) {
+        await this.#all("ROLLBACK", {}).catch(() => undefined);
+        throw error;
+      }
+    });
+  }
+
+  async isReadOnly(text: string): Promise<boolean> {
+    const statement = await this.#connection.prepare(text);
+    if (!statement.isSuccess()) throw new Error(statement.getErrorMessage());
+    return statement.isReadOnly();
+  }
+
+  close(): Promise<void> {
+    return this.#queue.run(() => this.#connection.close());
+  }
+
+  async #all(text: string, parameters: object): Promise<readonly EmbeddedRow[]> {
+    const result = await this.#execute(text, parameters);
+    try {
+      return await result.getAll();
+    } finally {
+      result.close();
+    }
+  }
+
+  async #execute(text: string, parameters: object): Promise<QueryResult> {
+    const statement = await this.#connection.prepare(text);
+    if (!statement.isSuccess()) throw new Error(statement.getErrorMessage());
+    const result = await this.#connection.execute(statement, parameters as Record<string, LbugValue>);
+    if (!Array.isArray(result)) return result;
+    for (const part of result.slice(0, -1)) part.close();
+    const last = result.at(-1);
+    if (last === undefined) throw new Error("The statement gave no result");
+    return last;
+  }
+}

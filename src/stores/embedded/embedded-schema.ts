@@ -1,0 +1,34 @@
+/**
+ * Schema of the embedded database
+ * ===============================
+ *
+ * One node table a label and one relationship table a type, straight from the graph model. Made anew or extended by
+ * what is missing; a column that the model gained later is added to the table that is there.
+ */
+import { nodeTables, relationshipTables, type PropertyKind, type PropertyTable } from "../../graph/graph-model.ts";
+
+export const columnTypes: Readonly<Record<PropertyKind, string>> = {
+  string: "STRING",
+  strings: "STRING[]",
+  integer: "INT64",
+  number: "DOUBLE",
+  boolean: "BOOLEAN",
+};
+
+const columns = (table: PropertyTable): readonly string[] =>
+  Object.entries(table).map(([name, kind]) => `\`${name}\` ${columnTypes[kind]}`);
+
+/** The statements that make every table, safe to repeat. */
+export function schemaStatements(): readonly string[] {
+  const nodes = Object.entries(nodeTables).map(
+    ([label, table]) => `CREATE NODE TABLE IF NOT EXISTS \`${label}\`(${columns(table).join(", ")}, PRIMARY KEY(id))`,
+  );
+  const relationships = [...relationshipTables].map(([type, table]) => {
+    const parts = [`FROM \`${table.source}\` TO \`${table.target}\``, ...columns(table.properties)];
+    return `CREATE REL TABLE IF NOT EXISTS \`${type}\`(${parts.join(", ")})`;
+  });
+  return [...nodes, ...relationships];
+}
+
+/** Names of all tables that the schema makes. */
+export const tableNames: ReadonlySet<string> = new Set([...Object.keys(nodeTables), ...relationshipTables.keys()]);

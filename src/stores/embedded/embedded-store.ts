@@ -1,0 +1,113 @@
+/**
+ * Embedded store
+ * ==============
+ *
+ * A graph in one file, in a Cypher database that runs inside the process and needs no server (LadybugDB, which
+ * continues Kuzu). One process writes at a time: the database locks its file.
+ *
+ * @see https://docs.ladybugdb.com
+ */
+import type { Database } from "@ladybugdb/core";
+import type { GraphPatch } from "../../graph/graph-patch.ts";
+import { checkParameters, checkRows, textOf } from "../../queries/named-query.ts";
+import type { NamedQuery, ParametersOf, RowOf } from "../../queries/named-query.ts";
+import { cypherText } from "../../queries/cypher-text.ts";
+import { checkSchema, foreignData, programName, schemaVersion } from "../graph-identity.ts";
+import type { ChangeSummary, GraphStore, Row, RunLimits } from "../graph-store.ts";
+import { patchBatches, type PatchBatch } from "../patch-batches.ts";
+import { checkMatched } from "../stale-patch.ts";
+import { summarisePatch } from "../summarise-patch.ts";
+import { TurnQueue } from "../turn-queue.ts";
+import { EmbeddedConnection, type EmbeddedRow } from "./embedded-connection.ts";
+import { embeddedError } from "./embedded-errors.ts";
+import { schemaStatements, tableNames } from "./embedded-schema.ts";
+import { writeStatement } from "./embedded-statements.ts";
+import { runGuarded } from "./run-guarded.ts";
+
+type Query = (text: string, parameters?: object) => Promise<readonly EmbeddedRow[]>;
+
+export class EmbeddedStore implements GraphStore {
+  readonly kind = "embedded";
+  readonly place: string;
+  readonly #database: Database;
+  readonly #writer: EmbeddedConnection;
+  readonly #reader: EmbeddedConnection;
+  readonly #turns = new TurnQueue();
+  readonly #release: () => void;
+
+  constructor(place: string, database: Database, release: () => void) {
+    this.place = place;
+    this.#database = database;
+    this.#writer = new EmbeddedConnection(database);
+    this.#reader = new EmbeddedConnection(database);
+    this.#release = release;
+  }
+
+  async prepare(options: { readonly shared?: boolean; readonly language?: string } = {}): Promise<void> {
+    await this.#guarded(() =>
+      this.#writer.transaction(async (query) => {
+        const tables = new Set((await query("CALL show_tables() RETURN name")).map((row) => row["name"] as string));
+        const foreign = [...tables].find((name) => !tableNames.has(name));
+        if (foreign !== undefined && options.shared !== true) throw foreignData(this.place, `table ${foreign}`);
+        if (tables.has("Graph")) await this.#checkGraph(query);
+        for (const statement of schemaStatements()) await query(statement);
+        const parameters = { program: programName, schema: schemaVersion, language: options.language ?? "" };
+        await query(cypherText("maintain/prepare-graph", "embedded"), parameters);
+      }),
+    );
+  }
+
+  async apply(patch: GraphPatch): Promise<ChangeSummary> {
+    const batches = patchBatches(patch);
+    return this.#guarded(() =>
+      this.#writer.transaction(async (query) => {
+        const [graph] = await query(cypherText("write/read-last-patch", "embedded"));
+        if (graph?.["lastPatch"] === patch.id) return summarisePatch(patch, false);
+        for (const batch of batches) await this.#write(batch, query);
+        await query(cypherText("write/keep-last-patch", "embedded"), { patch: patch.id });
+        return summarisePatch(patch, true);
+      }),
+    );
+  }
+
+  async answer<Q extends NamedQuery>(query: Q, parameters: ParametersOf<Q>): Promise<readonly RowOf<Q>[]> {
+    const checked = checkParameters(query, parameters);
+    const rows = await this.#guarded(() => this.#reader.query(textOf(query, "embedded"), checked));
+    return checkRows(query, rows);
+  }
+
+  run(cypher: string, limits: RunLimits): AsyncIterable<Row> {
+    return runGuarded(this.#database, cypher, limits);
+  }
+
+  exclusively<T>(work: () => Promise<T>): Promise<T> {
+    return this.#turns.run(work);
+  }
+
+  async close(): Promise<void> {
+    await this.#guarded(async () => {
+      await this.#writer.close();
+      await this.#reader.close();
+      await this.#database.close();
+    }).finally(this.#release);
+  }
+
+  async #checkGraph(query: Query): Promise<void> {
+    const [graph] = await query(cypherText("maintain/read-graph", "embedded"));
+    if (graph) checkSchema(Number(graph["schema"]), this.place);
+  }
+
+  async #write(batch: PatchBatch, query: Query): Promise<void> {
+    const { text, rows } = writeStatement(batch);
+    const [answer] = await query(text, { rows });
+    checkMatched(batch, Number(answer?.["matched"]), this.place);
+  }
+
+  async #guarded<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw embeddedError(error, this.place);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/**
+ * Graph identity
+ * ==============
+ *
+ * What the one Graph node says about its database: which program wrote it, and in which schema. Schema numbers count
+ * the migrations in cypher/migrations; the embedded database has the same tables under the same number.
+ */
+import { StoreError } from "../foundation/errors.ts";
+
+export const graphNodeId = "graph";
+export const programName = "newsgraph";
+export const schemaVersion = 1;
+
+/** Refuses a graph that a later version of the program wrote. */
+export function checkSchema(found: number, place: string): void {
+  if (found <= schemaVersion) return;
+  throw new StoreError({
+    code: "store/newer-schema",
+    place,
+    problem: `the graph has schema ${found}, this program knows ${schemaVersion}`,
+    remedy: "Use the newer newsgraph that wrote it (npm install -g newsgraph@latest), or choose another database",
+  });
+}
+
+/** The refusal of a database that holds somebody else's data. */
+export function foreignData(place: string, example: string): StoreError {
+  return new StoreError({
+    code: "store/foreign-data",
+    place,
+    problem: `the database holds data that newsgraph did not write (${example})`,
+    remedy: "Choose an empty database, or share this one on purpose with --shared",
+  });
+}
