@@ -13,7 +13,7 @@ import { findKnownNames } from "./names/known-names.ts";
 import type { NameCandidate } from "./names/name-candidate.ts";
 import { findPersonNames } from "./names/person-names.ts";
 import { findRememberedNames } from "./names/remembered-names.ts";
-import { findNetworkNames, findProperNouns } from "./names/tagged-names.ts";
+import { findNetworkNames } from "./names/tagged-names.ts";
 import type { Reading } from "./reading.ts";
 import { mentionOf } from "./span.ts";
 
@@ -22,7 +22,6 @@ const finders: readonly ((reading: Reading) => readonly NameCandidate[])[] = [
   findPersonNames,
   findBodyNames,
   findNetworkNames,
-  findProperNouns,
 ];
 
 /** The names of a document, in the order of the text, none inside another. */

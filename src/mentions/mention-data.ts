@@ -47,6 +47,10 @@ export const mentionDataSchema = z.strictObject({
     addresses: words,
     former: words,
     formerPrefixes: words,
+    /** Nouns that name one office. */
+    synonyms: z.array(words),
+    /** Nouns that say so little that they may stand for anybody: "der Politiker". */
+    persons: words,
   }),
   organizations: z.strictObject({
     reason,
@@ -60,6 +64,8 @@ export const mentionDataSchema = z.strictObject({
     /** Names that are ordinary words too: names only in quotation marks, after a noun for media, or where the tagger says so. */
     ambiguous: words,
     mediaNouns: words,
+    /** What definite nouns ("die Behörde") may stand for: names with these words; with `any`, else the body named last. */
+    kinds: z.array(z.strictObject({ nouns: words, names: words, any: z.boolean() })),
   }),
   metonyms: z.strictObject({ reason, stateVerbs: words, prepositions: words }),
   /** Short and long forms of one thing. */
@@ -81,6 +87,8 @@ export const mentionDataSchema = z.strictObject({
     adjectiveEndings: words,
     /** Endings of the genitive of names, longest first. */
     genitiveEndings: words,
+    /** Countries that are no neuter: what pronouns must agree with. */
+    countriesWithArticle: z.record(z.enum(["Masc", "Fem", "Plur"]), words),
     articles: words,
     genitiveArticles: words,
     /** Lower-case words inside the names of persons: "von", "de", "al". */

@@ -8,7 +8,7 @@
 import type { Country, MentionData } from "./mention-data.ts";
 import { createNameTrie, type NameTrie } from "./name-trie.ts";
 import { nounFinder, type NounFinder } from "./noun-finder.ts";
-import { createPronounTable, type PronounTable } from "./pronoun-table.ts";
+import { createPronounTable, type Agreement, type PronounTable } from "./pronoun-table.ts";
 
 export type PersonGender = "female" | "male" | "either";
 
@@ -21,6 +21,7 @@ export interface Vocabulary {
   readonly countryOfAdjective: (word: string) => Country | undefined;
   readonly countryOfSeat: (name: string) => Country | undefined;
   readonly countryOfPeople: (word: string) => Country | undefined;
+  readonly genderOfCountry: (name: string) => Agreement;
   readonly firstName: (word: string) => PersonGender | null;
   readonly isSurname: (word: string) => boolean;
   readonly isPlace: (word: string) => boolean;
@@ -107,6 +108,15 @@ function nounTables(
   };
 }
 
+function countryGenders(data: MentionData): (name: string) => Agreement {
+  const { Masc, Fem, Plur } = data.grammar.countriesWithArticle;
+  const genders = new Map<string, Agreement>();
+  for (const name of Masc) genders.set(name, "Masc");
+  for (const name of Fem) genders.set(name, "Fem");
+  for (const name of Plur) genders.set(name, "Plur");
+  return (name) => genders.get(name) ?? "Neut";
+}
+
 /** Makes the data of a language ready for questions; do it once for a language. */
 export function createVocabulary(data: MentionData): Vocabulary {
   const { adjectiveEndings, genitiveEndings } = data.grammar;
@@ -120,6 +130,7 @@ export function createVocabulary(data: MentionData): Vocabulary {
     ...personTables(data),
     ...nounTables(data),
     pronouns: createPronounTable(data),
+    genderOfCountry: countryGenders(data),
     isAmbiguous: (name) => ambiguous.has(name),
     isMedium: (name) => media.has(name),
     adjectiveStem,

@@ -1,0 +1,78 @@
+/**
+ * Roles
+ * =====
+ *
+ * Which role nouns belong to a name beside them: before it ("Kremlsprecher Dmitri Peskow"), behind it in apposition
+ * ("Judith Rauscher, Vorsitzende der Neos"), or with a complement between ("der Präsident des Irak, Saddam Hussein").
+ */
+import type { Mention } from "../mentions/mention.ts";
+import type { Reading } from "../mentions/reading.ts";
+import type { AppearanceIndex } from "./appearance-index.ts";
+import type { Appearance, Role } from "./appearance.ts";
+import type { Resolution } from "./cast.ts";
+
+const farthest = 14;
+
+function onlyAddressesBetween(reading: Reading, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1)
+    if (!reading.vocabulary.data.titles.addresses.includes(reading.word(index))) return false;
+  return true;
+}
+
+function isApposed(reading: Reading, title: Mention, name: Mention): boolean {
+  if (Math.abs(title.head - name.head) > farthest || !reading.together(title.head, name.head)) return false;
+  const titleToken = reading.token(title.head);
+  const nameToken = reading.token(name.head);
+  if (nameToken?.relation === "appos" || nameToken?.relation === "flat")
+    if (nameToken.head === title.head) return true;
+  return titleToken?.relation === "appos" && titleToken.head >= name.firstToken && titleToken.head < name.endToken;
+}
+
+function belongs(reading: Reading, title: Mention, name: Mention): boolean {
+  if (!reading.together(title.head, name.head)) return false;
+  if (title.endToken <= name.firstToken && onlyAddressesBetween(reading, title.endToken, name.firstToken)) return true;
+  return isApposed(reading, title, name);
+}
+
+/** Whose role it is: named inside the noun, by an adjective before it, or as its genitive. */
+function holderOf(reading: Reading, title: Mention, index: AppearanceIndex): string | null {
+  for (let token = title.head; token >= title.firstToken; token -= 1) {
+    const [inside] = index.insideWord(token);
+    if (inside !== undefined) return inside.id;
+  }
+  for (const child of reading.children(title.head)) {
+    const relation = reading.token(child)?.relation;
+    const appearance = relation === "nmod" || relation === "det" || relation === "flat" ? index.appearanceAt(child) : null;
+    if (appearance !== null && appearance.type !== "Person" && appearance.type !== "Work") return appearance.id;
+  }
+  return null;
+}
+
+/** The role that a title mention words. */
+export function readRole(reading: Reading, title: Mention, index: AppearanceIndex): Role {
+  const { former, formerPrefixes } = reading.vocabulary.data.titles;
+  const words = reading.words.slice(title.firstToken, title.endToken);
+  const prefixed = formerPrefixes.some((prefix) => words.some((word) => word.startsWith(`${prefix}-`)));
+  return {
+    text: title.text,
+    firstToken: title.firstToken,
+    endToken: title.endToken,
+    head: title.head,
+    of: holderOf(reading, title, index),
+    former: prefixed || words.some((word) => former.includes(reading.vocabulary.adjectiveStem(word))),
+  };
+}
+
+/** Titles that stand beside the names that they belong to. */
+export function findRoles(reading: Reading, titles: readonly Mention[], index: AppearanceIndex): readonly Resolution[] {
+  const names = index.appearances.flatMap((appearance: Appearance) =>
+    appearance.mentions.filter(({ kind }) => kind === "name").map((mention) => ({ appearance, mention })),
+  );
+  return titles.flatMap((title): readonly Resolution[] => {
+    const holder = names.find(
+      ({ appearance, mention }) => appearance.type === title.type && belongs(reading, title, mention),
+    );
+    if (holder === undefined) return [];
+    return [{ appearance: holder.appearance.id, mention: title, role: readRole(reading, title, index) }];
+  });
+}

@@ -1,0 +1,70 @@
+/**
+ * Bodies by their noun
+ * ====================
+ *
+ * "Der Konzern", "die Behörde", "die Kommission": the body named before whose name or description ends in the noun, or
+ * that is of its kind. With an adjective or genitive of its own the noun means something else.
+ */
+import type { Mention } from "../mentions/mention.ts";
+import type { Reading } from "../mentions/reading.ts";
+import type { Appearance } from "./appearance.ts";
+import { resolveIn, type Cast } from "./cast.ts";
+
+const definite = /^(?:der|die|das|dem|den|des|diese[rsmn]?)$/u;
+const farthestSentences = 6;
+
+function isBareDefinite(reading: Reading, title: Mention): boolean {
+  if (title.endToken - title.firstToken !== 1) return false;
+  const before = reading.token(title.firstToken - 1);
+  if (before?.partOfSpeech !== "DET" || !definite.test(before.text.toLowerCase())) return false;
+  if (reading.word(title.head).includes("-") || reading.token(title.head)?.morphology.Number === "Plur") return false;
+  return !reading.children(title.head).some((child) => ["nmod", "appos", "flat"].includes(reading.token(child)?.relation ?? ""));
+}
+
+function describedBy(reading: Reading, body: Appearance, noun: string): boolean {
+  const words = [body.name, ...body.roles.map(({ head }) => reading.word(head))];
+  return words.some((word) => word.toLowerCase().endsWith(noun) || word.toLowerCase().startsWith(`${noun} `));
+}
+
+function isOfKind(reading: Reading, body: Appearance, noun: string): boolean {
+  const kind = reading.vocabulary.data.organizations.kinds.find(({ nouns }) => nouns.includes(noun));
+  if (kind === undefined) return false;
+  const name = body.name.toLowerCase();
+  return kind.names.some((part) => name === part || name.endsWith(part) || name.split(" ").includes(part));
+}
+
+function isPlainName(reading: Reading, body: Appearance, noun: string): boolean {
+  const kind = reading.vocabulary.data.organizations.kinds.find(({ nouns }) => nouns.includes(noun));
+  if (kind?.any !== true || reading.vocabulary.body(body.name) !== null) return false;
+  const others = reading.vocabulary.data.organizations.kinds.filter(({ any }) => !any);
+  return !others.some(({ nouns }) => isOfKind(reading, body, nouns[0] ?? "")) && !reading.vocabulary.isMedium(body.name);
+}
+
+function lastBefore(cast: Cast, title: Mention, fits: (body: Appearance) => boolean): string | null {
+  const sentence = cast.reading.token(title.head)?.sentence ?? 0;
+  const earlier = cast.occurrences.filter(
+    (occurrence) => occurrence.mention.start < title.start && sentence - occurrence.sentence <= farthestSentences,
+  );
+  for (const { appearance } of [...earlier].reverse()) {
+    const body = cast.appearances.find(({ id }) => id === appearance);
+    if (body?.type === "Organization" && fits(body)) return body.id;
+  }
+  return null;
+}
+
+/** Gives definite nouns for bodies to the bodies that they stand for. */
+export function resolveBodies(cast: Cast, titles: readonly Mention[]): Cast {
+  const { reading } = cast;
+  let current = cast;
+  for (const title of titles) {
+    if (title.type !== "Organization" || !isBareDefinite(reading, title)) continue;
+    const word = reading.token(title.head)?.lemma ?? title.text;
+    const noun = reading.vocabulary.definiteBody(word) ?? reading.vocabulary.body(word) ?? word.toLowerCase();
+    const found =
+      lastBefore(current, title, (body) => describedBy(reading, body, noun)) ??
+      lastBefore(current, title, (body) => isOfKind(reading, body, noun)) ??
+      lastBefore(current, title, (body) => isPlainName(reading, body, noun));
+    if (found !== null) current = resolveIn(current, [{ appearance: found, mention: title }]);
+  }
+  return current;
+}

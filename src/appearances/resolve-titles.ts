@@ -1,0 +1,84 @@
+/**
+ * Titles that stand for somebody
+ * ==============================
+ *
+ * "Die Kanzlerin", "der US-Präsident", "der Kremlchef": the person whose role it is in the article, by the same noun or
+ * a synonym of the office and the same country or body; named last where several fit. Without a fitting role the title
+ * stays unresolved: an unnamed minister must not become the nearest named one.
+ */
+import type { Mention } from "../mentions/mention.ts";
+import type { Reading } from "../mentions/reading.ts";
+import { indexAppearances, type AppearanceIndex } from "./appearance-index.ts";
+import type { Appearance, Role } from "./appearance.ts";
+import { resolveIn, type Cast } from "./cast.ts";
+import { readRole } from "./find-roles.ts";
+import { genderOf } from "./traits.ts";
+
+function determinerOf(reading: Reading, title: Mention): string | null {
+  const before = reading.token(title.firstToken - 1);
+  if (before?.partOfSpeech === "DET" && reading.together(before.index, title.head)) return before.text.toLowerCase();
+  return null;
+}
+
+/** Definite and singular: what may stand for one person. */
+export function mayStandForOne(reading: Reading, title: Mention): boolean {
+  const determiner = determinerOf(reading, title);
+  if (determiner === null) return !reading.word(title.head).endsWith("innen") && reading.token(title.head)?.morphology.Number !== "Plur";
+  if (/^(?:ein|kein|jede|viele|einige|mehrere|alle)/u.test(determiner)) return false;
+  const { Number } = reading.token(title.head)?.morphology ?? {};
+  return Number !== "Plur";
+}
+
+function synonymous(reading: Reading, one: string, other: string): boolean {
+  if (one === other) return true;
+  return reading.vocabulary.data.titles.synonyms.some((group) => group.includes(one) && group.includes(other));
+}
+
+/** How well a role fits a title: 0 not at all. */
+function fit(reading: Reading, asked: Role, role: Role): number {
+  const { title } = reading.vocabulary;
+  const [askedNoun, noun] = [title(reading.word(asked.head)), title(reading.word(role.head))];
+  if (askedNoun === null || noun === null || !synonymous(reading, askedNoun, noun)) return 0;
+  if (asked.of !== null && role.of !== null && asked.of !== role.of) return 0;
+  const sameWord = reading.token(asked.head)?.lemma === reading.token(role.head)?.lemma;
+  return 1 + (askedNoun === noun ? 1 : 0) + (asked.of !== null && asked.of === role.of ? 1 : 0) + (sameWord ? 1 : 0);
+}
+
+function agrees(reading: Reading, title: Mention, person: Appearance): boolean {
+  const gender = genderOf(reading, person);
+  const word = reading.word(title.head);
+  const feminine = word.endsWith("in") && reading.vocabulary.title(word) !== null && !word.endsWith("stin") ? true : /(?:erin|entin|orin|antin|istin|chefin|ärztin|ältin)$/u.test(word);
+  return gender === null || (gender === "Fem") === feminine || reading.vocabulary.data.titles.nominalised.some((stem) => word.toLowerCase().includes(stem));
+}
+
+interface Scored {
+  readonly person: Appearance;
+  readonly score: number;
+}
+
+function lastStart(person: Appearance, before: number): number {
+  const starts = person.mentions.filter(({ start, kind }) => start < before && kind !== "compound").map(({ start }) => start);
+  return starts.at(-1) ?? -1;
+}
+
+function bestHolder(cast: Cast, title: Mention, asked: Role): Appearance | null {
+  const scored: Scored[] = cast.appearances
+    .filter((person) => person.type === "Person" && agrees(cast.reading, title, person))
+    .map((person) => ({ person, score: Math.max(0, ...person.roles.map((role) => fit(cast.reading, asked, role))) }))
+    .filter(({ score, person }) => score > 0 && (score >= 3 || lastStart(person, title.start) >= 0))
+    .sort((one, other) => other.score - one.score || lastStart(other.person, title.start) - lastStart(one.person, title.start));
+  return scored[0]?.person ?? null;
+}
+
+/** Gives titles without a name beside them to the persons that they stand for. */
+export function resolveTitles(cast: Cast, titles: readonly Mention[]): Cast {
+  let current = cast;
+  const index: AppearanceIndex = indexAppearances(cast.appearances);
+  for (const title of titles) {
+    if (title.type !== "Person" || !mayStandForOne(cast.reading, title)) continue;
+    const asked = readRole(cast.reading, title, index);
+    const person = bestHolder(current, title, asked);
+    if (person !== null) current = resolveIn(current, [{ appearance: person.id, mention: title }]);
+  }
+  return current;
+}

@@ -1,0 +1,61 @@
+/**
+ * Traits
+ * ======
+ *
+ * Gender and number of appearances, as far as the article shows them: by first name, by the form of a role
+ * ("Ministerin"), by address, by the noun that a body's name ends in. What is unknown fits everything.
+ */
+import type { Reading } from "../mentions/reading.ts";
+import type { Agreement } from "../mentions/pronoun-table.ts";
+import type { Appearance } from "./appearance.ts";
+
+const feminineRole = /(?:in|frau|[^e]ende|tochter|königin)$/u;
+const masculineRole = /(?:er|or|ent|ant|chef|ist|kanzler|präsident|könig|mann|papst|bischof|general)$/u;
+
+function genderOfRole(reading: Reading, appearance: Appearance): Agreement | null {
+  for (const { head } of appearance.roles) {
+    const word = reading.word(head);
+    if (feminineRole.test(word) && !masculineRole.test(word)) return "Fem";
+    if (masculineRole.test(word.toLowerCase()) && reading.token(head)?.morphology.Gender !== "Fem") return "Masc";
+  }
+  return null;
+}
+
+function genderOfAddress(reading: Reading, appearance: Appearance): Agreement | null {
+  for (const { firstToken, kind } of appearance.mentions) {
+    const before = kind === "name" ? reading.word(firstToken - 1) : "";
+    if (before === "Frau" || before === "Lady") return "Fem";
+    if (before === "Herr" || before === "Herrn" || before === "Sir" || before === "Lord") return "Masc";
+  }
+  return null;
+}
+
+function genderOfName(reading: Reading, appearance: Appearance): Agreement | null {
+  const words = appearance.name.split(" ");
+  const gender = words.length > 1 ? reading.vocabulary.firstName(words[0] ?? "") : null;
+  if (gender === "female") return "Fem";
+  return gender === "male" ? "Masc" : null;
+}
+
+function genderOfNoun(reading: Reading, appearance: Appearance): Agreement | null {
+  for (const { kind, head } of appearance.mentions) {
+    const token = kind === "name" ? reading.token(head) : undefined;
+    if (token?.morphology.Number === "Plur" && token.partOfSpeech === "NOUN") return "Plur";
+    if (token?.morphology.Gender !== undefined && token.partOfSpeech === "NOUN") return token.morphology.Gender;
+  }
+  return null;
+}
+
+/** What pronouns must agree with; null where the article does not show it. */
+export function genderOf(reading: Reading, appearance: Appearance): Agreement | null {
+  if (appearance.type === "Person")
+    return (
+      genderOfAddress(reading, appearance) ?? genderOfRole(reading, appearance) ?? genderOfName(reading, appearance)
+    );
+  if (appearance.type === "Place") {
+    const determiner = reading.vocabulary.country(appearance.name);
+    if (determiner !== undefined) return reading.vocabulary.genderOfCountry(determiner.name);
+    return "Neut";
+  }
+  return genderOfNoun(reading, appearance);
+}
