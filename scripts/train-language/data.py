@@ -53,7 +53,7 @@ def german(shared):
             ("silver", silver, 1),
             ("germeval", germeval, 3),
             ("smartdata", smartdata, 1),
-            ("graphs", graph, 2),
+            ("graphs", graph, 3),
         ],
         trees_held=held,
         names_held={

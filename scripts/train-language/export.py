@@ -70,6 +70,18 @@ def dictionary(checkpoint):
     return numpy.array(hashes, dtype="<u4"), numpy.array([rows[value] for value in hashes], dtype="<u2")
 
 
+def add_lexicon(file, checkpoint):
+    """Rows of the classes of an English form; German asks its own lexicon for them."""
+    classes, cases = checkpoint["rows"]["class"], checkpoint["rows"]["case"]
+    entries = {}
+    for form, (part, case) in checkpoint["lexicon"].items():
+        entries.setdefault(hash_text("l" + form), (classes.get(part, 1), cases.get(case, 0)))
+    hashes = sorted(entries)
+    file.add("lexicon.hashes", numpy.array(hashes, dtype="<u4"))
+    file.add("lexicon.classes", numpy.array([entries[value][0] for value in hashes], dtype="<u2"))
+    file.add("lexicon.cases", numpy.array([entries[value][1] for value in hashes], dtype="<u2"))
+
+
 def bent(value):
     return numpy.where(value < 0, value * 0.1, value)
 
@@ -80,6 +92,8 @@ def export(checkpoint, domains):
     hashes, rows = dictionary(checkpoint)
     file.add("dictionary.hashes", hashes)
     file.add("dictionary.rows", rows)
+    if checkpoint.get("lexicon"):
+        add_lexicon(file, checkpoint)
     for name in FEATURES:
         file.add_rows(f"embedding.{name}", weights[f"embeddings.{name}.weight"])
     file.add_matrix("entry", weights["entry.weight"], weights["entry.bias"])

@@ -82,14 +82,14 @@ class Features:
 
     def add_words(self, counts, least, most):
         for word, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
-            if count >= least and len(self.rows["word"]) < most:
+            if count >= least and word not in self.rows["word"] and len(self.rows["word"]) < most:
                 self.rows["word"][word] = len(self.rows["word"])
 
     def grow(self, words):
         """Gives the classes and shapes of these words rows of their own."""
         for word in words:
             form = normalise(word)
-            part, case = self.lexicon.look_up(form) if self.lexicon else ("", "")
+            part, case = self.lexicon.look_up(form)
             for name, value in (("class", part), ("case", case), ("shape", shape(form))):
                 self.rows[name].setdefault(value, len(self.rows[name]))
 
@@ -100,7 +100,7 @@ class Features:
 
     def compute(self, word):
         form, key = normalise(word), lower(word)
-        part, case = self.lexicon.look_up(form) if self.lexicon else ("", "")
+        part, case = self.lexicon.look_up(form)
         return [
             self.rows["word"].get(key, 1),
             self.rows["class"].get(part, 1),

@@ -21,6 +21,7 @@ from torch.nn import functional
 from batches import IGNORED, batches, collate
 from data import english, german
 from decode import score_names, score_trees
+from english_lexicon import EnglishLexicon
 from features import Features, Gazetteer
 from lexical_classes import Lexicon
 from network import Network
@@ -41,7 +42,9 @@ def arguments():
     parser.add_argument("--hidden", type=int, default=128)
     parser.add_argument("--batch", type=int, default=1200)
     parser.add_argument("--rate", type=float, default=2e-3)
-    parser.add_argument("--extra", default="", help="sentences relabelled by relabel.py, in place of the silver trees")
+    parser.add_argument("--layers", type=int, default=2)
+    parser.add_argument("--entry", type=int, default=128)
+    parser.add_argument("--extra", default="", help="the same sentences, relabelled by relabel.py")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--every", type=float, default=4, help="minutes between two evaluations")
     return parser.parse_args()
@@ -51,12 +54,15 @@ def prepare(options):
     data = (german if options.language == "de" else english)(options.shared)
     if options.extra:
         extra = torch.load(options.extra, weights_only=False)
-        data.groups = [group for group in data.groups if group[0] != "silver"] + [("relabelled", extra, 1)]
-    lexicon = Lexicon(f"{options.shared}/data/lexicon/de/german-lexicon.tsv.gz") if options.language == "de" else None
+        data.groups = [(name, extra.get(name, sentences), times) for name, sentences, times in data.groups]
+    german_forms = f"{options.shared}/data/lexicon/de/german-lexicon.tsv.gz"
+    lexicon = Lexicon(german_forms) if options.language == "de" else EnglishLexicon()
     features = Features(lexicon, Gazetteer(f"{options.shared}/data/gazetteers"))
     texts = [sentence for _, sentences, _ in data.groups for sentence in sentences]
     counts = collections.Counter(lower(word) for sentence in texts for word in sentence.words)
     features.add_words(counts, 2, 40000)
+    plain = lexicon.texts() if options.language == "en" else []
+    features.add_words(collections.Counter(lower(word) for text in plain for word in text), 6, 30000)
     features.grow(sorted({word for sentence in texts for word in sentence.words}))
     held = data.trees_held + [s for sentences, _, _ in data.names_held.values() for s in sentences]
     relations = sorted({label for sentence in texts if sentence.relations for label in sentence.relations})
@@ -65,7 +71,7 @@ def prepare(options):
         sentence.features = [features.of(word) for word in sentence.words]
         if sentence.relations:
             sentence.relation_ids = [numbers.get(label, 0) for label in sentence.relations]
-    return data, features, relations, texts
+    return data, features, relations, [sentence.words for sentence in texts] + plain
 
 
 def losses(network, batch):
@@ -118,6 +124,7 @@ def save(options, network, features, relations, step):
             rows=features.rows,
             sizes=features.sizes(),
             gazetteer=features.gazetteer.flags,
+            lexicon=features.lexicon.entries if options.language == "en" else None,
             relations=relations,
             steps=step,
         ),
@@ -132,10 +139,10 @@ def main():
     torch.manual_seed(options.seed)
     shuffler = random.Random(options.seed)
     data, features, relations, texts = prepare(options)
-    network = Network(features.sizes(), len(relations), hidden=options.hidden)
+    network = Network(features.sizes(), len(relations), hidden=options.hidden, layers=options.layers, entry=options.entry)
     words = list(features.rows["word"])[2:]
     with torch.no_grad():
-        network.embeddings["word"].weight[2:] = torch.tensor(word_vectors([s.words for s in texts], words))
+        network.embeddings["word"].weight[2:] = torch.tensor(word_vectors(texts, words))
     training = [sentence for _, sentences, times in data.groups for sentence in sentences * times if sentence.words]
     for name, sentences, times in data.groups:
         print(name, len(sentences), "sentences", sum(len(s.words) for s in sentences), "words, times", times)

@@ -67,7 +67,10 @@ export class Heads {
     const scores = this.#kernel.floats(pointer, words * width).slice();
     this.#kernel.functions.softmax(pointer, words, width);
     const probabilities = this.#kernel.floats(pointer, words * width).slice();
-    return { scores: { values: scores, width, rows: words }, probabilities: { values: probabilities, width, rows: words } };
+    return {
+      scores: { values: scores, width, rows: words },
+      probabilities: { values: probabilities, width, rows: words },
+    };
   }
 
   /** A tree for each sentence of the batch. */
@@ -112,7 +115,10 @@ export class Heads {
   #parserVectors(states: number, words: number): ParserVectors {
     const arcHeads = this.#bent("arc-head", states, words);
     const arcDependents = this.#bent("arc-dependent", states, words);
-    const arcs = this.#apply("arc", { ...this.#quantise(arcDependents.pointer, words, arcDependents.width), rows: words });
+    const arcs = this.#apply("arc", {
+      ...this.#quantise(arcDependents.pointer, words, arcDependents.width),
+      rows: words,
+    });
     const labelHeads = this.#bent("label-head", states, words);
     const labelDependents = this.#bent("label-dependent", states, words);
     const labels = this.#quantise(labelDependents.pointer, words, labelDependents.width);
@@ -147,7 +153,16 @@ export class Heads {
       const scales = vectors.labelScales + (range.start + first) * 4;
       multiply(this.#kernel, this.#matrix("label"), { from, scales, to: work, rows });
       const [heads4, found4] = [head + first * 4, found + first * 4];
-      this.#kernel.functions.labels(work, this.#roots.label, headVectors, heads4, found4, rows, this.#relations, inputs);
+      this.#kernel.functions.labels(
+        work,
+        this.#roots.label,
+        headVectors,
+        heads4,
+        found4,
+        rows,
+        this.#relations,
+        inputs,
+      );
     }
     return [...this.#kernel.integers(found, range.words)];
   }

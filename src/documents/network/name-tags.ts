@@ -48,7 +48,9 @@ export interface TagScores {
 /** Best tag of each word. */
 export function bestTags(tagSet: TagSet, scores: TagScores): number[] {
   const back: number[][] = [];
-  let totals: readonly number[] = tagSet.before.map((_, tag) => (opens(tagSet, tag) ? (scores.values[tag] ?? 0) : -1e9));
+  let totals: readonly number[] = tagSet.before.map((_, tag) =>
+    opens(tagSet, tag) ? (scores.values[tag] ?? 0) : -1e9,
+  );
   for (let row = 1; row < scores.rows; row += 1) {
     const links = tagSet.before.map((before) => greatest(totals, before));
     const previous = totals;

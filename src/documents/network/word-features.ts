@@ -66,13 +66,44 @@ function hashedRow(table: keyof typeof hashed, key: string): number {
   return unknown + (hashText(key) % (hashed[table] - 1));
 }
 
-export function createWordFeatures(model: ModelFile, lexicalClasses: (word: string) => LexicalClasses): WordFeatures {
-  const hashes = model.words("dictionary.hashes");
-  const rows = model.halves("dictionary.rows");
-  const row = (key: string, otherwise: number): number => {
-    const place = find(hashes, hashText(key));
-    return place < 0 ? otherwise : (rows[place] ?? otherwise);
+type Dictionary = (key: string, otherwise: number) => number;
+
+function dictionary(model: ModelFile, hashes: string, rows: string): Dictionary {
+  const keys = model.words(hashes);
+  const values = model.halves(rows);
+  return (key, otherwise) => {
+    const place = find(keys, hashText(key));
+    return place < 0 ? otherwise : (values[place] ?? otherwise);
   };
+}
+
+/** Rows of class and case, from the language's lexicon or from the one inside the model. */
+type ClassRows = (form: string) => readonly [number, number];
+
+function outerLexicon(row: Dictionary, lexicalClasses: (word: string) => LexicalClasses): ClassRows {
+  return (form) => {
+    const { partOfSpeechClass, caseClass } = lexicalClasses(form);
+    return [row(`x${partOfSpeechClass}`, unknown), row(`k${caseClass}`, 0)];
+  };
+}
+
+function innerLexicon(model: ModelFile, row: Dictionary): ClassRows {
+  const classes = dictionary(model, "lexicon.hashes", "lexicon.classes");
+  const cases = dictionary(model, "lexicon.hashes", "lexicon.cases");
+  const lookUp = (form: string): readonly [number, number] => [classes(`l${form}`, -1), cases(`l${form}`, 0)];
+  return (form) => {
+    const key = form.toLowerCase();
+    const whole = lookUp(key);
+    if (whole[0] >= 0) return whole;
+    const last = key.includes("-") ? lookUp(key.slice(key.lastIndexOf("-") + 1)) : whole;
+    if (last[0] >= 0) return last;
+    return [row(/^[0-9]/u.test(key) ? "x#" : "x?", unknown), row("k", 0)];
+  };
+}
+
+export function createWordFeatures(model: ModelFile, lexicalClasses: (word: string) => LexicalClasses): WordFeatures {
+  const row = dictionary(model, "dictionary.hashes", "dictionary.rows");
+  const classRows = model.has("lexicon.hashes") ? innerLexicon(model, row) : outerLexicon(row, lexicalClasses);
   const gazetteer = (word: string): number => {
     const key = word.toLowerCase();
     return row(`g${key}`, 0) || (key.endsWith("s") ? row(`g${key.slice(0, -1)}`, 0) : 0);
@@ -80,11 +111,9 @@ export function createWordFeatures(model: ModelFile, lexicalClasses: (word: stri
   return (word) => {
     const form = normalise(word);
     const key = form.toLowerCase().replace(/[0-9]/gu, "0");
-    const classes = lexicalClasses(form);
     return [
       row(`w${key}`, unknown),
-      row(`x${classes.partOfSpeechClass}`, unknown),
-      row(`k${classes.caseClass}`, 0),
+      ...classRows(form),
       row(`s${shapeOf(form)}`, 0),
       hashedRow("suffix2", `2${key.slice(-2)}`),
       hashedRow("suffix3", `3${key.slice(-3)}`),
