@@ -1,0 +1,65 @@
+/** The rows of a batch's articles, as they were and as they shall be, and what they mean for entities and facts. */
+import type { RelationshipRow } from "../graph-patch.ts";
+import type { ProjectedStatement } from "../project-statements.ts";
+import type { IndexedAppearance } from "./class-table.ts";
+import type { Draft } from "./draft.ts";
+import type { IdentityIndex } from "./identity-index.ts";
+import { publisherAppearance } from "./publisher.ts";
+import type { EvidenceLayer } from "./stored-graph.ts";
+
+export interface BatchAppearance extends IndexedAppearance {
+  readonly id: string;
+}
+
+/** One side of a change: the article before or after. Empty where it was or will not be there. */
+export interface ArticleSide {
+  readonly layer: EvidenceLayer;
+  readonly appearances: readonly BatchAppearance[];
+  readonly statements: readonly ProjectedStatement[];
+  readonly publisher: string | null;
+  /** Appearances, and the publisher, as the identity index counts them. */
+  readonly counted: readonly IndexedAppearance[];
+}
+
+export interface BatchArticle {
+  readonly id: string;
+  readonly before: ArticleSide;
+  readonly after: ArticleSide;
+}
+
+export function draftBefore({ before }: BatchArticle, draft: Draft): void {
+  for (const row of before.layer.nodes) draft.builder.nodeBefore(row);
+  const entities = new Set<string>();
+  for (const row of before.layer.relationships) {
+    if (row.type === "PROVES") draft.takeStatement(row.sourceId, row.targetId);
+    else draft.builder.relationshipBefore(row);
+    if (row.type === "OF") entities.add(row.targetId);
+    if (row.type === "PUBLISHED_BY") draft.entities.add(row.targetId);
+  }
+  for (const id of entities) draft.count(id, -1);
+}
+
+export function draftAfter({ id, after }: BatchArticle, draft: Draft, index: IdentityIndex): void {
+  for (const row of after.layer.nodes) draft.builder.nodeAfter(row);
+  for (const row of after.layer.relationships) draft.builder.relationshipAfter(row);
+  const entityIds = new Map<string, string>();
+  for (const { id: appearanceId, identity, articleId } of after.appearances) {
+    const entityId = index.entityOf(identity, articleId);
+    entityIds.set(appearanceId, entityId);
+    draft.builder.relationshipAfter(link("OF", appearanceId, entityId));
+  }
+  for (const entityId of new Set(entityIds.values())) draft.count(entityId, 1);
+  for (const statement of after.statements) {
+    const sourceEntityId = entityIds.get(statement.sourceId) ?? "";
+    const targetEntityId = entityIds.get(statement.targetId) ?? "";
+    draft.addStatement({ ...statement, sourceEntityId, targetEntityId });
+  }
+  if (after.publisher === null) return;
+  const publisherId = index.entityOf(publisherAppearance(after.publisher, "").identity, "");
+  draft.entities.add(publisherId);
+  draft.builder.relationshipAfter(link("PUBLISHED_BY", id, publisherId));
+}
+
+function link(type: string, sourceId: string, targetId: string): RelationshipRow {
+  return { type, sourceId, targetId, properties: {} };
+}

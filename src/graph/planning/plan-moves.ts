@@ -1,0 +1,77 @@
+/**
+ * Plan moves
+ * ==========
+ *
+ * A new article can change who others mean: a namesake arrives, a person becomes prominent, a judgement joins or parts.
+ * Here the appearances outside the batch follow their entity, and their statements with them.
+ */
+import { parseIdentityClassId } from "../../identities/identity-class.ts";
+import { factOf } from "../fact.ts";
+import type { RelationshipRow } from "../graph-patch.ts";
+import type { Draft } from "./draft.ts";
+import type { IdentityIndex, Moves } from "./identity-index.ts";
+import { publisherAppearance } from "./publisher.ts";
+import type { AppearanceRow, StoredGraph } from "./stored-graph.ts";
+
+export interface MovesOptions {
+  readonly draft: Draft;
+  readonly graph: StoredGraph;
+  readonly index: IdentityIndex;
+  readonly moves: Moves;
+  /** Ids of the batch's articles, which are planned whole. */
+  readonly batch: ReadonlySet<string>;
+}
+
+/** Answers, for the entities that lost or won appearances, the articles outside the batch that name them now. */
+export async function planMoves(options: MovesOptions): Promise<ReadonlyMap<string, Set<string>>> {
+  const { draft, graph, index, moves, batch } = options;
+  const affected = [...new Set([...moves.from, ...moves.to])];
+  const naming = new Map(affected.map((id) => [id, new Set<string>()]));
+  if (affected.length === 0) return naming;
+  for (const id of affected) draft.entities.add(id);
+  const moved = new Map<string, string>();
+  for (const row of await graph.appearancesOfEntities(affected)) {
+    if (batch.has(row.articleId)) continue;
+    const entityId = index.entityOf(parseIdentityClassId(row.identityClass), row.articleId);
+    naming.get(entityId)?.add(row.articleId);
+    if (entityId === row.entityId) continue;
+    moved.set(row.id, entityId);
+    moveAppearance(draft, row, entityId);
+  }
+  await moveStatements(options, moved);
+  await movePublications(options, affected);
+  return naming;
+}
+
+function moveAppearance(draft: Draft, row: AppearanceRow, entityId: string): void {
+  draft.builder.relationshipBefore(link("OF", row.id, row.entityId));
+  draft.builder.relationshipAfter(link("OF", row.id, entityId));
+}
+
+async function moveStatements({ draft, graph, batch }: MovesOptions, moved: ReadonlyMap<string, string>): Promise<void> {
+  if (moved.size === 0) return;
+  const seen = new Set<string>();
+  for (const row of await graph.statementsOfAppearances([...moved.keys()])) {
+    if (batch.has(row.articleId) || seen.has(row.id)) continue;
+    seen.add(row.id);
+    const sourceEntityId = moved.get(row.sourceId) ?? row.sourceEntityId;
+    const targetEntityId = moved.get(row.targetId) ?? row.targetEntityId;
+    const old = factOf(row);
+    if (old !== undefined) draft.takeStatement(row.id, old.id);
+    draft.addStatement({ ...row, sourceEntityId, targetEntityId });
+  }
+}
+
+async function movePublications({ draft, graph, index, batch }: MovesOptions, affected: readonly string[]): Promise<void> {
+  for (const { articleId, publisher, entityId } of await graph.articlesPublishedBy(affected)) {
+    const { identity } = publisherAppearance(publisher, "");
+    const now = index.entityOf(identity, "");
+    if (batch.has(articleId) || now === entityId) continue;
+    draft.builder.relationshipBefore(link("PUBLISHED_BY", articleId, entityId));
+    draft.builder.relationshipAfter(link("PUBLISHED_BY", articleId, now));
+  }
+}
+
+function link(type: string, sourceId: string, targetId: string): RelationshipRow {
+  return { type, sourceId, targetId, properties: {} };
+}

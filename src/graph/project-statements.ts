@@ -1,0 +1,137 @@
+/** The statements of an article as rows, with their ends and the sentences that prove them. */
+import type { Evidence, ExtractedStatement } from "../extraction/extraction.ts";
+import { stableHash } from "../foundation/stable-hash.ts";
+import { findStatementType } from "../ontology/ontology.ts";
+import { compactProperties } from "./compact-properties.ts";
+import { enclosingDays } from "./enclosing-days.ts";
+import type { NodeRow, RelationshipRow } from "./graph-patch.ts";
+import type { ProjectionContext } from "./project-article.ts";
+
+/** What decides the edge that a statement proves; its ends are ids of appearances. */
+export interface ProjectedStatement {
+  readonly id: string;
+  readonly articleId: string;
+  readonly type: string;
+  readonly polarity: string;
+  readonly modality: string;
+  readonly role: string | null;
+  readonly former: boolean;
+  readonly timeFrom: string | null;
+  readonly timeTo: string | null;
+  readonly attributed: boolean;
+  readonly sourceId: string;
+  readonly targetId: string;
+}
+
+interface StatementRows {
+  readonly nodes: readonly NodeRow[];
+  readonly relationships: readonly RelationshipRow[];
+  readonly statements: readonly ProjectedStatement[];
+}
+
+export function projectStatements(context: ProjectionContext): StatementRows {
+  const nodes: NodeRow[] = [];
+  const relationships: RelationshipRow[] = [];
+  const statements: ProjectedStatement[] = [];
+  const seen = new Map<string, number>();
+  for (const statement of context.extraction.statements) {
+    const sourceId = context.appearanceId(statement.sourceId);
+    const targetId = context.appearanceId(statement.targetId);
+    if (sourceId === undefined || targetId === undefined || findStatementType(statement.type) === undefined) continue;
+    const id = distinct(seen, statementId(context, statement, [sourceId, targetId]));
+    nodes.push(statementNode(context, statement, id));
+    relationships.push(...ends(context, statement, { id, sourceId, targetId }), ...evidence(context, statement, id));
+    statements.push(projected(context, statement, { id, sourceId, targetId }));
+  }
+  return { nodes, relationships, statements };
+}
+
+interface StatementEnds {
+  readonly id: string;
+  readonly sourceId: string;
+  readonly targetId: string;
+}
+
+function distinct(seen: Map<string, number>, id: string): string {
+  const ordinal = (seen.get(id) ?? 0) + 1;
+  seen.set(id, ordinal);
+  return ordinal === 1 ? id : stableHash(id, String(ordinal));
+}
+
+function statementId(context: ProjectionContext, statement: ExtractedStatement, between: readonly string[]): string {
+  const others = [statement.attributionId, statement.placeId].map((id) => (id === null ? "" : (context.appearanceId(id) ?? "")));
+  const { type, polarity, modality, time, role, former } = statement;
+  return stableHash("statement", type, ...between, polarity, modality, time ?? "", role ?? "", String(former), ...others);
+}
+
+function statementNode(context: ProjectionContext, statement: ExtractedStatement, id: string): NodeRow {
+  const { type, polarity, modality, time, role, former, confidence } = statement;
+  const days = enclosingDays(time);
+  const properties = compactProperties({
+    articleId: context.article.id,
+    type,
+    polarity,
+    modality,
+    time,
+    timeFrom: days?.from,
+    timeTo: days?.to,
+    role,
+    former,
+    confidence,
+    rule: statement.evidence[0]?.rule,
+  });
+  return { label: "Statement", id, properties };
+}
+
+function projected(context: ProjectionContext, statement: ExtractedStatement, between: StatementEnds): ProjectedStatement {
+  const { type, polarity, modality, role, former, attributionId } = statement;
+  const days = enclosingDays(statement.time);
+  return {
+    ...between,
+    articleId: context.article.id,
+    type,
+    polarity,
+    modality,
+    role,
+    former,
+    timeFrom: days?.from ?? null,
+    timeTo: days?.to ?? null,
+    attributed: attributionId !== null && context.appearanceId(attributionId) !== undefined,
+  };
+}
+
+function ends(context: ProjectionContext, statement: ExtractedStatement, between: StatementEnds): RelationshipRow[] {
+  const optional: readonly (readonly [string, string | null])[] = [
+    ["ATTRIBUTED_TO", statement.attributionId],
+    ["AT", statement.placeId],
+  ];
+  const others = optional.flatMap(([type, entityId]) => {
+    const targetId = entityId === null ? undefined : context.appearanceId(entityId);
+    return targetId === undefined ? [] : [{ type, sourceId: between.id, targetId, properties: {} }];
+  });
+  return [
+    { type: "SOURCE", sourceId: between.id, targetId: between.sourceId, properties: {} },
+    { type: "TARGET", sourceId: between.id, targetId: between.targetId, properties: {} },
+    ...others,
+  ];
+}
+
+/** One EVIDENCE for each sentence: the first that the extraction gives, or the sentence alone where it gives none. */
+function evidence(context: ProjectionContext, statement: ExtractedStatement, id: string): RelationshipRow[] {
+  const { sentences } = context.extraction;
+  const bySentence = new Map<number, Evidence | null>(statement.sentences.map((sentence) => [sentence, null]));
+  for (const row of [...statement.evidence].reverse()) bySentence.set(row.sentence, row);
+  return [...bySentence].flatMap(([sentence, row]): RelationshipRow[] => {
+    const span = sentences[sentence - 1];
+    if (span === undefined) return [];
+    const [triggerFrom, triggerTo] = row?.trigger ?? [];
+    const properties = compactProperties({
+      from: row?.start ?? span[0],
+      to: row?.end ?? span[1],
+      triggerFrom,
+      triggerTo,
+      rule: row?.rule,
+    });
+    return [{ type: "EVIDENCE", sourceId: id, targetId: context.sentenceId(sentence), properties }];
+  });
+}
