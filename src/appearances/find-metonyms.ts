@@ -21,6 +21,13 @@ function governs(reading: Reading, mention: Mention): { relation: string; head: 
   return { relation: token?.relation ?? "", head: token?.head ?? -1 };
 }
 
+/** "Während Kiew zustimmte": parsers take the conjunction for a preposition; the verb behind tells. */
+function isConjunction(reading: Reading, mention: Mention): boolean {
+  if (reading.word(mention.firstToken - 1).toLowerCase() !== "während") return false;
+  const head = reading.token(reading.token(mention.head)?.head ?? -1);
+  return head?.relation === "advcl" && head.index > mention.head;
+}
+
 /** A verb that people and governments do: no copula, no "liegt", no weather. */
 function isActed(reading: Reading, head: number): boolean {
   const verb = reading.token(head);
@@ -32,6 +39,7 @@ function acts(reading: Reading, mention: Mention): boolean {
   const preposition = prepositionOf(reading, mention.head);
   const { relation, head } = governs(reading, mention);
   const { prepositions } = reading.vocabulary.data.metonyms;
+  if (isConjunction(reading, mention)) return isActed(reading, head);
   if (preposition !== null) return prepositions.includes(preposition) && isActed(reading, head) && relation === "obl";
   if (agentRelations.has(relation)) return isActed(reading, head);
   return relation === "nmod" && mention.name !== mention.text;

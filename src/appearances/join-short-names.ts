@@ -39,6 +39,7 @@ function fitsBody(vocabulary: Vocabulary, short: Cluster, full: Cluster): boolea
     vocabulary.country(name) !== undefined
   )
     return false;
+  if (full.key.endsWith(`-${short.key}`)) return true;
   const [shortWords, fullWords] = [words(short), words(full)];
   if (fullWords.length <= shortWords.length) return false;
   const starts = shortWords.every((word, position) => word === fullWords[position]);

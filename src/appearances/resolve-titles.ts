@@ -29,19 +29,30 @@ export function mayStandForOne(reading: Reading, title: Mention): boolean {
   return Number !== "Plur";
 }
 
+/** What speaks for a country is the country: a Kremlchef is the president of Russia. */
+function sameHolder(cast: Cast, one: string, other: string): boolean {
+  if (one === other) return true;
+  const { buildings } = cast.reading.vocabulary.data.metonyms;
+  const name = (id: string): string => cast.appearances.find((appearance) => appearance.id === id)?.name ?? id;
+  const country = (id: string): string => buildings[name(id)] ?? name(id);
+  return country(one) === country(other);
+}
+
 function synonymous(reading: Reading, one: string, other: string): boolean {
   if (one === other) return true;
   return reading.vocabulary.data.titles.synonyms.some((group) => group.includes(one) && group.includes(other));
 }
 
 /** How well a role fits a title: 0 not at all. */
-function fit(reading: Reading, asked: Role, role: Role): number {
+function fit(cast: Cast, asked: Role, role: Role): number {
+  const { reading } = cast;
   const { title } = reading.vocabulary;
   const [askedNoun, noun] = [title(reading.word(asked.head)), title(reading.word(role.head))];
   if (askedNoun === null || noun === null || !synonymous(reading, askedNoun, noun)) return 0;
-  if (asked.of !== null && role.of !== null && asked.of !== role.of) return 0;
+  const same = asked.of !== null && role.of !== null && sameHolder(cast, asked.of, role.of);
+  if (asked.of !== null && role.of !== null && !same) return 0;
   const sameWord = reading.token(asked.head)?.lemma === reading.token(role.head)?.lemma;
-  return 1 + (askedNoun === noun ? 1 : 0) + (asked.of !== null && asked.of === role.of ? 1 : 0) + (sameWord ? 1 : 0);
+  return 1 + (askedNoun === noun ? 1 : 0) + (same ? 1 : 0) + (sameWord ? 1 : 0);
 }
 
 function agrees(reading: Reading, title: Mention, person: Appearance): boolean {
@@ -64,7 +75,7 @@ function lastStart(person: Appearance, before: number): number {
 function bestHolder(cast: Cast, title: Mention, asked: Role): Appearance | null {
   const scored: Scored[] = cast.appearances
     .filter((person) => person.type === "Person" && agrees(cast.reading, title, person))
-    .map((person) => ({ person, score: Math.max(0, ...person.roles.map((role) => fit(cast.reading, asked, role))) }))
+    .map((person) => ({ person, score: Math.max(0, ...person.roles.map((role) => fit(cast, asked, role))) }))
     .filter(({ score, person }) => score > 0 && (score >= 3 || lastStart(person, title.start) >= 0))
     .sort((one, other) => other.score - one.score || lastStart(other.person, title.start) - lastStart(one.person, title.start));
   return scored[0]?.person ?? null;

@@ -41,6 +41,8 @@ function lastWord(reading: Reading, span: NameSpan): string {
   const bare = reading.vocabulary.withoutGenitive(word);
   if (bare === word) return word;
   if (reading.words.includes(bare)) return bare;
+  const lemma = reading.token(index)?.lemma ?? word;
+  if (lemma.length === word.length - 2 && word.startsWith(lemma)) return lemma;
   if (reading.vocabulary.firstName(word) !== null) return word;
   const known = reading.vocabulary.country(word);
   if (known !== undefined && reading.vocabulary.country(bare) !== undefined && known.name === bare) return bare;

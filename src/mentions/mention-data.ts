@@ -55,6 +55,8 @@ export const mentionDataSchema = z.strictObject({
   organizations: z.strictObject({
     reason,
     bodies: words,
+    /** Bodies that a country has many of: its adjective makes them no name. */
+    many: words,
     unique: words,
     definite: words,
     legalForms: words,
@@ -67,7 +69,14 @@ export const mentionDataSchema = z.strictObject({
     /** What definite nouns ("die Behörde") may stand for: names with these words; with `any`, else the body named last. */
     kinds: z.array(z.strictObject({ nouns: words, names: words, any: z.boolean() })),
   }),
-  metonyms: z.strictObject({ reason, stateVerbs: words, prepositions: words }),
+  metonyms: z.strictObject({
+    reason,
+    stateVerbs: words,
+    prepositions: words,
+    locative: words,
+    /** Houses and bodies that speak for a country, by its name. */
+    buildings: z.record(z.string(), z.string()),
+  }),
   /** Short and long forms of one thing. */
   aliases: z.strictObject({ reason, groups: z.array(words) }),
   events: z.strictObject({ reason, nouns: words, bare: words }),

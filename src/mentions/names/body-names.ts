@@ -77,15 +77,27 @@ function endOfName(reading: Reading, noun: number): number {
   return next;
 }
 
+/** Of agencies and companies a country has many: "russische Nachrichtenagentur" is no name. */
+function isOneOfMany(reading: Reading, word: string): boolean {
+  const body = reading.vocabulary.body(word);
+  return body !== null && reading.vocabulary.data.organizations.many.includes(body);
+}
+
+/** "US-Konzern Google", "Nachrichtenagentur «Interfax»": the noun says what the name behind it is. */
+function describes(reading: Reading, noun: number): boolean {
+  return isOneOfMany(reading, reading.word(noun)) && reading.together(noun, noun + 1);
+}
+
 function candidateAt(reading: Reading, noun: number): NameCandidate | null {
   const word = reading.word(noun);
   const kind = kindOf(reading, word);
   if (kind === undefined) return null;
-  const firstToken = kind.byAdjective ? firstOfAdjectives(reading, noun) : noun;
+  if (looksLikeName(reading, noun + 1) && describes(reading, noun)) return null;
+  const firstToken = kind.byAdjective && !isOneOfMany(reading, word) ? firstOfAdjectives(reading, noun) : noun;
   const endToken = kind.byName ? endOfName(reading, noun) : noun + 1;
   const base = { firstToken, endToken, type: kind.type, finder: "noun" };
   if (firstToken < noun || endToken > noun + 1) return { ...base, confidence: 0.85 };
-  if (hasNamedPart(reading, word)) return { ...base, confidence: 0.8 };
+  if (hasNamedPart(reading, word) && !isOneOfMany(reading, word)) return { ...base, confidence: 0.8 };
   const bare = kind.type === "Organization" && reading.vocabulary.uniqueBody(word) !== null;
   return bare ? { ...base, confidence: 0.7 } : null;
 }

@@ -5,6 +5,7 @@
  * Names of the vocabulary as they stand in the text. A name that is an ordinary word too ("Bild", "Zeit") counts only
  * with support: quotation marks, a noun for media before it, or a tagger that sees a name where no article stands.
  */
+import type { NameMatch } from "../name-trie.ts";
 import type { Reading } from "../reading.ts";
 import { isAcronym, isCapitalised, isQuotationMark } from "../word-shapes.ts";
 import type { NameCandidate } from "./name-candidate.ts";
@@ -32,6 +33,12 @@ function mayBegin(reading: Reading, index: number): boolean {
   );
 }
 
+/** A single place gives way to names that contain it: "Landgericht Köln". */
+function confidenceOf({ length, type }: NameMatch): number {
+  if (length > 1) return 0.97;
+  return type === "Place" ? 0.8 : 0.93;
+}
+
 /** Candidates for every known name, the longest at each place. */
 export function findKnownNames(reading: Reading): readonly NameCandidate[] {
   const candidates: NameCandidate[] = [];
@@ -42,7 +49,7 @@ export function findKnownNames(reading: Reading): readonly NameCandidate[] {
     const end = index + (match?.length ?? 0);
     if (match === null || !reading.together(index, end - 1)) continue;
     if (vocabulary.isAmbiguous(match.name) && !isSupported(reading, index, end)) continue;
-    const confidence = match.length > 1 ? 0.97 : 0.93;
+    const confidence = confidenceOf(match);
     candidates.push({
       firstToken: index,
       endToken: end,
