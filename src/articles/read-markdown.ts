@@ -7,17 +7,22 @@
  */
 import type { BlockContent, Nodes, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { toString as proseOf } from "mdast-util-to-string";
 import { ArticleError } from "../foundation/errors.ts";
 import type { ArticleDraft } from "./article-draft.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 
 type Block = RootContent | BlockContent;
 
+/** A line break in the source is a blank to the reader; one that the author marks is kept. */
+function proseOf(node: Nodes): string {
+  if (node.type === "text") return node.value.replace(/\s*\n\s*/g, " ");
+  if (node.type === "inlineCode") return node.value;
+  if (node.type === "break") return "\n";
+  return "children" in node ? node.children.map((child) => proseOf(child)).join("") : "";
+}
+
 function blocksOf(node: Nodes): readonly string[] {
-  if (node.type === "code" || node.type === "html" || node.type === "definition" || node.type === "image") return [];
-  if (node.type === "paragraph" || node.type === "heading")
-    return [proseOf(node, { includeImageAlt: false, includeHtml: false })];
+  if (node.type === "paragraph" || node.type === "heading") return [proseOf(node).trim()];
   return "children" in node ? node.children.flatMap((child) => blocksOf(child)) : [];
 }
 
@@ -44,5 +49,5 @@ export function readMarkdown(source: string, place: string): ArticleDraft {
   const titled = isTitle(blocks[0]);
   const heading = titled && blocks[0] !== undefined ? proseOf(blocks[0]) : null;
   const text = blocks.slice(titled ? 1 : 0).flatMap((block) => blocksOf(block));
-  return { ...draft, title: draft.title ?? heading, text: text.join("\n\n") };
+  return { ...draft, title: draft.title ?? heading, text: text.filter((block) => block !== "").join("\n\n") };
 }

@@ -1,0 +1,120 @@
+/**
+ * newsgraph query
+ * ===============
+ *
+ * A named query, or Cypher of the user's own, which the store guards.
+ */
+import { z } from "zod";
+import { UsageError } from "../../foundation/errors.ts";
+import type { NamedQuery } from "../../queries/named-query.ts";
+import { namedQueries } from "../../queries/named-queries.ts";
+import type { CellValue, GraphStore } from "../../stores/graph-store.ts";
+import type { CommandContext } from "../command-context.ts";
+import { type StoreOptions, storeOptionsSchema, withStore } from "../open-store.ts";
+import { type OutputRow, rowFormats, writeRows } from "../output/write-rows.ts";
+import { writeText } from "../output/write-text.ts";
+import { parseQueryParameters, queryParameters } from "./query-parameters.ts";
+
+const optionsSchema = storeOptionsSchema.extend({
+  format: z.enum(rowFormats),
+  list: z.boolean().default(false),
+  help: z.boolean().default(false),
+  parameter: z.array(z.string()),
+  rows: z.number(),
+  timeout: z.number(),
+});
+type QueryOptions = z.infer<typeof optionsSchema>;
+
+export interface QueryCall {
+  readonly question: string | undefined;
+  readonly parameters: readonly string[];
+  readonly options: unknown;
+  readonly printHelp: () => void;
+}
+
+const listedQueries = namedQueries.filter((query) => query.listed);
+
+function findQuery(name: string): NamedQuery {
+  const found = listedQueries.find((query) => query.name === name);
+  if (found !== undefined) return found;
+  throw new UsageError({
+    code: "query/unknown",
+    place: `query ${name}`,
+    problem: "there is no query of this name",
+    remedy: `There are ${listedQueries.map((query) => query.name).join(", ")}; Cypher is written in quotation marks`,
+  });
+}
+
+function helpOf(query: NamedQuery): string {
+  const options = queryParameters(query).map(
+    ({ option, kind, required }) =>
+      `  --${option}${kind === "flag" ? "" : ` <${kind}>`}${required ? "  (needed)" : ""}`,
+  );
+  const columns = Object.keys(query.row.shape).join(", ");
+  return `newsgraph query ${query.name}\n\n${query.description}\n\nParameters:\n${options.join("\n") || "  none"}\n\nColumns: ${columns}\n`;
+}
+
+function parseParameter(text: string): [string, CellValue] {
+  const at = text.indexOf("=");
+  if (at < 1) {
+    throw new UsageError({
+      code: "query/parameter",
+      place: `--parameter ${text}`,
+      problem: "it has no name",
+      remedy: 'Write name=value; a value that is JSON is read as such, anything else as text, as name="Karl Brand"',
+    });
+  }
+  const value = text.slice(at + 1);
+  try {
+    return [text.slice(0, at), z.json().parse(JSON.parse(value))];
+  } catch {
+    return [text.slice(0, at), value];
+  }
+}
+
+async function runCypher(store: GraphStore, cypher: string, options: QueryOptions): Promise<readonly OutputRow[]> {
+  const parameters = Object.fromEntries(options.parameter.map(parseParameter));
+  const rows: OutputRow[] = [];
+  const limits = { milliseconds: options.timeout * 1000, rows: options.rows, parameters };
+  for await (const row of store.run(cypher, limits)) rows.push(row);
+  return rows;
+}
+
+async function ask(call: QueryCall, options: QueryOptions, { terminal }: CommandContext): Promise<void> {
+  const question = call.question ?? "";
+  const { format } = options;
+  const storeOptions: StoreOptions = options;
+  const isCypher = /\s/.test(question.trim());
+  const query = isCypher ? null : findQuery(question);
+  const parameters = query === null ? {} : parseQueryParameters(query, call.parameters);
+  await withStore({ options: storeOptions, terminal, readOnly: true }, async (store) => {
+    if (query !== null) {
+      const rows = (await store.answer(query, parameters)) as readonly OutputRow[];
+      await writeRows(terminal, rows, { format, columns: Object.keys(query.row.shape) });
+      return;
+    }
+    const rows = await runCypher(store, question, options);
+    await writeRows(terminal, rows, { format });
+    if (rows.length === options.rows) terminal.messages.write(`stopped at ${rows.length} rows; --rows allows more\n`);
+  });
+}
+
+async function writeList({ format }: QueryOptions, { terminal }: CommandContext): Promise<void> {
+  const rows = listedQueries.map((query) => ({
+    name: query.name,
+    parameters: queryParameters(query)
+      .map(({ option, required }) => (required ? `--${option}` : `[--${option}]`))
+      .join(" "),
+    description: query.description,
+  }));
+  await writeRows(terminal, rows, { format });
+}
+
+export async function query(call: QueryCall, context: CommandContext): Promise<void> {
+  const options = optionsSchema.parse(call.options);
+  if (options.list) return writeList(options, context);
+  if (options.help && call.question !== undefined) return writeText(context.terminal, helpOf(findQuery(call.question)));
+  if (call.question !== undefined && !options.help) return ask(call, options, context);
+  call.printHelp();
+  if (!options.help) context.finish(2);
+}

@@ -1,0 +1,72 @@
+/**
+ * Progress
+ * ========
+ *
+ * A bar with articles a second and the time left where messages are a screen, and a plain line every ten seconds where
+ * they are not, so that logs stay readable.
+ */
+import type { Terminal } from "../terminal.ts";
+
+export interface ProgressState {
+  readonly done: number;
+  /** Null until all inputs have been read. */
+  readonly total: number | null;
+}
+
+export interface Progress {
+  readonly update: (state: ProgressState) => void;
+  /** Writes messages without breaking the bar. */
+  readonly interrupt: (write: () => void) => void;
+  readonly stop: () => void;
+}
+
+const plainIntervalMilliseconds = 10_000;
+
+function plainProgress(terminal: Terminal): Progress {
+  const started = performance.now();
+  let last = started;
+  return {
+    update: ({ done, total }) => {
+      const now = performance.now();
+      if (now - last < plainIntervalMilliseconds) return;
+      last = now;
+      const rate = (done / ((now - started) / 1000)).toFixed(1);
+      terminal.messages.write(`${done}${total === null ? "" : ` of ${total}`} articles, ${rate}/s\n`);
+    },
+    interrupt: (write) => {
+      write();
+    },
+    stop: () => undefined,
+  };
+}
+
+async function barProgress(terminal: Terminal): Promise<Progress> {
+  const { default: cliProgress } = await import("cli-progress");
+  const started = performance.now();
+  const bar = new cliProgress.SingleBar({
+    format: "{bar} {value}/{total} articles  {rate}/s  {eta_formatted} left",
+    stream: terminal.messages,
+    clearOnComplete: true,
+    hideCursor: true,
+    etaBuffer: 50,
+    barsize: 24,
+  });
+  bar.start(1, 0, { rate: "0" });
+  return {
+    update: ({ done, total }) => {
+      bar.setTotal(Math.max(total ?? done + 1, 1));
+      bar.update(done, { rate: (done / ((performance.now() - started) / 1000)).toFixed(1) });
+    },
+    interrupt: (write) => {
+      terminal.messages.write("\r\u001B[K");
+      write();
+    },
+    stop: () => {
+      bar.stop();
+    },
+  };
+}
+
+export async function startProgress(terminal: Terminal): Promise<Progress> {
+  return terminal.messageColumns === null ? plainProgress(terminal) : barProgress(terminal);
+}

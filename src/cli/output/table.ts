@@ -1,0 +1,67 @@
+/**
+ * Table
+ * =====
+ *
+ * Rows as a table that fits the screen: the widest columns give way first, their text goes on in the next line. Where
+ * output is no screen nothing is wrapped.
+ */
+import CliTable from "cli-table3";
+import { plainText } from "./plain-text.ts";
+
+export type Cell = string | number | boolean | null | readonly Cell[] | { readonly [key: string]: Cell };
+
+const leastWidth = 8;
+/** Two blanks between columns. */
+const gap = 2;
+const noBorders = Object.fromEntries(
+  "top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right left left-mid mid mid-mid right right-mid"
+    .split(" ")
+    .map((name) => [name, ""]),
+);
+
+export function cellText(cell: Cell): string {
+  if (cell === null) return "";
+  if (Array.isArray(cell)) return cell.map((item: Cell) => cellText(item)).join("; ");
+  return typeof cell === "object" ? JSON.stringify(cell) : String(cell);
+}
+
+function narrow(widths: readonly number[], available: number): readonly number[] {
+  const result = [...widths];
+  let excess = result.reduce((sum, width) => sum + width, 0) - available;
+  while (excess > 0) {
+    const widest = Math.max(...result);
+    if (widest <= leastWidth) break;
+    result[result.indexOf(widest)] = widest - 1;
+    excess -= 1;
+  }
+  return result;
+}
+
+function naturalWidth(texts: readonly string[]): number {
+  const lines = texts.flatMap((text) => text.split("\n"));
+  return Math.max(1, ...lines.map((line) => line.length)) + gap;
+}
+
+/** A table of the named columns, each line ended. */
+export function formatTable(
+  columns: readonly string[],
+  rows: readonly Readonly<Record<string, Cell>>[],
+  screenColumns: number | null,
+): string {
+  const texts = rows.map((row) => columns.map((column) => plainText(cellText(row[column] ?? null))));
+  const natural = columns.map((column, index) => naturalWidth([column, ...texts.map((row) => row[index] ?? "")]));
+  const widths = screenColumns === null ? natural : narrow(natural, screenColumns);
+  const table = new CliTable({
+    head: [...columns],
+    colWidths: [...widths],
+    wordWrap: true,
+    chars: { ...noBorders, middle: "" },
+    style: { head: [], border: [], compact: true, "padding-left": 0, "padding-right": gap },
+  });
+  table.push(...texts);
+  return `${table
+    .toString()
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n")}\n`;
+}

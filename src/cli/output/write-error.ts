@@ -1,0 +1,25 @@
+/**
+ * Writing an error
+ * ================
+ *
+ * What is wrong, where, and on a line of its own what to do about it.
+ */
+import { NewsgraphError } from "../../foundation/errors.ts";
+import { hasColor, type Terminal } from "../terminal.ts";
+import { plainText } from "./plain-text.ts";
+
+function describeUnknown(error: unknown): string {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `${text}\n  This is a fault of the program; please report it with the lines above.`;
+}
+
+/** Place and problem in one line, the remedy indented below. */
+export function describeError(error: unknown): string {
+  if (!NewsgraphError.isInstance(error)) return describeUnknown(error);
+  return plainText(`${error.place}: ${error.problem}.\n  ${error.remedy}.`);
+}
+
+export function writeError(terminal: Terminal, error: unknown): void {
+  const label = hasColor(terminal) ? "\u001B[31merror:\u001B[39m" : "error:";
+  terminal.messages.write(`${label} ${describeError(error)}\n`);
+}

@@ -1,0 +1,58 @@
+/**
+ * Program
+ * =======
+ *
+ * The commands with their help. What a command needs of databases and models is loaded when it runs, so that help and
+ * mistakes are answered at once.
+ */
+import { createRequire } from "node:module";
+import { Command } from "commander";
+import type { CommandContext } from "./command-context.ts";
+import { buildCommand } from "./definitions/build.ts";
+import { extractCommand } from "./definitions/extract.ts";
+import { queryCommand } from "./definitions/query.ts";
+import { removeCommand } from "./definitions/remove.ts";
+import { statusCommand } from "./definitions/status.ts";
+import type { Terminal } from "./terminal.ts";
+
+const require = createRequire(import.meta.url);
+const { version } = require("../../package.json") as { readonly version: string };
+
+const examples = `
+Examples:
+  newsgraph build news/                             graph of a folder of articles, in graph.newsgraph
+  newsgraph query met-with --name "Karl Brand"      whom somebody met, with the sentences
+  newsgraph query 'MATCH (a)-[r:MET_WITH]-(b) RETURN a.name, b.name' --format csv
+  newsgraph build archive.jsonl.gz --neo4j bolt://localhost:7687
+
+Exit codes: 0 done, 1 some articles failed (they are listed), 2 usage, 3 store unreachable.`;
+
+/** Commands inherit how to print and how to end, so they are added after that is settled. */
+function addCommands(program: Command, context: CommandContext): void {
+  const define = (name: string): Command => program.command(name);
+  buildCommand(define, context);
+  queryCommand(define, context);
+  extractCommand(define, context);
+  removeCommand(define, context);
+  statusCommand(define, context);
+}
+
+export function makeProgram(terminal: Terminal, finish: CommandContext["finish"]): Command {
+  const program = new Command("newsgraph")
+    .description("Turns news articles into a knowledge graph whose every edge is proven by its sentences.")
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print help; after a command, the help of that command")
+    .addHelpText("after", examples)
+    .showHelpAfterError("Run newsgraph --help, or newsgraph COMMAND --help, to see what there is.")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.output.write(text),
+      writeErr: (text) => terminal.messages.write(text),
+      getOutHelpWidth: () => terminal.outputColumns ?? 100,
+      getErrHelpWidth: () => terminal.messageColumns ?? 100,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+  addCommands(program, { terminal, finish });
+  return program;
+}

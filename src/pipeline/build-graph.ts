@@ -1,0 +1,91 @@
+/**
+ * Building a graph
+ * ================
+ *
+ * Reads, leaves out what is in the graph already, extracts, and brings the rest in by batches, each of them whole or not
+ * at all. What fails is listed and everything else goes on; what is interrupted can be run again.
+ */
+import type { Article } from "../articles/article.ts";
+import type { ReadResult } from "../articles/read-result.ts";
+import type { ArticleError } from "../foundation/errors.ts";
+import type { Change, Explanation } from "../graph/planning/change.ts";
+import type { GraphStore } from "../stores/graph-store.ts";
+import { type BuildSummary, BuildTally } from "./build-tally.ts";
+import type { ExtractResult } from "./extract-articles.ts";
+import { GraphWriter } from "./graph-writer.ts";
+import { inBatches } from "./in-batches.ts";
+import type { OpenExtraction } from "./open-extraction.ts";
+import { Revisions } from "./revisions.ts";
+
+export interface BuildOptions {
+  readonly store: GraphStore;
+  readonly extraction: OpenExtraction;
+  readonly readings: AsyncIterable<ReadResult>;
+  /** Plans everything and writes nothing. */
+  readonly dryRun?: boolean;
+  readonly force?: boolean;
+  /** Articles in one transaction. */
+  readonly batchSize?: number;
+  /** Stops between two batches. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number) => void;
+  readonly onFailure?: (failure: ArticleError) => void;
+  /** What a dry run would do. */
+  readonly onExplanation?: (explanation: Explanation) => void;
+}
+
+const standardBatchSize = 100;
+/** So many articles are looked up in the ledger at once. */
+const lookupSize = 50;
+
+/** Passes on what must be extracted, and counts the rest. */
+async function* needed(options: BuildOptions, revisions: Revisions, tally: BuildTally): AsyncGenerator<ReadResult> {
+  for await (const readings of inBatches(options.readings, lookupSize)) {
+    const articles = readings.flatMap((reading): readonly Article[] => ("article" in reading ? [reading.article] : []));
+    const verdicts = await revisions.judge(articles);
+    const verdictOf = new Map(articles.map((article, index) => [article, verdicts[index]]));
+    for (const reading of readings) {
+      const verdict = "article" in reading ? (verdictOf.get(reading.article) ?? "extract") : "extract";
+      if (verdict === "extract") yield reading;
+      else tally.leaveOut(verdict);
+    }
+    options.onProgress?.(tally.done);
+  }
+}
+
+function changesOf(results: readonly ExtractResult[], options: BuildOptions, tally: BuildTally): readonly Change[] {
+  const changes: Change[] = [];
+  for (const result of results) {
+    if ("extraction" in result) {
+      // Which revision stays has been decided, with more knowledge than a batch has.
+      changes.push({ kind: "put", article: result.article, extraction: result.extraction, force: true });
+      tally.addExtraction(result.extraction);
+    } else {
+      tally.addFailure();
+      options.onFailure?.(result.failure);
+    }
+  }
+  return changes;
+}
+
+/** Builds the graph of the articles, or brings it up to date; the store must be prepared. */
+export async function buildGraph(options: BuildOptions): Promise<BuildSummary> {
+  const { store, extraction, dryRun = false, force = false, batchSize = standardBatchSize } = options;
+  const tally = new BuildTally();
+  const writer = new GraphWriter(store);
+  const write = async (changes: readonly Change[]): Promise<void> => {
+    if (changes.length === 0) return;
+    const written = await (dryRun ? writer.rehearse(changes) : writer.write(changes));
+    tally.addPatch(written);
+    if (dryRun) written.explain().forEach((explanation) => options.onExplanation?.(explanation));
+  };
+  const revisions = new Revisions({ store, extractor: extraction.id, force });
+  const results = extraction.extract(needed(options, revisions, tally));
+  // A rehearsal knows nothing of what an earlier one would have written, so that there may be only one.
+  for await (const batch of inBatches(results, dryRun ? Number.POSITIVE_INFINITY : batchSize)) {
+    await write(changesOf(batch, options, tally));
+    options.onProgress?.(tally.done);
+    if (options.signal?.aborted === true) break;
+  }
+  return tally.summary();
+}

@@ -1,0 +1,51 @@
+/**
+ * Extraction pool
+ * ===============
+ *
+ * Worker threads that extract side by side. An article over the time limit ends its thread and fails alone; a new thread
+ * takes the place of the old one.
+ */
+import { extname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Tinypool } from "tinypool";
+import type { Article } from "../articles/article.ts";
+import { ArticleError } from "../foundation/errors.ts";
+import { checkExtraction, type ExtractArticle } from "./extract-article.ts";
+import type { ExtractionTask } from "./extraction-worker.ts";
+
+export interface ExtractionPool {
+  readonly extract: ExtractArticle;
+  readonly close: () => Promise<void>;
+}
+
+export interface PoolOptions {
+  readonly extractor: string;
+  readonly workers: number;
+  /** For one article, its wait for a free thread included. */
+  readonly milliseconds: number;
+}
+
+function tookTooLong(article: Article, milliseconds: number): ArticleError {
+  return new ArticleError({
+    code: "article/extraction-timeout",
+    place: `article ${article.id}`,
+    problem: `the extraction took more than ${milliseconds / 1000} seconds`,
+    remedy: "Split the article, or leave it out",
+  });
+}
+
+/** Starts the threads; `close` ends them. */
+export function openExtractionPool({ extractor, workers, milliseconds }: PoolOptions): ExtractionPool {
+  const file = fileURLToPath(new URL(`./extraction-worker${extname(import.meta.url)}`, import.meta.url));
+  const pool = new Tinypool({ filename: file, minThreads: workers, maxThreads: workers });
+  const extract: ExtractArticle = async (article) => {
+    const task: ExtractionTask = { extractor, article };
+    const signal = AbortSignal.timeout(milliseconds);
+    try {
+      return checkExtraction(article, await pool.run(task, { signal }));
+    } catch (error) {
+      throw signal.aborted ? tookTooLong(article, milliseconds) : error;
+    }
+  };
+  return { extract, close: () => pool.destroy() };
+}
