@@ -1,0 +1,104 @@
+/**
+ * Speech without a frame
+ * ======================
+ *
+ * Sentences that go on with somebody's words: a passage in quotation marks that began before or stands alone, and
+ * chains in Konjunktiv I without a new verb of saying. The speaker is that of the sentence before, or, where that only
+ * told what somebody did ("verteidigte den Schritt. Lindtner habe …"), its subject.
+ */
+import type { Appearance } from "../appearances/appearance.ts";
+import type { SpeechContext } from "./speech-context.ts";
+import { contentsOf } from "./speech-contents.ts";
+import { hasSubjunctive } from "./framed-speech.ts";
+import { speakerAt } from "./speakers.ts";
+import type { Speech } from "./speech.ts";
+
+const none: ReadonlySet<number> = new Set();
+
+function mainVerb(context: SpeechContext, sentence: number): number | null {
+  const span = context.reading.document.sentences[sentence];
+  for (let index = span?.firstToken ?? 0; index < (span?.endToken ?? 0); index += 1)
+    if (context.reading.token(index)?.head === -1) return index;
+  return null;
+}
+
+/** The finite verb of the main clause is a subjunctive. */
+function isSubjunctive(context: SpeechContext, sentence: number, goesOn: boolean): boolean {
+  const root = mainVerb(context, sentence);
+  if (root === null) return false;
+  const { reading } = context;
+  const finite = [root, ...reading.children(root).filter((child) => ["aux", "aux:pass", "cop"].includes(reading.token(child)?.relation ?? ""))]
+    .map((index) => reading.token(index))
+    .find((token) => token?.morphology.VerbForm === "Fin");
+  if (finite?.morphology.Mood !== "Sub") return false;
+  return finite.morphology.Tense === "Pres" || (goesOn && finite.morphology.Tense === "Past");
+}
+
+/** Who did something in a sentence: its subject, if that can speak. */
+export function actorOf(context: SpeechContext, sentence: number): Appearance | null {
+  const root = mainVerb(context, sentence);
+  if (root === null) return null;
+  const { reading } = context;
+  const subject = reading.children(root).find((child) => ["nsubj", "nsubj:pass"].includes(reading.token(child)?.relation ?? ""));
+  const actor = subject === undefined ? null : speakerAt(context, subject);
+  return actor !== null && actor.type !== "Place" ? actor : null;
+}
+
+interface Before {
+  readonly speech: Speech | undefined;
+  readonly actor: Appearance | null;
+}
+
+function isQuoted(context: SpeechContext, sentence: number): boolean {
+  const { kind } = contentsOf(context, sentence, none);
+  return kind === "direct";
+}
+
+function continues(context: SpeechContext, sentence: number, before: Before): Speech | null {
+  const quoted = isQuoted(context, sentence);
+  const goesOn = before.speech !== undefined;
+  const subjunctive = !quoted && (isSubjunctive(context, sentence, goesOn) || (goesOn && hasSubjunctive(context, sentence)));
+  if (!quoted && !subjunctive) return null;
+  const speaker = before.speech?.speaker ?? before.actor?.id;
+  if (speaker === undefined) return null;
+  const { ranges, kind } = contentsOf(context, sentence, none);
+  return {
+    sentence,
+    speaker,
+    medium: before.speech?.medium ?? null,
+    kind,
+    contents: ranges,
+    cues: [],
+    rule: quoted ? "quote/continued" : "quote/subjunctive-chain",
+  };
+}
+
+/** A quotation whose frame follows in the next sentence's passage: "„A. B“, sagte er." has its frame at the end. */
+function anticipated(context: SpeechContext, sentence: number, framed: ReadonlyMap<number, readonly Speech[]>): Speech | null {
+  const span = context.reading.document.sentences[sentence];
+  const passage = context.passageAt((span?.endToken ?? 0) - 1);
+  if (span === undefined || passage === null || passage.lastSentence === sentence) return null;
+  const last = framed.get(passage.lastSentence)?.[0];
+  if (last === undefined || !isQuoted(context, sentence)) return null;
+  return { ...last, sentence, contents: contentsOf(context, sentence, none).ranges, cues: [], kind: "direct" };
+}
+
+/** Adds what sentences without a frame go on to say; the result is in the order of the text. */
+export function continueSpeech(context: SpeechContext, framed: readonly Speech[]): readonly Speech[] {
+  const bySentence = new Map<number, Speech[]>();
+  for (const speech of framed) bySentence.set(speech.sentence, [...(bySentence.get(speech.sentence) ?? []), speech]);
+  const all: Speech[] = [];
+  for (const { index } of context.reading.document.sentences) {
+    const own = bySentence.get(index);
+    if (own !== undefined) {
+      all.push(...own);
+      continue;
+    }
+    const before = all.filter(({ sentence }) => sentence === index - 1).at(-1);
+    const found =
+      anticipated(context, index, bySentence) ??
+      continues(context, index, { speech: before, actor: index > 0 ? actorOf(context, index - 1) : null });
+    if (found !== null) all.push(found);
+  }
+  return all;
+}

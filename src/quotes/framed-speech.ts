@@ -1,0 +1,82 @@
+/**
+ * Speech with a frame
+ * ===================
+ *
+ * Sentences that say themselves who speaks. A verb of saying needs something that is said: a clause, a passage in
+ * quotation marks, a subjunctive or a colon; a source ("laut X") needs nothing.
+ */
+import type { SpeechContext } from "./speech-context.ts";
+import { contentsOf } from "./speech-contents.ts";
+import type { SpeechFrame } from "./speech-frame.ts";
+import type { Speech } from "./speech.ts";
+
+function hasClause(context: SpeechContext, verb: number): boolean {
+  const { reading } = context;
+  const relations = new Set(["ccomp", "parataxis", "csubj", "xcomp"]);
+  if (reading.children(verb).some((child) => relations.has(reading.token(child)?.relation ?? ""))) return true;
+  const own = reading.token(verb);
+  const above = reading.token(own?.head ?? -1);
+  const postposed = own !== undefined && above !== undefined && above.index < verb;
+  return postposed && ["parataxis", "conj", "xcomp", "ccomp", "dep"].includes(own.relation) && reading.word(above.index) !== "";
+}
+
+/** A finite verb in Konjunktiv I (or II beside one) somewhere in the sentence. */
+export function hasSubjunctive(context: SpeechContext, sentence: number): boolean {
+  const span = context.reading.document.sentences[sentence];
+  for (let index = span?.firstToken ?? 0; index < (span?.endToken ?? 0); index += 1) {
+    const { Mood, Tense } = context.reading.token(index)?.morphology ?? {};
+    if (Mood === "Sub" && Tense === "Pres" && context.passageAt(index) === null) return true;
+  }
+  return false;
+}
+
+function endsInColon(context: SpeechContext, sentence: number): boolean {
+  const end = context.reading.document.sentences[sentence]?.endToken ?? 0;
+  return context.reading.word(end - 1) === ":" || context.reading.word(end - 2) === ":";
+}
+
+function isReported(context: SpeechContext, frame: SpeechFrame, hasPassage: boolean): boolean {
+  if (frame.suffices || hasPassage) return true;
+  return hasClause(context, frame.cue) || hasSubjunctive(context, frame.sentence) || endsInColon(context, frame.sentence);
+}
+
+/** A medium that passes on what another speaker of the sentence says is that quote's medium. */
+function mediumAmong(context: SpeechContext, frame: SpeechFrame, frames: readonly SpeechFrame[]): string | null {
+  if (frame.medium !== null) return frame.medium.id;
+  const other = frames.find(({ speaker }) => speaker.id !== frame.speaker.id && context.isMedium(speaker));
+  return other?.speaker.id ?? null;
+}
+
+function speechOf(context: SpeechContext, frame: SpeechFrame, frames: readonly SpeechFrame[]): Speech | null {
+  const outside = new Set(frames.flatMap(({ tokens }) => [...tokens]));
+  const { ranges, kind, hasPassage } = contentsOf(context, frame.sentence, outside);
+  if (ranges.length === 0 && !endsInColon(context, frame.sentence)) return null;
+  if (!isReported(context, frame, hasPassage)) return null;
+  return {
+    sentence: frame.sentence,
+    speaker: frame.speaker.id,
+    medium: mediumAmong(context, frame, frames),
+    kind,
+    contents: ranges,
+    cues: [frame.cue],
+    rule: frame.rule,
+  };
+}
+
+/** What the sentences with frames report. */
+export function framedSpeech(context: SpeechContext, frames: readonly SpeechFrame[]): readonly Speech[] {
+  const speeches: Speech[] = [];
+  for (const { index } of context.reading.document.sentences) {
+    const own = frames.filter(({ sentence }) => sentence === index);
+    const speakers = own.filter(({ speaker }) => own.length === 1 || !context.isMedium(speaker) || own.every((frame) => context.isMedium(frame.speaker)));
+    const seen = new Set<string>();
+    for (const frame of speakers) {
+      if (seen.has(frame.speaker.id)) continue;
+      const speech = speechOf(context, frame, own);
+      if (speech === null) continue;
+      seen.add(frame.speaker.id);
+      speeches.push(speech);
+    }
+  }
+  return speeches;
+}

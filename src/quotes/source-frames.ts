@@ -1,0 +1,104 @@
+/**
+ * Sources
+ * =======
+ *
+ * "laut X", "X zufolge", "nach Angaben von X", "so X": words that name the source of a sentence without a verb. A
+ * quarter of the quotations in German news has no other cue.
+ */
+import type { Appearance } from "../appearances/appearance.ts";
+import type { SpeechContext } from "./speech-context.ts";
+import type { SpeechFrame } from "./speech-frame.ts";
+import { speakerAt } from "./speakers.ts";
+
+interface Source {
+  readonly noun: number;
+  readonly rule: string;
+}
+
+function isNounOfSaying(context: SpeechContext, index: number): boolean {
+  const token = context.reading.token(index);
+  if (token?.partOfSpeech !== "NOUN") return false;
+  const lemma = token.lemma.toLowerCase();
+  return context.data.nouns.words.some((noun) => lemma === noun || lemma.endsWith(`-${noun}`) || (noun.length > 4 && lemma.endsWith(noun)));
+}
+
+/** The head of the noun phrase behind a preposition. */
+function nounBehind(context: SpeechContext, preposition: number): number | null {
+  const { reading } = context;
+  const head = reading.token(preposition)?.head ?? -1;
+  if (head > preposition && reading.together(head, preposition) && head - preposition < 8) return head;
+  for (let index = preposition + 1; index <= preposition + 5 && reading.together(preposition, index); index += 1)
+    if (["NOUN", "PROPN", "PRON"].includes(reading.token(index)?.partOfSpeech ?? "")) return index;
+  return null;
+}
+
+function nounBefore(context: SpeechContext, postposition: number): number | null {
+  const { reading } = context;
+  const head = reading.token(postposition)?.head ?? -1;
+  if (head >= 0 && head < postposition && postposition - head < 10 && reading.token(head)?.partOfSpeech !== "VERB") return head;
+  for (let index = postposition - 1; index >= postposition - 3 && reading.together(postposition, index); index -= 1)
+    if (["NOUN", "PROPN", "PRON"].includes(reading.token(index)?.partOfSpeech ?? "")) return index;
+  return null;
+}
+
+/** "…, so X" at the end of a clause: "so" is no adverb of degree here. */
+function isSourceSo(context: SpeechContext, index: number): boolean {
+  const { reading } = context;
+  if (!reading.together(index, index + 1) || context.passageAt(index) !== null) return false;
+  const before = reading.token(index - 1);
+  const opens = before?.partOfSpeech === "PUNCT" || before?.sentence !== reading.token(index)?.sentence;
+  const next = reading.token(index + 1);
+  const nominal = next !== undefined && (["DET", "PROPN", "NOUN", "PRON"].includes(next.partOfSpeech) || next.partOfSpeech === "ADJ");
+  return opens && nominal;
+}
+
+function phraseBehind(context: SpeechContext, index: number): number | null {
+  for (let at = index + 1; at <= index + 6 && context.reading.together(index, at); at += 1) {
+    if (context.reading.token(at)?.partOfSpeech === "PUNCT") return null;
+    if (speakerAt(context, at) !== null) return at;
+    if (context.reading.token(at)?.partOfSpeech === "VERB") return null;
+  }
+  return null;
+}
+
+function sourceAt(context: SpeechContext, index: number): Source | null {
+  const word = context.reading.word(index).toLowerCase();
+  const { sources } = context.data;
+  if (word === sources.so && isSourceSo(context, index)) return toSource(phraseBehind(context, index), "quote/so");
+  if (sources.before.includes(word)) return toSource(nounBehind(context, index), "quote/laut");
+  if (sources.after.includes(word)) return toSource(nounBefore(context, index), "quote/zufolge");
+  if (!sources.as.includes(word)) return null;
+  const noun = nounBehind(context, index);
+  return noun !== null && isNounOfSaying(context, noun) ? toSource(noun, "quote/nach-angaben") : null;
+}
+
+const toSource = (noun: number | null, rule: string): Source | null => (noun === null ? null : { noun, rule });
+
+function speakerOf(context: SpeechContext, noun: number): Appearance | null {
+  const direct = speakerAt(context, noun);
+  if (direct !== null) return direct;
+  for (const child of context.reading.children(noun)) {
+    const found = context.reading.token(child)?.relation === "nmod" ? speakerAt(context, child) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function frameTokens(context: SpeechContext, cue: number, noun: number): ReadonlySet<number> {
+  const tokens = new Set([cue, noun]);
+  for (let index = Math.min(cue, noun); index <= Math.max(cue, noun); index += 1) tokens.add(index);
+  for (const child of context.reading.children(noun)) if (Math.abs(child - noun) < 8) tokens.add(child);
+  return tokens;
+}
+
+/** Frames by sources, in the order of the text. */
+export function findSourceFrames(context: SpeechContext): readonly SpeechFrame[] {
+  return context.reading.words.flatMap((_, index): readonly SpeechFrame[] => {
+    const source = context.passageAt(index) === null ? sourceAt(context, index) : null;
+    const speaker = source === null ? null : speakerOf(context, source.noun);
+    if (source === null || speaker === null) return [];
+    const sentence = context.reading.token(index)?.sentence ?? 0;
+    const tokens = frameTokens(context, index, source.noun);
+    return [{ sentence, speaker, medium: null, cue: index, tokens, suffices: true, rule: source.rule }];
+  });
+}

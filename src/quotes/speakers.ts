@@ -1,0 +1,50 @@
+/**
+ * Speakers
+ * ========
+ *
+ * Whom a noun phrase makes the speaker: what it stands for, or the body that somebody unnamed speaks for ("ein Sprecher
+ * der Kommission", "der Hauptgeschäftsführer des BPI", "ukrainische Angaben").
+ */
+import type { Appearance } from "../appearances/appearance.ts";
+import type { SpeechContext } from "./speech-context.ts";
+
+function speaks(appearance: Appearance | null): appearance is Appearance {
+  return appearance !== null && appearance.type !== "Event" && appearance.type !== "Work";
+}
+
+function owner(context: SpeechContext, noun: number): Appearance | null {
+  for (const child of context.reading.children(noun)) {
+    const relation = context.reading.token(child)?.relation ?? "";
+    if (!["nmod", "nmod:poss", "det:poss", "det", "flat", "appos"].includes(relation)) continue;
+    const found = context.appearances.appearanceAt(child);
+    if (speaks(found)) return found;
+  }
+  return null;
+}
+
+function inside(context: SpeechContext, noun: number): Appearance | null {
+  const adjectives = context.reading.children(noun).filter((child) => context.reading.token(child)?.relation === "amod");
+  for (const token of [noun, ...adjectives]) {
+    const found = context.appearances.insideWord(token).find((appearance) => speaks(appearance));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** A noun whose owner or body speaks through it. */
+function isRepresentative(context: SpeechContext, noun: number): boolean {
+  const token = context.reading.token(noun);
+  if (token?.partOfSpeech !== "NOUN" && token?.partOfSpeech !== "PROPN" && token?.partOfSpeech !== "ADJ") return false;
+  const word = token.lemma.toLowerCase();
+  const { speakers, nouns } = context.data;
+  if ([...speakers.words, ...nouns.words].some((known) => word.endsWith(known))) return true;
+  return context.reading.vocabulary.title(token.text) !== null;
+}
+
+/** The speaker that the head of a noun phrase gives, or null. */
+export function speakerAt(context: SpeechContext, noun: number): Appearance | null {
+  const direct = context.appearances.appearanceAt(noun);
+  if (speaks(direct)) return direct;
+  if (!isRepresentative(context, noun)) return null;
+  return owner(context, noun) ?? inside(context, noun);
+}

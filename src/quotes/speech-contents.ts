@@ -1,0 +1,57 @@
+/**
+ * What is said
+ * ============
+ *
+ * The words of a sentence without the frame that reports them, and whether they are the speaker's own words.
+ */
+import type { QuoteKind, TokenRange } from "./quote.ts";
+import type { SpeechContext } from "./speech-context.ts";
+
+const mostlyQuoted = 0.75;
+const shortPassage = 3;
+
+interface Contents {
+  readonly ranges: readonly TokenRange[];
+  readonly kind: QuoteKind;
+  /** Whether some passage in quotation marks is longer than a name. */
+  readonly hasPassage: boolean;
+}
+
+function rangesOf(tokens: readonly number[]): readonly TokenRange[] {
+  const ranges: TokenRange[] = [];
+  for (const token of tokens) {
+    const last = ranges.at(-1);
+    if (last?.endToken === token) ranges[ranges.length - 1] = { firstToken: last.firstToken, endToken: token + 1 };
+    else ranges.push({ firstToken: token, endToken: token + 1 });
+  }
+  return ranges;
+}
+
+function isWord(context: SpeechContext, index: number): boolean {
+  return context.reading.token(index)?.partOfSpeech !== "PUNCT";
+}
+
+/** Whether a passage says something, rather than naming a film, a paper or a ship. */
+export function isUtterance(context: SpeechContext, index: number): boolean {
+  const passage = context.passageAt(index);
+  if (passage === null) return false;
+  const { reading, appearances } = context;
+  const words = [];
+  for (let at = passage.firstToken; at < passage.endToken; at += 1) if (isWord(context, at)) words.push(at);
+  const named = words.filter((at) => appearances.mentionAt(at)?.kind === "name").length;
+  if (named === words.length) return false;
+  const verbal = words.some((at) => ["VERB", "AUX"].includes(reading.token(at)?.partOfSpeech ?? ""));
+  return verbal || words.length > shortPassage || words.some((at) => /^\p{Ll}/u.test(reading.word(at)));
+}
+
+/** The contents of a sentence beside the tokens of its frames. */
+export function contentsOf(context: SpeechContext, sentence: number, frame: ReadonlySet<number>): Contents {
+  const span = context.reading.document.sentences[sentence];
+  const tokens: number[] = [];
+  for (let index = span?.firstToken ?? 0; index < (span?.endToken ?? 0); index += 1) if (!frame.has(index)) tokens.push(index);
+  const words = tokens.filter((index) => isWord(context, index));
+  const quoted = words.filter((index) => isUtterance(context, index));
+  const share = words.length === 0 ? 0 : quoted.length / words.length;
+  if (share >= mostlyQuoted) return { ranges: rangesOf(quoted), kind: "direct", hasPassage: true };
+  return { ranges: rangesOf(words), kind: quoted.length > 0 ? "mixed" : "indirect", hasPassage: quoted.length > 0 };
+}

@@ -1,0 +1,34 @@
+/**
+ * Speech data
+ * ===========
+ *
+ * How a language reports what somebody says: verbs of saying, words that name a source, nouns for what is said. JSON in
+ * the language's folder; each list says why it exists.
+ */
+import { z } from "zod";
+
+const words = z.array(z.string().min(1));
+const wordList = z.strictObject({ reason: z.string().min(1), words });
+
+export const speechDataSchema = z.strictObject({
+  reason: z.string().min(1),
+  /** Infinitives, with separable prefix. `object`: an object says enough; `clause`: a clause, quotation or subjunctive must be there. */
+  verbs: z.array(z.strictObject({ reason: z.string().min(1), takes: z.enum(["clause", "object"]), verbs: words })),
+  sources: z.strictObject({
+    reason: z.string().min(1),
+    /** Prepositions: "laut X". */
+    before: words,
+    /** Postpositions: "X zufolge". */
+    after: words,
+    /** "so X", "wie X mitteilte". */
+    so: z.string(),
+    like: z.string(),
+    /** Prepositions before a noun of saying: "nach Angaben von X". */
+    as: words,
+  }),
+  nouns: wordList,
+  speakers: wordList,
+  addressing: wordList,
+  continuing: wordList,
+});
+export type SpeechData = Readonly<z.infer<typeof speechDataSchema>>;

@@ -1,0 +1,89 @@
+/**
+ * Verbs of saying
+ * ===============
+ *
+ * "sagte Peskow", "hatte Merkel betont", "wie die Polizei mitteilte": a verb that reports, its subject, and the medium
+ * that the subject spoke to ("der Bild-Zeitung", "im ORF").
+ */
+import type { Appearance } from "../appearances/appearance.ts";
+import type { SpeechContext } from "./speech-context.ts";
+import type { SpeechFrame } from "./speech-frame.ts";
+import { speakerAt } from "./speakers.ts";
+
+const farthestSubject = 7;
+
+function auxiliaries(context: SpeechContext, verb: number): readonly number[] {
+  return context.reading.children(verb).filter((child) => ["aux", "aux:pass", "compound:prt"].includes(context.reading.token(child)?.relation ?? ""));
+}
+
+/** Where parsers lose the subject of "…, sagte X": the next noun phrase behind the verb. */
+function subjectBehind(context: SpeechContext, verb: number): number | null {
+  const { reading } = context;
+  for (let index = verb + 1; index <= verb + farthestSubject && reading.together(verb, index); index += 1) {
+    const token = reading.token(index);
+    if (token === undefined || token.partOfSpeech === "ADP" || token.partOfSpeech === "PUNCT") return null;
+    if (speakerAt(context, index) !== null && token.relation !== "obl") return index;
+  }
+  return null;
+}
+
+function subjectOf(context: SpeechContext, verb: number): number | null {
+  const { reading } = context;
+  const own = reading.children(verb).find((child) => reading.token(child)?.relation === "nsubj");
+  if (own !== undefined) return own;
+  const token = reading.token(verb);
+  if (token === undefined) return null;
+  const finite = [verb, ...auxiliaries(context, verb)].some((index) => reading.token(index)?.morphology.VerbForm === "Fin");
+  if (!finite) return token.relation === "conj" ? subjectOf(context, token.head) : null;
+  const first = auxiliaries(context, verb).find((index) => index < verb) ?? verb;
+  const behind = subjectBehind(context, first);
+  if (behind !== null) return behind;
+  return token.relation === "conj" && token.head < verb ? subjectOf(context, token.head) : null;
+}
+
+function subtree(context: SpeechContext, root: number): readonly number[] {
+  const { reading } = context;
+  const skip = new Set(["acl", "acl:relcl", "ccomp", "advcl", "parataxis", "conj", "punct"]);
+  const below = reading.children(root).filter((child) => !skip.has(reading.token(child)?.relation ?? ""));
+  return [root, ...below.flatMap((child) => subtree(context, child))];
+}
+
+function mediumOf(context: SpeechContext, verb: number, speaker: Appearance): { medium: Appearance | null; tokens: readonly number[] } {
+  for (const child of context.reading.children(verb)) {
+    const token = context.reading.token(child);
+    if (token === undefined || !["iobj", "obl", "obj", "nmod", "appos"].includes(token.relation)) continue;
+    const found = context.appearances.appearanceAt(child);
+    if (found === null || found.id === speaker.id || !context.isMedium(found)) continue;
+    return { medium: found, tokens: subtree(context, child) };
+  }
+  return { medium: null, tokens: [] };
+}
+
+function isLike(context: SpeechContext, verb: number): boolean {
+  const { like } = context.data.sources;
+  return context.reading.children(verb).some((child) => context.reading.word(child).toLowerCase() === like);
+}
+
+function frameAt(context: SpeechContext, verb: number): SpeechFrame | null {
+  const takes = context.reports(verb);
+  if (takes === null || context.passageAt(verb) !== null) return null;
+  const subject = subjectOf(context, verb);
+  const speaker = subject === null ? null : speakerAt(context, subject);
+  if (subject === null || speaker === null) return null;
+  const { medium, tokens } = mediumOf(context, verb, speaker);
+  const like = isLike(context, verb);
+  return {
+    sentence: context.reading.token(verb)?.sentence ?? 0,
+    speaker,
+    medium,
+    cue: verb,
+    tokens: new Set([verb, ...auxiliaries(context, verb), ...subtree(context, subject), ...tokens]),
+    suffices: like || takes === "object",
+    rule: like ? "quote/wie-verb" : "quote/verb",
+  };
+}
+
+/** Frames by verbs of saying, in the order of the text. */
+export function findVerbFrames(context: SpeechContext): readonly SpeechFrame[] {
+  return context.reading.words.flatMap((_, index) => frameAt(context, index) ?? []);
+}
