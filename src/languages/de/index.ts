@@ -8,8 +8,11 @@ import type { LanguageParts } from "../../documents/language-parts.ts";
 import { openLexicon, type Lexicon } from "../../documents/lexicon.ts";
 import { loadNetwork } from "../../documents/network/network.ts";
 import { readTextRules } from "../../documents/text-rules.ts";
+import { findTimes } from "../../documents/times/find-times.ts";
+import { readTimeGrammar } from "../../documents/times/time-grammar.ts";
 import { readLanguageFile } from "../read-language-file.ts";
 import textRules from "./data/text-rules.json" with { type: "json" };
+import timeGrammar from "./data/time-grammar.json" with { type: "json" };
 import { createLexicalClasses } from "./lexical-classes.ts";
 import { wordReader } from "./read-words.ts";
 import { compoundSplitter, type SplitCompound } from "./split-compound.ts";
@@ -30,12 +33,13 @@ export function loadGermanParts(): LanguageParts {
   const german = openGerman();
   const model = readLanguageFile(new URL("models/network.bin", import.meta.url));
   const network = loadNetwork(model, createLexicalClasses(german.lexicon.analyses));
+  const grammar = readTimeGrammar(timeGrammar);
   return {
     language: "de",
     version: `de@1+${network.version}`,
     textRules: readTextRules(textRules),
     network,
     readWords: wordReader(german.lexicon, german.splitCompound),
-    findTimes: () => [],
+    findTimes: (text) => findTimes(text, grammar),
   };
 }

@@ -21,10 +21,17 @@ function isOnly(readings: readonly WordReading[], form: Morphology["VerbForm"]):
   return readings.length > 0 && readings.every(({ morphology }) => morphology.VerbForm === form);
 }
 
-function expectedByAuxiliaries(auxiliaries: readonly number[], readings: SentenceReadings): Morphology["VerbForm"] {
-  const lemmas = auxiliaries.map((position) => readings[position]?.[0]?.lemma ?? "");
-  if (lemmas.length === 0) return "Fin";
-  return lemmas.some((lemma) => perfect.has(lemma)) ? "Part" : "Inf";
+/** A passive and the perfect ask for a participle, modals and the future for an infinitive. */
+function expectedByAuxiliaries(
+  sentence: readonly TreeWord[],
+  auxiliaries: readonly number[],
+  readings: SentenceReadings,
+): Morphology["VerbForm"] {
+  if (auxiliaries.length === 0) return "Fin";
+  const participle = auxiliaries.some(
+    (at) => sentence[at]?.relation === "aux:pass" || perfect.has(readings[at]?.[0]?.lemma ?? ""),
+  );
+  return participle ? "Part" : "Inf";
 }
 
 /** The form that the rest of the verb group leaves for this word. */
@@ -45,10 +52,8 @@ function expectedForm(
   }
   const children = sentence.flatMap((other, at) => (other.head === position ? [at] : []));
   if (children.some((at) => sentence[at]?.relation === "mark" && sentence[at].text === "zu")) return "Inf";
-  return expectedByAuxiliaries(
-    children.filter((at) => auxiliaryRelations.has(sentence[at]?.relation ?? "")),
-    readings,
-  );
+  const auxiliaries = children.filter((at) => auxiliaryRelations.has(sentence[at]?.relation ?? ""));
+  return expectedByAuxiliaries(sentence, auxiliaries, readings);
 }
 
 function subjectOf(sentence: readonly TreeWord[], position: number): TreeWord | undefined {

@@ -1,0 +1,62 @@
+/**
+ * Tense of a clause
+ * =================
+ *
+ * Whether what a sentence says of a day has happened or will: "am Freitag traf er" looks back, "am Freitag will er
+ * treffen" looks ahead. Read from the finite verb that governs the expression.
+ */
+import type { Token } from "../document.ts";
+import type { TimeGrammar } from "./time-grammar.ts";
+
+export type Tense = "past" | "future" | "present";
+
+const steps = 12;
+const verbal = new Set(["VERB", "AUX"]);
+
+function governor(tokens: readonly Token[], from: number): Token | undefined {
+  let token = tokens[from];
+  for (let step = 0; token !== undefined && step < steps; step += 1) {
+    if (token.partOfSpeech === "VERB" || token.head === -1) return token;
+    token = tokens[token.head];
+  }
+  return token;
+}
+
+function verbsOf(tokens: readonly Token[], clause: Token): readonly Token[] {
+  const near = tokens.slice(Math.max(0, clause.index - 60), clause.index + 60);
+  const auxiliaries = near.filter(({ head, relation }) => head === clause.index && /^(?:aux|cop)/u.test(relation));
+  return verbal.has(clause.partOfSpeech) ? [clause, ...auxiliaries] : auxiliaries;
+}
+
+/** "das Ergebnis vom Sonntag": what belongs to a day with "von" has been. */
+function belongsToDay(tokens: readonly Token[], index: number, grammar: TimeGrammar): boolean {
+  const token = tokens[index];
+  if (token?.relation !== "nmod") return false;
+  return tokens.slice(Math.max(0, index - 4), index).some(({ head, lemma, relation }) => {
+    return head === index && relation === "case" && grammar.originPrepositions.has(lemma);
+  });
+}
+
+/** What a clause without a finite verb says: a participle looks back. */
+function tenseWithoutFinite(verbs: readonly Token[]): Tense {
+  return verbs.some(({ morphology }) => morphology.VerbForm === "Part") ? "past" : "present";
+}
+
+/** A present form beside the main verb: will, wants to, has done. */
+function tenseByAuxiliary(auxiliary: Token, clause: Token, grammar: TimeGrammar): Tense {
+  if (grammar.futureAuxiliaries.has(auxiliary.lemma)) return "future";
+  const perfect = auxiliary.relation === "aux" && grammar.pastAuxiliaries.has(auxiliary.lemma);
+  return perfect && clause.morphology.VerbForm === "Part" ? "past" : "present";
+}
+
+/** The tense of the clause that a token stands in; "present" where no verb says otherwise. */
+export function clauseTense(tokens: readonly Token[], index: number, grammar: TimeGrammar): Tense {
+  if (belongsToDay(tokens, index, grammar)) return "past";
+  const clause = governor(tokens, index);
+  if (clause === undefined) return "present";
+  const verbs = verbsOf(tokens, clause);
+  const finite = verbs.find(({ morphology }) => morphology.VerbForm === "Fin");
+  if (finite === undefined) return tenseWithoutFinite(verbs);
+  if (finite.morphology.Tense === "Past") return "past";
+  return finite.index === clause.index ? "present" : tenseByAuxiliary(finite, clause, grammar);
+}

@@ -1,0 +1,115 @@
+/**
+ * Time expressions
+ * ================
+ *
+ * Runs the patterns of a language over each sentence, keeps the longest of those that overlap, and works out their
+ * values in the order of the text, each with the day and year that the ones before it left. Conventions follow TIMEX3
+ * (ISO-TimeML) as the German corpus KRAUTS applies it (Strötgen et al. 2018): prepositions stay outside.
+ */
+import { partOfYear, century, dayOfMonth, decade, holiday, monthOfYear, wholeYear } from "./calendar-dates.ts";
+import type { TimeExpression, Token } from "../document.ts";
+import type { TimedText } from "../language-parts.ts";
+import { clauseTense } from "./clause-tense.ts";
+import { duration, recurring, stated } from "./durations-and-sets.ts";
+import { clock, counted, fromAnchor, fromToday, relativeUnit, weekday, weekend } from "./relative-dates.ts";
+import { sentenceText, type SentenceText } from "./sentence-text.ts";
+import { readReference, unknown, type Calculation, type Fields, type TimeContext } from "./time-context.ts";
+import type { CompiledRule, TimeGrammar } from "./time-grammar.ts";
+
+const calculations: ReadonlyMap<string, Calculation> = new Map(
+  Object.entries({
+    partOfYear, century, dayOfMonth, decade, holiday, monthOfYear, wholeYear,
+    clock, counted, fromAnchor, fromToday, relativeUnit, weekday, weekend,
+    duration, recurring, stated,
+  }),
+); // prettier-ignore
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: CompiledRule;
+  readonly fields: Fields;
+}
+
+function fieldsOf(match: RegExpExecArray, { rule, captures }: CompiledRule, grammar: TimeGrammar): Fields {
+  const captured = [...captures].map(([name, slot]) => {
+    const word = match.groups?.[name];
+    return [name, word === undefined ? undefined : grammar.meaning(slot, word)] as const;
+  });
+  return { ...rule.with, ...Object.fromEntries(captured.filter(([, value]) => value !== undefined)) };
+}
+
+function matchesIn(line: string, grammar: TimeGrammar): readonly Found[] {
+  return grammar.rules.flatMap((compiled) => {
+    const found: Found[] = [];
+    for (const match of line.matchAll(compiled.expression)) {
+      if (match[0] === "") continue;
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        rule: compiled,
+        fields: fieldsOf(match, compiled, grammar),
+      });
+    }
+    return found;
+  });
+}
+
+/** The longest first; of equally long ones the rule that stands first. */
+function withoutOverlaps(found: readonly Found[]): readonly Found[] {
+  const kept: Found[] = [];
+  const byLength = [...found].sort((a, b) => b.end - b.start - (a.end - a.start));
+  for (const candidate of byLength) {
+    if (!kept.some((other) => candidate.start < other.end && other.start < candidate.end)) kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** A number that counts something ("2000 Menschen") is no year, and a person's name no month. */
+function isMisread(found: Found, text: TimedText, line: SentenceText): boolean {
+  const first = text.tokens[line.tokenAt(found.start)];
+  const bareYear = found.rule.rule.means === "wholeYear" && found.fields["bare"] !== undefined;
+  if (!bareYear || first === undefined) return false;
+  const next = text.tokens[first.index + 1];
+  return first.relation === "nummod" && next?.partOfSpeech === "NOUN" && first.head > first.index;
+}
+
+interface State {
+  anchorDay: TimeContext["anchorDay"];
+  anchorYear: TimeContext["anchorYear"];
+}
+
+function evaluate(found: Found, context: TimeContext): { readonly value: string | null; readonly state: State } {
+  const calculate = calculations.get(found.rule.rule.means);
+  const meaning = calculate?.(found.fields, context) ?? unknown;
+  const anchorYear = meaning.year ?? meaning.day?.year ?? context.anchorYear;
+  return { value: meaning.value, state: { anchorDay: meaning.day ?? context.anchorDay, anchorYear } };
+}
+
+function tokensOfSentence(text: TimedText, index: number): readonly Token[] {
+  const sentence = text.sentences[index];
+  return text.tokens.slice(sentence?.firstToken, sentence?.endToken);
+}
+
+/** Finds the time expressions of a text. Their values are null where the article's date is not known as exactly. */
+export function findTimes(text: TimedText, grammar: TimeGrammar): readonly TimeExpression[] {
+  const reference = readReference(text.published);
+  const times: TimeExpression[] = [];
+  let state: State = { anchorDay: null, anchorYear: null };
+  let paragraph = -1;
+  for (const sentence of text.sentences) {
+    if (sentence.paragraph !== paragraph) state = { anchorDay: null, anchorYear: null };
+    paragraph = sentence.paragraph;
+    const line = sentenceText(text.text, tokensOfSentence(text, sentence.index));
+    const found = withoutOverlaps(matchesIn(line.text, grammar)).filter((each) => !isMisread(each, text, line));
+    for (const each of found) {
+      const tense = clauseTense(text.tokens, line.tokenAt(each.end - 1), grammar);
+      const result = evaluate(each, { reference, tense, ...state });
+      ({ state } = result);
+      const start = line.startOf(each.start);
+      const end = line.endOf(each.end);
+      times.push({ start, end, text: text.text.slice(start, end), type: each.rule.rule.type, value: result.value });
+    }
+  }
+  return times;
+}

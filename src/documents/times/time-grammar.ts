@@ -1,0 +1,112 @@
+/**
+ * Time grammar
+ * ============
+ *
+ * The words and patterns of a language's time expressions, as data. A pattern is a regular expression over the words of
+ * a sentence, parted by single spaces; `{slot}` stands for the words of a slot and captures what they mean, `{a:slot}`
+ * captures under another name, and `{slot~}` captures nothing. `means` names the calculation that gives the value.
+ */
+import { z } from "zod";
+import { LanguageDataError } from "../../foundation/errors.ts";
+
+const slotSchema = z.record(z.string(), z.union([z.string(), z.number()]).transform(String));
+
+export const timeRuleSchema = z.object({
+  pattern: z.string(),
+  means: z.string(),
+  type: z.enum(["date", "time", "duration", "set"]),
+  /** Fixed fields, beside those that the pattern captures. */
+  with: z.record(z.string(), z.union([z.string(), z.number()]).transform(String)).default({}),
+  /** The pattern is matched as written, upper and lower case told apart. */
+  exactCase: z.boolean().default(false),
+});
+
+export const timeGrammarSchema = z.object({
+  /** Words of a slot, as regular expressions, with what each means. An empty meaning is the word itself. */
+  slots: z.record(z.string(), slotSchema),
+  rules: z.array(timeRuleSchema),
+  /** Verbs, by lemma, that put what they govern into the future: "werden", "wollen". */
+  futureAuxiliaries: z.array(z.string()),
+  /** Verbs, by lemma, that build the past with a participle: "haben", "sein". */
+  pastAuxiliaries: z.array(z.string()),
+  /** Prepositions that tie a thing to the day it comes from: "das Ergebnis vom Sonntag". */
+  originPrepositions: z.array(z.string()),
+});
+export type TimeGrammarData = z.infer<typeof timeGrammarSchema>;
+export type TimeRule = TimeGrammarData["rules"][number];
+
+export interface CompiledRule {
+  readonly rule: TimeRule;
+  readonly expression: RegExp;
+  /** Slot of each capturing name. */
+  readonly captures: ReadonlyMap<string, string>;
+}
+
+export interface TimeGrammar {
+  readonly rules: readonly CompiledRule[];
+  /** What a word of a slot means. */
+  readonly meaning: (slot: string, word: string) => string;
+  readonly futureAuxiliaries: ReadonlySet<string>;
+  readonly pastAuxiliaries: ReadonlySet<string>;
+  readonly originPrepositions: ReadonlySet<string>;
+}
+
+const slotUse = /(?<!\\[pP])\{(?:(\w+):)?(\w+)(~)?\}/gu;
+
+function unknownSlot(rule: TimeRule, slot: string): LanguageDataError {
+  return new LanguageDataError({
+    code: "language-data/time-slot",
+    place: `time rule "${rule.pattern}"`,
+    problem: `the slot "${slot}" is not defined`,
+    remedy: "Define it under slots, or correct the pattern",
+  });
+}
+
+/** The alternatives of a slot, the longest first, so that "30" is not read as "3". */
+function alternativesOf(slot: string, rule: TimeRule, slots: TimeGrammarData["slots"]): string {
+  const words = slots[slot];
+  if (words === undefined) throw unknownSlot(rule, slot);
+  return Object.keys(words)
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+}
+
+function compileRule(rule: TimeRule, slots: TimeGrammarData["slots"]): CompiledRule {
+  const captures = new Map<string, string>();
+  for (const [, name, slot = "", silent] of rule.pattern.matchAll(slotUse)) {
+    if (silent === undefined) captures.set(name ?? slot, slot);
+  }
+  const source = rule.pattern.replace(slotUse, (use) => {
+    const { name, slot = "" } = /^\{(?:(?<name>\w+):)?(?<slot>\w+)/u.exec(use)?.groups ?? {};
+    const group = use.endsWith("~}") ? "?:" : `?<${name ?? slot}>`;
+    return `(${group}${alternativesOf(slot, rule, slots)})`;
+  });
+  const before = String.raw`(?<![\p{L}\p{N}]|\p{L}-)`;
+  const after = String.raw`(?![\p{L}\p{N}]|-\p{L})`;
+  return { rule, expression: new RegExp(`${before}(?:${source})${after}`, rule.exactCase ? "gu" : "giu"), captures };
+}
+
+function meaningOf(slots: TimeGrammarData["slots"]): TimeGrammar["meaning"] {
+  const compiled = new Map(
+    Object.entries(slots).map(([slot, words]) => [
+      slot,
+      Object.entries(words).map(([word, meaning]) => [new RegExp(`^(?:${word})$`, "iu"), meaning] as const),
+    ]),
+  );
+  return (slot, word) => {
+    const meaning = compiled.get(slot)?.find(([expression]) => expression.test(word))?.[1];
+    return meaning === undefined || meaning === "" ? word : meaning;
+  };
+}
+
+/** Checks the data of a language and compiles its patterns. */
+export function readTimeGrammar(data: unknown): TimeGrammar {
+  const grammar = timeGrammarSchema.parse(data);
+  return {
+    rules: grammar.rules.map((rule) => compileRule(rule, grammar.slots)),
+    meaning: meaningOf(grammar.slots),
+    futureAuxiliaries: new Set(grammar.futureAuxiliaries),
+    pastAuxiliaries: new Set(grammar.pastAuxiliaries),
+    originPrepositions: new Set(grammar.originPrepositions),
+  };
+}
