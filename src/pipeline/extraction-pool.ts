@@ -5,9 +5,8 @@
  * Worker threads that extract side by side. An article over the time limit ends its thread and fails alone; a new thread
  * takes the place of the old one.
  */
-import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Tinypool } from "tinypool";
+import { Piscina } from "piscina";
 import type { Article } from "../articles/article.ts";
 import { ArticleError } from "../foundation/errors.ts";
 import { checkExtraction, type ExtractArticle } from "./extract-article.ts";
@@ -34,10 +33,13 @@ function tookTooLong(article: Article, milliseconds: number): ArticleError {
   });
 }
 
+/** Worker threads run compiled files alone; from the sources, everything runs in one thread. */
+export const hasWorkers = import.meta.url.endsWith(".js");
+
 /** Starts the threads; `close` ends them. */
 export function openExtractionPool({ extractor, workers, milliseconds }: PoolOptions): ExtractionPool {
-  const file = fileURLToPath(new URL(`./extraction-worker${extname(import.meta.url)}`, import.meta.url));
-  const pool = new Tinypool({ filename: file, minThreads: workers, maxThreads: workers });
+  const file = fileURLToPath(new URL("./extraction-worker.js", import.meta.url));
+  const pool = new Piscina({ filename: file, minThreads: workers, maxThreads: workers });
   const extract: ExtractArticle = async (article) => {
     const task: ExtractionTask = { extractor, article };
     const signal = AbortSignal.timeout(milliseconds);
@@ -47,5 +49,5 @@ export function openExtractionPool({ extractor, workers, milliseconds }: PoolOpt
       throw signal.aborted ? tookTooLong(article, milliseconds) : error;
     }
   };
-  return { extract, close: () => pool.destroy() };
+  return { extract, close: () => pool.close({ force: true }) };
 }

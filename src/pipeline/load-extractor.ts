@@ -47,8 +47,8 @@ async function loadModule(name: string): Promise<Extractor> {
 /** @example const extractor = await loadExtractor("embedded"); */
 export async function loadExtractor(name: string): Promise<Extractor> {
   if (name !== "embedded") return loadModule(name);
-  const { embeddedExtractor } = await import("../extraction/embedded/embedded-extractor.ts");
-  return embeddedExtractor;
+  const { createEmbeddedExtractor } = await import("../extraction/embedded/embedded-extractor.ts");
+  return createEmbeddedExtractor();
 }
 
 /** What the ledger keeps: an extraction of another extractor or version is out of date. */

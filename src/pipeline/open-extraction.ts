@@ -9,7 +9,7 @@ import type { ReadResult } from "../articles/read-result.ts";
 import type { ExtractResult } from "./extract-articles.ts";
 import { extractArticles } from "./extract-articles.ts";
 import { extractWith } from "./extract-article.ts";
-import { openExtractionPool } from "./extraction-pool.ts";
+import { hasWorkers, openExtractionPool } from "./extraction-pool.ts";
 import { extractorId, loadExtractor } from "./load-extractor.ts";
 
 export interface ExtractionOptions {
@@ -59,7 +59,7 @@ export async function openExtraction(options: ExtractionOptions): Promise<OpenEx
     id: extractorId(extractor),
     async *extract(readings) {
       const split = await takeFirst(readings);
-      if (split.rest === null || workers === 0) {
+      if (split.rest === null || workers === 0 || !hasWorkers) {
         yield* extractArticles(together(split), extractWith(extractor), 1);
         return;
       }
