@@ -9,7 +9,7 @@ import { StoreError } from "../foundation/errors.ts";
 
 export const graphNodeId = "graph";
 export const programName = "newsgraph";
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Refuses a graph that a later version of the program wrote. */
 export function checkSchema(found: number, place: string): void {

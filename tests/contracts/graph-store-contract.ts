@@ -1,7 +1,7 @@
 /**
  * What every graph store must do, run against the real databases.
  */
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { GraphStore, Row } from "../../src/stores/graph-store.ts";
 import { emptyPatch, wholeModel } from "./sample-patch.ts";
 
@@ -21,6 +21,8 @@ export async function rowsOf(rows: AsyncIterable<Row>): Promise<Row[]> {
   return all;
 }
 
+jest.setTimeout(120_000);
+
 export function graphStoreContract(subject: StoreUnderTest): void {
   describe(`the ${subject.kind} store`, () => {
     let store: GraphStore;
@@ -28,7 +30,7 @@ export function graphStoreContract(subject: StoreUnderTest): void {
       await subject.wipe();
       store = await subject.open();
       await store.prepare({ language: "de" });
-    }, 120_000);
+    });
     afterAll(async () => {
       await store.close();
     });

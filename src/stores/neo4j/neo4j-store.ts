@@ -1,0 +1,122 @@
+/**
+ * Neo4j store
+ * ===========
+ *
+ * A graph in a Neo4j server, 5.26 LTS or later, Community or Enterprise, without plug-ins.
+ */
+import neo4j, { type Integer } from "neo4j-driver";
+import type { GraphPatch } from "../../graph/graph-patch.ts";
+import { StoreError } from "../../foundation/errors.ts";
+import { checkParameters, checkRows, textOf } from "../../queries/named-query.ts";
+import type { NamedQuery, ParametersOf, RowOf } from "../../queries/named-query.ts";
+import { cypherText } from "../../queries/cypher-text.ts";
+import { checkSchema, foreignData, programName, schemaVersion } from "../graph-identity.ts";
+import type { ChangeSummary, GraphStore, Row, RunLimits } from "../graph-store.ts";
+import { patchBatches, type PatchBatch } from "../patch-batches.ts";
+import { checkMatched } from "../stale-patch.ts";
+import { summarisePatch } from "../summarise-patch.ts";
+import { TurnQueue } from "../turn-queue.ts";
+import { Lease, unprepared, type LeaseOptions } from "./lease.ts";
+import { migrate } from "./migrate.ts";
+import { encodeParameters, type Neo4jDatabase, type Query } from "./neo4j-database.ts";
+import { neo4jError } from "./neo4j-errors.ts";
+import { writeStatement } from "./neo4j-statements.ts";
+import { runGuarded } from "./run-guarded.ts";
+
+export class Neo4jStore implements GraphStore {
+  readonly kind = "neo4j";
+  readonly place: string;
+  readonly #database: Neo4jDatabase;
+  readonly #lease: Lease;
+  readonly #holder: string;
+  readonly #milliseconds: Integer;
+  readonly #turns = new TurnQueue();
+
+  constructor(database: Neo4jDatabase, lease: LeaseOptions) {
+    this.place = lease.place;
+    this.#database = database;
+    this.#holder = lease.holder;
+    this.#milliseconds = neo4j.int(lease.milliseconds);
+    this.#lease = new Lease(database, lease);
+  }
+
+  async prepare(options: { readonly shared?: boolean; readonly language?: string } = {}): Promise<void> {
+    await this.#guarded(async () => {
+      const schema = await this.#schema(options.shared ?? false);
+      await migrate(this.#database, schema);
+      const parameters = { program: programName, schema: schemaVersion, language: options.language ?? "" };
+      await this.#database.write((query) =>
+        query(cypherText("maintain/prepare-graph", "neo4j"), encodeParameters(parameters) as typeof parameters),
+      );
+    });
+  }
+
+  async apply(patch: GraphPatch): Promise<ChangeSummary> {
+    const batches = patchBatches(patch);
+    const write = (): Promise<ChangeSummary> =>
+      this.#guarded(() => this.#database.write((query) => this.#applyIn(query, patch, batches)));
+    return this.#lease.held ? write() : this.exclusively(write);
+  }
+
+  async answer<Q extends NamedQuery>(query: Q, parameters: ParametersOf<Q>): Promise<readonly RowOf<Q>[]> {
+    const checked = encodeParameters(checkParameters(query, parameters)) as Readonly<Record<string, unknown>>;
+    const rows = await this.#guarded(() => this.#database.read(textOf(query, "neo4j"), checked));
+    return checkRows(query, rows);
+  }
+
+  run(cypher: string, limits: RunLimits): AsyncIterable<Row> {
+    return runGuarded(this.#database, { cypher, limits, place: this.place });
+  }
+
+  exclusively<T>(work: () => Promise<T>): Promise<T> {
+    return this.#turns.run(() => this.#guarded(() => this.#lease.hold(work)));
+  }
+
+  async close(): Promise<void> {
+    await this.#database.driver.close();
+  }
+
+  /** The number of migrations that the database has seen; refuses what is not ours. */
+  async #schema(shared: boolean): Promise<number> {
+    const [graph] = await this.#database.read(cypherText("maintain/read-graph", "neo4j"));
+    if (graph?.["program"] === programName) {
+      checkSchema(Number(graph["schema"]), this.place);
+      return Number(graph["schema"]);
+    }
+    const [foreign] = await this.#database.read(cypherText("maintain/find-foreign", "neo4j"));
+    if (foreign && !shared) throw foreignData(this.place, `a node :${(foreign["labels"] as string[]).join(":")}`);
+    return 0;
+  }
+
+  async #applyIn(query: Query, patch: GraphPatch, batches: readonly PatchBatch[]): Promise<ChangeSummary> {
+    const [graph] = await query(cypherText("write/open-patch", "neo4j"));
+    if (graph === undefined) throw unprepared(this.place);
+    if (graph["holder"] !== this.#holder) throw this.#leaseLost();
+    if (graph["lastPatch"] === patch.id) return summarisePatch(patch, false);
+    for (const batch of batches) {
+      const { text, rows } = writeStatement(batch);
+      const [answer] = await query(text, { rows });
+      checkMatched(batch, Number(answer?.["matched"]), this.place);
+    }
+    await query(cypherText("write/keep-last-patch", "neo4j"), { patch: patch.id, milliseconds: this.#milliseconds });
+    return summarisePatch(patch, true);
+  }
+
+  #leaseLost(): StoreError {
+    return new StoreError({
+      code: "store/lease-lost",
+      place: this.place,
+      problem: "another process took the turn to write, since this one did not answer in time",
+      remedy: "Nothing of the last patch was written; run the command again",
+      retriable: true,
+    });
+  }
+
+  async #guarded<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw neo4jError(error, this.place);
+    }
+  }
+}
