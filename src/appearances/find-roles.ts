@@ -23,8 +23,7 @@ function isApposed(reading: Reading, title: Mention, name: Mention): boolean {
   if (Math.abs(title.head - name.head) > farthest || !reading.together(title.head, name.head)) return false;
   const titleToken = reading.token(title.head);
   const nameToken = reading.token(name.head);
-  if (nameToken?.relation === "appos" || nameToken?.relation === "flat")
-    if (nameToken.head === title.head) return true;
+  if (nameToken?.relation === "appos" || nameToken?.relation === "flat") if (nameToken.head === title.head) return true;
   return titleToken?.relation === "appos" && titleToken.head >= name.firstToken && titleToken.head < name.endToken;
 }
 
@@ -42,7 +41,8 @@ function holderOf(reading: Reading, title: Mention, index: AppearanceIndex): str
   }
   for (const child of reading.children(title.head)) {
     const relation = reading.token(child)?.relation;
-    const appearance = relation === "nmod" || relation === "det" || relation === "flat" ? index.appearanceAt(child) : null;
+    const appearance =
+      relation === "nmod" || relation === "det" || relation === "flat" ? index.appearanceAt(child) : null;
     if (appearance !== null && appearance.type !== "Person" && appearance.type !== "Work") return appearance.id;
   }
   return null;

@@ -18,7 +18,9 @@ function isBareDefinite(reading: Reading, title: Mention): boolean {
   const before = reading.token(title.firstToken - 1);
   if (before?.partOfSpeech !== "DET" || !definite.test(before.text.toLowerCase())) return false;
   if (reading.word(title.head).includes("-") || reading.token(title.head)?.morphology.Number === "Plur") return false;
-  return !reading.children(title.head).some((child) => ["nmod", "appos", "flat"].includes(reading.token(child)?.relation ?? ""));
+  return !reading
+    .children(title.head)
+    .some((child) => ["nmod", "appos", "flat"].includes(reading.token(child)?.relation ?? ""));
 }
 
 function describedBy(reading: Reading, body: Appearance, noun: string): boolean {
@@ -37,7 +39,9 @@ function isPlainName(reading: Reading, body: Appearance, noun: string): boolean 
   const kind = reading.vocabulary.data.organizations.kinds.find(({ nouns }) => nouns.includes(noun));
   if (kind?.any !== true || reading.vocabulary.body(body.name) !== null) return false;
   const others = reading.vocabulary.data.organizations.kinds.filter(({ any }) => !any);
-  return !others.some(({ nouns }) => isOfKind(reading, body, nouns[0] ?? "")) && !reading.vocabulary.isMedium(body.name);
+  return (
+    !others.some(({ nouns }) => isOfKind(reading, body, nouns[0] ?? "")) && !reading.vocabulary.isMedium(body.name)
+  );
 }
 
 function lastBefore(cast: Cast, title: Mention, fits: (body: Appearance) => boolean): string | null {

@@ -119,7 +119,8 @@ function coordinatedPair(cast: Cast, question: Question): readonly string[] {
 function relativeAntecedent(cast: Cast, question: Question): readonly string[] {
   const { reading } = cast;
   let token = reading.token(question.mention.head);
-  while (token !== undefined && token.relation !== "acl" && token.relation !== "acl:relcl") token = reading.token(token.head);
+  while (token !== undefined && token.relation !== "acl" && token.relation !== "acl:relcl")
+    token = reading.token(token.head);
   if (token === undefined) return [];
   const noun = token.head;
   const covering = cast.occurrences.filter(({ mention }) => noun >= mention.firstToken && noun < mention.endToken);
@@ -146,7 +147,10 @@ export function resolvePronouns(cast: Cast, pronouns: readonly Mention[]): Cast 
     if (token === undefined || kind === null) continue;
     const question = { mention, kind, sentence: token.sentence, isSubject: isSubject(cast.reading, token.index) };
     const found = antecedents(current, question);
-    current = resolveIn(current, found.map((appearance) => ({ appearance, mention })));
+    current = resolveIn(
+      current,
+      found.map((appearance) => ({ appearance, mention })),
+    );
   }
   return current;
 }

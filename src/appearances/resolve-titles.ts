@@ -23,7 +23,8 @@ function determinerOf(reading: Reading, title: Mention): string | null {
 /** Definite and singular: what may stand for one person. */
 export function mayStandForOne(reading: Reading, title: Mention): boolean {
   const determiner = determinerOf(reading, title);
-  if (determiner === null) return !reading.word(title.head).endsWith("innen") && reading.token(title.head)?.morphology.Number !== "Plur";
+  if (determiner === null)
+    return !reading.word(title.head).endsWith("innen") && reading.token(title.head)?.morphology.Number !== "Plur";
   if (/^(?:ein|kein|jede|viele|einige|mehrere|alle)/u.test(determiner)) return false;
   const { Number } = reading.token(title.head)?.morphology ?? {};
   return Number !== "Plur";
@@ -58,8 +59,15 @@ function fit(cast: Cast, asked: Role, role: Role): number {
 function agrees(reading: Reading, title: Mention, person: Appearance): boolean {
   const gender = genderOf(reading, person);
   const word = reading.word(title.head);
-  const feminine = word.endsWith("in") && reading.vocabulary.title(word) !== null && !word.endsWith("stin") ? true : /(?:erin|entin|orin|antin|istin|chefin|ärztin|ältin)$/u.test(word);
-  return gender === null || (gender === "Fem") === feminine || reading.vocabulary.data.titles.nominalised.some((stem) => word.toLowerCase().includes(stem));
+  const feminine =
+    word.endsWith("in") && reading.vocabulary.title(word) !== null && !word.endsWith("stin")
+      ? true
+      : /(?:erin|entin|orin|antin|istin|chefin|ärztin|ältin)$/u.test(word);
+  return (
+    gender === null ||
+    (gender === "Fem") === feminine ||
+    reading.vocabulary.data.titles.nominalised.some((stem) => word.toLowerCase().includes(stem))
+  );
 }
 
 interface Scored {
@@ -68,7 +76,9 @@ interface Scored {
 }
 
 function lastStart(person: Appearance, before: number): number {
-  const starts = person.mentions.filter(({ start, kind }) => start < before && kind !== "compound").map(({ start }) => start);
+  const starts = person.mentions
+    .filter(({ start, kind }) => start < before && kind !== "compound")
+    .map(({ start }) => start);
   return starts.at(-1) ?? -1;
 }
 
@@ -77,7 +87,10 @@ function bestHolder(cast: Cast, title: Mention, asked: Role): Appearance | null 
     .filter((person) => person.type === "Person" && agrees(cast.reading, title, person))
     .map((person) => ({ person, score: Math.max(0, ...person.roles.map((role) => fit(cast, asked, role))) }))
     .filter(({ score, person }) => score > 0 && (score >= 3 || lastStart(person, title.start) >= 0))
-    .sort((one, other) => other.score - one.score || lastStart(other.person, title.start) - lastStart(one.person, title.start));
+    .sort(
+      (one, other) =>
+        other.score - one.score || lastStart(other.person, title.start) - lastStart(one.person, title.start),
+    );
   return scored[0]?.person ?? null;
 }
 

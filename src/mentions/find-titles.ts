@@ -25,14 +25,17 @@ function isNominal(reading: Reading, index: number): boolean {
 
 function isInflected(reading: Reading, index: number): boolean {
   const token = reading.token(index);
-  return token?.partOfSpeech === "ADJ" && (token.relation === "amod" || token.relation === "conj") && /e[nrsm]?$/u.test(token.text);
+  return (
+    token?.partOfSpeech === "ADJ" &&
+    (token.relation === "amod" || token.relation === "conj") &&
+    /e[nrsm]?$/u.test(token.text)
+  );
 }
 
 /** Adjectives that stand before the noun and belong to the role: "frühere russische Außenminister". */
 function firstAdjective(reading: Reading, noun: number, named: ReadonlySet<number>): number {
   let first = noun;
-  while (isInflected(reading, first - 1) && reading.together(first - 1, noun) && !named.has(first - 1))
-    first -= 1;
+  while (isInflected(reading, first - 1) && reading.together(first - 1, noun) && !named.has(first - 1)) first -= 1;
   return first;
 }
 

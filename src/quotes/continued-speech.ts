@@ -27,7 +27,12 @@ function isSubjunctive(context: SpeechContext, sentence: number, goesOn: boolean
   const root = mainVerb(context, sentence);
   if (root === null) return false;
   const { reading } = context;
-  const finite = [root, ...reading.children(root).filter((child) => ["aux", "aux:pass", "cop"].includes(reading.token(child)?.relation ?? ""))]
+  const finite = [
+    root,
+    ...reading
+      .children(root)
+      .filter((child) => ["aux", "aux:pass", "cop"].includes(reading.token(child)?.relation ?? "")),
+  ]
     .map((index) => reading.token(index))
     .find((token) => token?.morphology.VerbForm === "Fin");
   if (finite?.morphology.Mood !== "Sub") return false;
@@ -39,7 +44,9 @@ export function actorOf(context: SpeechContext, sentence: number): Appearance | 
   const root = mainVerb(context, sentence);
   if (root === null) return null;
   const { reading } = context;
-  const subject = reading.children(root).find((child) => ["nsubj", "nsubj:pass"].includes(reading.token(child)?.relation ?? ""));
+  const subject = reading
+    .children(root)
+    .find((child) => ["nsubj", "nsubj:pass"].includes(reading.token(child)?.relation ?? ""));
   const actor = subject === undefined ? null : speakerAt(context, subject);
   return actor !== null && actor.type !== "Place" ? actor : null;
 }
@@ -57,7 +64,8 @@ function isQuoted(context: SpeechContext, sentence: number): boolean {
 function continues(context: SpeechContext, sentence: number, before: Before): Speech | null {
   const quoted = isQuoted(context, sentence);
   const goesOn = before.speech !== undefined;
-  const subjunctive = !quoted && (isSubjunctive(context, sentence, goesOn) || (goesOn && hasSubjunctive(context, sentence)));
+  const subjunctive =
+    !quoted && (isSubjunctive(context, sentence, goesOn) || (goesOn && hasSubjunctive(context, sentence)));
   if (!quoted && !subjunctive) return null;
   const speaker = before.speech?.speaker ?? before.actor?.id;
   if (speaker === undefined) return null;
@@ -74,7 +82,11 @@ function continues(context: SpeechContext, sentence: number, before: Before): Sp
 }
 
 /** A quotation whose frame follows in the next sentence's passage: "„A. B“, sagte er." has its frame at the end. */
-function anticipated(context: SpeechContext, sentence: number, framed: ReadonlyMap<number, readonly Speech[]>): Speech | null {
+function anticipated(
+  context: SpeechContext,
+  sentence: number,
+  framed: ReadonlyMap<number, readonly Speech[]>,
+): Speech | null {
   const span = context.reading.document.sentences[sentence];
   const passage = context.passageAt((span?.endToken ?? 0) - 1);
   if (span === undefined || passage === null || passage.lastSentence === sentence) return null;

@@ -20,7 +20,10 @@ import { findVerbFrames } from "./verb-frames.ts";
 function joins(last: readonly Speech[], speech: Speech): boolean {
   const previous = last.at(-1);
   if (previous?.speaker !== speech.speaker || speech.sentence - previous.sentence !== 1) return false;
-  return previous.kind === speech.kind && (previous.medium === speech.medium || previous.medium === null || speech.medium === null);
+  return (
+    previous.kind === speech.kind &&
+    (previous.medium === speech.medium || previous.medium === null || speech.medium === null)
+  );
 }
 
 function joinSpeeches(speeches: readonly Speech[]): readonly (readonly Speech[])[] {
@@ -61,6 +64,9 @@ export function findQuotes(reading: Reading, appearances: AppearanceIndex, data:
   const framed = framedSpeech(context, frames);
   const taken = new Set(framed.map(({ sentence }) => sentence));
   const headlines = headlineSpeech(context).filter(({ sentence }) => !taken.has(sentence));
-  const speeches = continueSpeech(context, [...framed, ...headlines].sort((one, other) => one.sentence - other.sentence));
+  const speeches = continueSpeech(
+    context,
+    [...framed, ...headlines].sort((one, other) => one.sentence - other.sentence),
+  );
   return joinSpeeches(speeches).flatMap((group, position) => toQuote(reading, group, position) ?? []);
 }

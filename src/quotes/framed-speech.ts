@@ -17,7 +17,11 @@ function hasClause(context: SpeechContext, verb: number): boolean {
   const own = reading.token(verb);
   const above = reading.token(own?.head ?? -1);
   const postposed = own !== undefined && above !== undefined && above.index < verb;
-  return postposed && ["parataxis", "conj", "xcomp", "ccomp", "dep"].includes(own.relation) && reading.word(above.index) !== "";
+  return (
+    postposed &&
+    ["parataxis", "conj", "xcomp", "ccomp", "dep"].includes(own.relation) &&
+    reading.word(above.index) !== ""
+  );
 }
 
 /** A finite verb in Konjunktiv I (or II beside one) somewhere in the sentence. */
@@ -37,7 +41,9 @@ function endsInColon(context: SpeechContext, sentence: number): boolean {
 
 function isReported(context: SpeechContext, frame: SpeechFrame, hasPassage: boolean): boolean {
   if (frame.suffices || hasPassage) return true;
-  return hasClause(context, frame.cue) || hasSubjunctive(context, frame.sentence) || endsInColon(context, frame.sentence);
+  return (
+    hasClause(context, frame.cue) || hasSubjunctive(context, frame.sentence) || endsInColon(context, frame.sentence)
+  );
 }
 
 /** A medium that passes on what another speaker of the sentence says is that quote's medium. */
@@ -68,7 +74,10 @@ export function framedSpeech(context: SpeechContext, frames: readonly SpeechFram
   const speeches: Speech[] = [];
   for (const { index } of context.reading.document.sentences) {
     const own = frames.filter(({ sentence }) => sentence === index);
-    const speakers = own.filter(({ speaker }) => own.length === 1 || !context.isMedium(speaker) || own.every((frame) => context.isMedium(frame.speaker)));
+    const speakers = own.filter(
+      ({ speaker }) =>
+        own.length === 1 || !context.isMedium(speaker) || own.every((frame) => context.isMedium(frame.speaker)),
+    );
     const seen = new Set<string>();
     for (const frame of speakers) {
       if (seen.has(frame.speaker.id)) continue;

@@ -25,8 +25,20 @@ export function headlineSpeech(context: SpeechContext): readonly Speech[] {
     if (mention?.kind !== "name") return [];
     const speaker = speakerAt(context, colon - 1);
     if (speaker === null || speaker.type === "Place") return [];
-    const frame = new Set(Array.from({ length: colon - sentence.firstToken + 1 }, (_, step) => sentence.firstToken + step));
+    const frame = new Set(
+      Array.from({ length: colon - sentence.firstToken + 1 }, (_, step) => sentence.firstToken + step),
+    );
     const { ranges, kind } = contentsOf(context, sentence.index, frame);
-    return [{ sentence: sentence.index, speaker: speaker.id, medium: null, kind, contents: ranges, cues: [colon], rule: "quote/colon" }];
+    return [
+      {
+        sentence: sentence.index,
+        speaker: speaker.id,
+        medium: null,
+        kind,
+        contents: ranges,
+        cues: [colon],
+        rule: "quote/colon",
+      },
+    ];
   });
 }

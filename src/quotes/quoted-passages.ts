@@ -16,7 +16,16 @@ export interface QuotedPassage {
   readonly lastSentence: number;
 }
 
-const closers: Readonly<Record<string, string>> = { "„": "“”\"", "«": "»", "»": "«", "“": "”", '"': '"', "‹": "›", "›": "‹", "‟": "”" };
+const closers: Readonly<Record<string, string>> = {
+  "„": '“”"',
+  "«": "»",
+  "»": "«",
+  "“": "”",
+  '"': '"',
+  "‹": "›",
+  "›": "‹",
+  "‟": "”",
+};
 const marks = /["„“”«»‹›‟]/u;
 
 interface Open {

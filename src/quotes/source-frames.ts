@@ -19,7 +19,9 @@ function isNounOfSaying(context: SpeechContext, index: number): boolean {
   const token = context.reading.token(index);
   if (token?.partOfSpeech !== "NOUN") return false;
   const lemma = token.lemma.toLowerCase();
-  return context.data.nouns.words.some((noun) => lemma === noun || lemma.endsWith(`-${noun}`) || (noun.length > 4 && lemma.endsWith(noun)));
+  return context.data.nouns.words.some(
+    (noun) => lemma === noun || lemma.endsWith(`-${noun}`) || (noun.length > 4 && lemma.endsWith(noun)),
+  );
 }
 
 /** The head of the noun phrase behind a preposition. */
@@ -35,7 +37,8 @@ function nounBehind(context: SpeechContext, preposition: number): number | null 
 function nounBefore(context: SpeechContext, postposition: number): number | null {
   const { reading } = context;
   const head = reading.token(postposition)?.head ?? -1;
-  if (head >= 0 && head < postposition && postposition - head < 10 && reading.token(head)?.partOfSpeech !== "VERB") return head;
+  if (head >= 0 && head < postposition && postposition - head < 10 && reading.token(head)?.partOfSpeech !== "VERB")
+    return head;
   for (let index = postposition - 1; index >= postposition - 3 && reading.together(postposition, index); index -= 1)
     if (["NOUN", "PROPN", "PRON"].includes(reading.token(index)?.partOfSpeech ?? "")) return index;
   return null;
@@ -48,7 +51,8 @@ function isSourceSo(context: SpeechContext, index: number): boolean {
   const before = reading.token(index - 1);
   const opens = before?.partOfSpeech === "PUNCT" || before?.sentence !== reading.token(index)?.sentence;
   const next = reading.token(index + 1);
-  const nominal = next !== undefined && (["DET", "PROPN", "NOUN", "PRON"].includes(next.partOfSpeech) || next.partOfSpeech === "ADJ");
+  const nominal =
+    next !== undefined && (["DET", "PROPN", "NOUN", "PRON"].includes(next.partOfSpeech) || next.partOfSpeech === "ADJ");
   return opens && nominal;
 }
 

@@ -23,7 +23,9 @@ function owner(context: SpeechContext, noun: number): Appearance | null {
 }
 
 function inside(context: SpeechContext, noun: number): Appearance | null {
-  const adjectives = context.reading.children(noun).filter((child) => context.reading.token(child)?.relation === "amod");
+  const adjectives = context.reading
+    .children(noun)
+    .filter((child) => context.reading.token(child)?.relation === "amod");
   for (const token of [noun, ...adjectives]) {
     const found = context.appearances.insideWord(token).find((appearance) => speaks(appearance));
     if (found !== undefined) return found;

@@ -48,7 +48,8 @@ export function isUtterance(context: SpeechContext, index: number): boolean {
 export function contentsOf(context: SpeechContext, sentence: number, frame: ReadonlySet<number>): Contents {
   const span = context.reading.document.sentences[sentence];
   const tokens: number[] = [];
-  for (let index = span?.firstToken ?? 0; index < (span?.endToken ?? 0); index += 1) if (!frame.has(index)) tokens.push(index);
+  for (let index = span?.firstToken ?? 0; index < (span?.endToken ?? 0); index += 1)
+    if (!frame.has(index)) tokens.push(index);
   const words = tokens.filter((index) => isWord(context, index));
   const quoted = words.filter((index) => isUtterance(context, index));
   const share = words.length === 0 ? 0 : quoted.length / words.length;

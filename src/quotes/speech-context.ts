@@ -54,8 +54,7 @@ export function speechContext(reading: Reading, appearances: AppearanceIndex, da
       if (token?.partOfSpeech !== "VERB") return null;
       return table.get(fullVerbLemma(document, token).toLowerCase()) ?? null;
     },
-    passageAt: (index) =>
-      passages.find(({ firstToken, endToken }) => index >= firstToken && index < endToken) ?? null,
+    passageAt: (index) => passages.find(({ firstToken, endToken }) => index >= firstToken && index < endToken) ?? null,
     isMedium: mediumTest(reading),
   };
 }

@@ -13,7 +13,9 @@ import { speakerAt } from "./speakers.ts";
 const farthestSubject = 7;
 
 function auxiliaries(context: SpeechContext, verb: number): readonly number[] {
-  return context.reading.children(verb).filter((child) => ["aux", "aux:pass", "compound:prt"].includes(context.reading.token(child)?.relation ?? ""));
+  return context.reading
+    .children(verb)
+    .filter((child) => ["aux", "aux:pass", "compound:prt"].includes(context.reading.token(child)?.relation ?? ""));
 }
 
 /** Where parsers lose the subject of "…, sagte X": the next noun phrase behind the verb. */
@@ -33,7 +35,9 @@ function subjectOf(context: SpeechContext, verb: number): number | null {
   if (own !== undefined) return own;
   const token = reading.token(verb);
   if (token === undefined) return null;
-  const finite = [verb, ...auxiliaries(context, verb)].some((index) => reading.token(index)?.morphology.VerbForm === "Fin");
+  const finite = [verb, ...auxiliaries(context, verb)].some(
+    (index) => reading.token(index)?.morphology.VerbForm === "Fin",
+  );
   if (!finite) return token.relation === "conj" ? subjectOf(context, token.head) : null;
   const first = auxiliaries(context, verb).find((index) => index < verb) ?? verb;
   const behind = subjectBehind(context, first);
@@ -48,7 +52,11 @@ function subtree(context: SpeechContext, root: number): readonly number[] {
   return [root, ...below.flatMap((child) => subtree(context, child))];
 }
 
-function mediumOf(context: SpeechContext, verb: number, speaker: Appearance): { medium: Appearance | null; tokens: readonly number[] } {
+function mediumOf(
+  context: SpeechContext,
+  verb: number,
+  speaker: Appearance,
+): { medium: Appearance | null; tokens: readonly number[] } {
   for (const child of context.reading.children(verb)) {
     const token = context.reading.token(child);
     if (token === undefined || !["iobj", "obl", "obj", "nmod", "appos"].includes(token.relation)) continue;
