@@ -115,9 +115,12 @@ function projectSentences(context: ProjectionContext): Pick<ProjectedArticle, "n
     const properties = compactProperties({ articleId: article.id, position: index + 1, text, from, to });
     return { label: "Sentence", id: context.sentenceId(index + 1), properties };
   });
-  const relationships = nodes.map(
-    ({ id }): RelationshipRow => ({ type: "HAS_SENTENCE", sourceId: article.id, targetId: id, properties: {} }),
-  );
+  const relationships = nodes.map(({ id }): RelationshipRow => ({
+    type: "HAS_SENTENCE",
+    sourceId: article.id,
+    targetId: id,
+    properties: {},
+  }));
   return { nodes, relationships };
 }
 
@@ -137,7 +140,13 @@ function projectAppearances(article: Article, extraction: Extraction): readonly 
     const name = `${entity.type}|${entity.name}`;
     const ordinal = (seen.get(name) ?? 0) + 1;
     seen.set(name, ordinal);
-    const id = stableHash("appearance", article.id, entity.type, entity.name, ...(ordinal > 1 ? [String(ordinal)] : []));
+    const id = stableHash(
+      "appearance",
+      article.id,
+      entity.type,
+      entity.name,
+      ...(ordinal > 1 ? [String(ordinal)] : []),
+    );
     const properties = compactProperties({
       articleId: article.id,
       name: entity.name,

@@ -31,7 +31,10 @@ export function projectMentions(context: ProjectionContext): readonly Relationsh
   });
 }
 
-function clearestBySentence(context: ProjectionContext, entity: ExtractedEntity): ReadonlyMap<number, ExtractedMention> {
+function clearestBySentence(
+  context: ProjectionContext,
+  entity: ExtractedEntity,
+): ReadonlyMap<number, ExtractedMention> {
   const best = new Map<number, ExtractedMention>();
   for (const mention of entity.mentions) {
     const sentence = sentenceAt(context.extraction.sentences, mention.start);

@@ -18,14 +18,23 @@ export function projectQuotes(context: ProjectionContext): {
     const id = stableHash("quote", speakerId, kind, String(from), String(to));
     if (nodes.has(id)) continue;
     const text = context.evidence === "text" ? article.text.slice(from, to) : null;
-    nodes.set(id, { label: "Quote", id, properties: compactProperties({ articleId: article.id, kind, text, from, to, rule }) });
+    nodes.set(id, {
+      label: "Quote",
+      id,
+      properties: compactProperties({ articleId: article.id, kind, text, from, to, rule }),
+    });
     relationships.push({ type: "SPOKEN_BY", sourceId: id, targetId: speakerId, properties: {} });
-    const mediumId = quote.mediumId === null ? undefined : context.appearanceId(quote.mediumId);
+    const mediumId = context.appearanceId(quote.mediumId ?? "");
     if (mediumId !== undefined) relationships.push({ type: "VIA", sourceId: id, targetId: mediumId, properties: {} });
-    for (const sentence of new Set(quote.sentences)) {
-      if (sentence > extraction.sentences.length) continue;
-      relationships.push({ type: "SPOKEN_IN", sourceId: id, targetId: context.sentenceId(sentence), properties: {} });
-    }
+    const sentences = [...new Set(quote.sentences)].filter((sentence) => sentence <= extraction.sentences.length);
+    relationships.push(
+      ...sentences.map((sentence) => ({
+        type: "SPOKEN_IN",
+        sourceId: id,
+        targetId: context.sentenceId(sentence),
+        properties: {},
+      })),
+    );
   }
   return { nodes: [...nodes.values()], relationships };
 }

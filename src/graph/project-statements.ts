@@ -59,9 +59,21 @@ function distinct(seen: Map<string, number>, id: string): string {
 }
 
 function statementId(context: ProjectionContext, statement: ExtractedStatement, between: readonly string[]): string {
-  const others = [statement.attributionId, statement.placeId].map((id) => (id === null ? "" : (context.appearanceId(id) ?? "")));
+  const others = [statement.attributionId, statement.placeId].map((id) =>
+    id === null ? "" : (context.appearanceId(id) ?? ""),
+  );
   const { type, polarity, modality, time, role, former } = statement;
-  return stableHash("statement", type, ...between, polarity, modality, time ?? "", role ?? "", String(former), ...others);
+  return stableHash(
+    "statement",
+    type,
+    ...between,
+    polarity,
+    modality,
+    time ?? "",
+    role ?? "",
+    String(former),
+    ...others,
+  );
 }
 
 function statementNode(context: ProjectionContext, statement: ExtractedStatement, id: string): NodeRow {
@@ -83,7 +95,11 @@ function statementNode(context: ProjectionContext, statement: ExtractedStatement
   return { label: "Statement", id, properties };
 }
 
-function projected(context: ProjectionContext, statement: ExtractedStatement, between: StatementEnds): ProjectedStatement {
+function projected(
+  context: ProjectionContext,
+  statement: ExtractedStatement,
+  between: StatementEnds,
+): ProjectedStatement {
   const { type, polarity, modality, role, former, attributionId } = statement;
   const days = enclosingDays(statement.time);
   return {
@@ -124,14 +140,8 @@ function evidence(context: ProjectionContext, statement: ExtractedStatement, id:
   return [...bySentence].flatMap(([sentence, row]): RelationshipRow[] => {
     const span = sentences[sentence - 1];
     if (span === undefined) return [];
-    const [triggerFrom, triggerTo] = row?.trigger ?? [];
-    const properties = compactProperties({
-      from: row?.start ?? span[0],
-      to: row?.end ?? span[1],
-      triggerFrom,
-      triggerTo,
-      rule: row?.rule,
-    });
+    const { start: from, end: to, trigger, rule } = row ?? { start: span[0], end: span[1] };
+    const properties = compactProperties({ from, to, triggerFrom: trigger?.[0], triggerTo: trigger?.[1], rule });
     return [{ type: "EVIDENCE", sourceId: id, targetId: context.sentenceId(sentence), properties }];
   });
 }

@@ -20,12 +20,13 @@ export function compatible(a: PersonName, b: PersonName): boolean {
 
 /** Whether a surname, alone or with an initial, may stand for the full name. */
 export function shortFor(short: PersonName, full: PersonName, surnames: readonly string[]): boolean {
+  const [initial = ""] = short.given;
   return (
     surnames.includes(full.surname) &&
-    (short.particles === "" || short.particles === full.particles) &&
+    ["", full.particles].includes(short.particles) &&
     agrees(short.generation, full.generation) &&
     short.qualifier === "" &&
-    (short.given.length === 0 || sameName(short.given[0] ?? "", full.given[0] ?? ""))
+    (initial === "" || sameName(initial, full.given[0] ?? ""))
   );
 }
 
@@ -40,13 +41,17 @@ const agrees = (a: string, b: string): boolean => a === "" || b === "" || a === 
 function givenNamesAgree(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 0) return long.length === 0;
-  if (!sameName(short[0] ?? "", long[0] ?? "")) return false;
-  let next = 1;
-  for (const word of short.slice(1)) {
-    while (next < long.length && !sameName(word, long[next] ?? "")) next += 1;
-    next += 1;
+  return sameName(short[0] ?? "", long[0] ?? "") && standsWithin(short.slice(1), long.slice(1));
+}
+
+function standsWithin(short: readonly string[], long: readonly string[]): boolean {
+  let rest = long;
+  for (const word of short) {
+    const found = rest.findIndex((other) => sameName(word, other));
+    if (found < 0) return false;
+    rest = rest.slice(found + 1);
   }
-  return next <= long.length;
+  return true;
 }
 
 /** Equal, or one is the initial of the other. */

@@ -23,5 +23,7 @@ export function components(
     if (group === undefined) groups.set(root, [node]);
     else group.push(node);
   }
-  return [...groups.values()].map((group) => group.sort(compareText)).sort((a, b) => compareText(a[0] ?? "", b[0] ?? ""));
+  return [...groups.values()]
+    .map((group) => group.sort(compareText))
+    .sort((a, b) => compareText(a[0] ?? "", b[0] ?? ""));
 }

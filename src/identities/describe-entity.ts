@@ -29,16 +29,10 @@ export function describeEntity(
   language: string,
   known: KnownEntity | undefined,
 ): EntityDescription {
-  const ordered = unite(forms, language).sort(
-    (a, b) =>
-      Number(a.short) - Number(b.short) ||
-      Number(b.native) - Number(a.native) ||
-      b.count - a.count ||
-      b.name.length - a.name.length ||
-      compareText(a.name, b.name),
-  );
-  const name = known?.names[language] ?? known?.names["en"] ?? ordered[0]?.name ?? "";
-  const names = new Set([...Object.values(known?.names ?? {}), ...ordered.map((form) => form.name)]);
+  const ordered = unite(forms, language).sort(compareForms);
+  const listed = known?.names ?? {};
+  const name = listed[language] ?? listed["en"] ?? ordered[0]?.name ?? "";
+  const names = new Set([...Object.values(listed), ...ordered.map((form) => form.name)]);
   names.delete(name);
   return { name, aliases: [...names].slice(0, maximumAliases).sort(compareText) };
 }
@@ -49,6 +43,12 @@ interface UnitedForm {
   /** Used in articles of the graph's language, and then counted in these alone. */
   readonly native: boolean;
   readonly count: number;
+}
+
+/** Full before short, the graph's language before others, then the most used, the fullest. */
+function compareForms(a: UnitedForm, b: UnitedForm): number {
+  const kind = Number(a.short) - Number(b.short) || Number(b.native) - Number(a.native);
+  return kind || b.count - a.count || b.name.length - a.name.length || compareText(a.name, b.name);
 }
 
 function unite(forms: readonly NameForm[], language: string): UnitedForm[] {

@@ -18,7 +18,7 @@ export interface IdentityClass {
   readonly articleId: string | null;
 }
 
-/** @example identityClassId({ type: "Person", key: "putin,vladimir", context: [], articleId: null }) // "Person|putin,vladimir" */
+/** The class as one string, as `Person|putin,vladimir`. */
 export function identityClassId(identityClass: IdentityClass): string {
   const parts = [identityClass.type, identityClass.key, identityClass.context.join(";"), identityClass.articleId ?? ""];
   while (parts.at(-1) === "") parts.pop();

@@ -42,7 +42,15 @@ export function parseAppearanceKey(text: string): AppearanceName | undefined {
 
 export function judgementId(judgement: Judgement): string {
   const [first, second] = judgedPair(judgement);
-  return stableHash("judgement", judgement.verdict, first, second, judgement.at, judgement.author ?? "", judgement.reason ?? "");
+  return stableHash(
+    "judgement",
+    judgement.verdict,
+    first,
+    second,
+    judgement.at,
+    judgement.author ?? "",
+    judgement.reason ?? "",
+  );
 }
 
 /** The two appearances in canonical order. */

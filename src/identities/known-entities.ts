@@ -52,7 +52,9 @@ export function knownInContext(
 ): string | undefined {
   const found = candidates(name.type, name.key);
   if (found.size < 2) return undefined;
-  const near = [...found.keys()].filter((entity) => (entity.near ?? []).some((word) => nearby.includes(nameKey("Place", word))));
+  const near = [...found.keys()].filter((entity) =>
+    (entity.near ?? []).some((word) => nearby.includes(nameKey("Place", word))),
+  );
   if (near.length === 1) return near[0]?.id;
   const spoken = [...found].filter(([, languages]) => languages.has(language));
   return near.length === 0 && spoken.length === 1 ? spoken[0]?.[0].id : undefined;
@@ -70,7 +72,9 @@ function candidates(type: EntityType, key: string): ReadonlyMap<KnownEntity, Rea
 /** A country may be taken for an organization (it acts), a union of states for a place. */
 function mayBe(entity: KnownEntity, type: EntityType): boolean {
   if (entity.type === type) return true;
-  return entity.id.startsWith("country/") ? type === "Organization" : entity.id.startsWith("union/") && type === "Place";
+  return entity.id.startsWith("country/")
+    ? type === "Organization"
+    : entity.id.startsWith("union/") && type === "Place";
 }
 
 function addAlias(alias: Alias, name: string): void {

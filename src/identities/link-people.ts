@@ -37,11 +37,17 @@ export function linkPeople(classes: readonly ClassCount[]): PeopleLinks {
   const people = classes.map((row) => ({ ...row, name: parsePersonKey(row.key) }));
   const full = people.filter(({ name }) => !isShort(name)).sort((a, b) => compareText(a.id, b.id));
   const links = linkFullNames(full);
-  const persons = components(full.map(({ id }) => id), links);
+  const persons = components(
+    full.map(({ id }) => id),
+    links,
+  );
   const byId = new Map(full.map((person) => [person.id, person]));
   const result = { links: [...links], apart: new Set<string>(), unsure: [] as UnsureName[] };
   for (const short of people.filter(({ name }) => isShort(name))) {
-    const decision = decideShortName(short, persons.map((ids) => ids.flatMap((id) => byId.get(id) ?? [])));
+    const decision = decideShortName(
+      short,
+      persons.map((ids) => ids.flatMap((id) => byId.get(id) ?? [])),
+    );
     if (decision.join !== null) result.links.push({ from: short.id, to: decision.join, reason: decision.reason });
     if (decision.apart) result.apart.add(short.id);
     if (decision.candidates.length > 0) result.unsure.push({ classId: short.id, candidates: decision.candidates });
@@ -51,12 +57,21 @@ export function linkPeople(classes: readonly ClassCount[]): PeopleLinks {
 
 function linkFullNames(full: readonly Person[]): readonly Link[] {
   const links = full.flatMap((person) => {
-    const fuller = full.filter((other) => fullness(other.name) > fullness(person.name) && compatible(person.name, other.name));
-    const agree = fuller.every((one, index) => fuller.slice(index + 1).every((other) => compatible(one.name, other.name)));
-    return agree ? fuller.map(({ id }): Link => ({ from: person.id, to: id, reason: "fuller form of the same name" })) : [];
+    const fuller = full.filter(
+      (other) => fullness(other.name) > fullness(person.name) && compatible(person.name, other.name),
+    );
+    const agree = fuller.every((one, index) =>
+      fuller.slice(index + 1).every((other) => compatible(one.name, other.name)),
+    );
+    return agree
+      ? fuller.map(({ id }): Link => ({ from: person.id, to: id, reason: "fuller form of the same name" }))
+      : [];
   });
   const byId = new Map(full.map((person) => [person.id, person.name]));
-  const conflicting = components(full.map(({ id }) => id), links).filter((ids) => {
+  const conflicting = components(
+    full.map(({ id }) => id),
+    links,
+  ).filter((ids) => {
     const names = ids.flatMap((id) => byId.get(id) ?? []);
     return names.some((one, index) => names.slice(index + 1).some((other) => !compatible(one, other)));
   });
@@ -64,7 +79,8 @@ function linkFullNames(full: readonly Person[]): readonly Link[] {
   return links.filter(({ from }) => !refused.has(from));
 }
 
-const fullness = (name: PersonName): number => name.given.join("").length + name.generation.length + name.qualifier.length;
+const fullness = (name: PersonName): number =>
+  name.given.join("").length + name.generation.length + name.qualifier.length;
 
 interface ShortNameDecision {
   readonly join: string | null;
@@ -75,22 +91,36 @@ interface ShortNameDecision {
 }
 
 function decideShortName(short: Person, persons: readonly (readonly Person[])[]): ShortNameDecision {
-  if (short.context.length === 1) {
-    return { join: `Person|${short.context[0] ?? ""}`, reason: "the one fitting person of the article", apart: false, candidates: [] };
+  const [inArticle, ...others] = short.context;
+  if (inArticle !== undefined && others.length === 0) {
+    return joined(`Person|${inArticle}`, "the one fitting person of the article");
   }
-  const surnames = [short.name.surname, surnameBlock(short.name.surname)];
-  const fitting = persons
-    .map((members) => ({ members, count: members.reduce((sum, member) => sum + member.count, 0) }))
-    .filter(({ members }) => members.some(({ name }) => shortFor(short.name, name, surnames)))
-    .sort((a, b) => b.count - a.count || compareText(a.members[0]?.id ?? "", b.members[0]?.id ?? ""));
-  const candidates = fitting.map(({ members }) => members[0]?.id ?? "");
-  if (short.context.length > 1) return { join: null, reason: "", apart: true, candidates };
+  const fitting = fittingPersons(short, persons);
+  const candidates = fitting.map(({ id }) => id);
+  if (inArticle !== undefined) return { join: null, reason: "", apart: true, candidates };
   const [first, second] = fitting;
   if (first !== undefined && isProminent(first.count, second?.count ?? 0)) {
-    return { join: candidates[0] ?? null, reason: "the one prominent person of that name", apart: false, candidates: [] };
+    return joined(first.id, "the one prominent person of that name");
   }
-  const apart = fitting.length > 1 || common.has(short.name.surname);
-  return { join: null, reason: "", apart, candidates: candidates.slice(0, 5) };
+  return { join: null, reason: "", apart: mayBeAnybody(short, fitting.length), candidates: candidates.slice(0, 5) };
+}
+
+const mayBeAnybody = (short: Person, fitting: number): boolean => fitting > 1 || common.has(short.name.surname);
+const joined = (join: string, reason: string): ShortNameDecision => ({ join, reason, apart: false, candidates: [] });
+
+/** The most frequent first. */
+function fittingPersons(
+  short: Person,
+  persons: readonly (readonly Person[])[],
+): readonly { id: string; count: number }[] {
+  const surnames = [short.name.surname, surnameBlock(short.name.surname)];
+  return persons
+    .filter((members) => members.some(({ name }) => shortFor(short.name, name, surnames)))
+    .map((members) => ({
+      id: members[0]?.id ?? "",
+      count: members.reduce((sum, member) => sum + member.count, 0),
+    }))
+    .sort((a, b) => b.count - a.count || compareText(a.id, b.id));
 }
 
 function isProminent(count: number, runnerUp: number): boolean {

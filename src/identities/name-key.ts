@@ -33,11 +33,13 @@ export function parsePersonKey(key: string): PersonName {
 }
 
 function thingKey(type: EntityType, name: string): string {
-  const words = foldText(name.replace(/(?<=\p{L})['’]s$/u, type === "Place" ? "" : "s"))
-    .replaceAll("-", " ")
-    .split(" ");
-  const start = words.length > 1 && articles.has(words[0] ?? "") ? 1 : 0;
-  let end = words.length;
-  while (type === "Organization" && end > start + 1 && legalForms.has(words[end - 1] ?? "")) end -= 1;
-  return words.slice(start, end).join(" ");
+  const nominative = type === "Place" ? name.replace(/(?<=\p{L})['’]s$/u, "") : name;
+  const words = foldText(nominative).replaceAll("-", " ").split(" ");
+  if (words.length > 1 && articles.has(words[0] ?? "")) words.shift();
+  return (type === "Organization" ? withoutLegalForm(words) : words).join(" ");
+}
+
+function withoutLegalForm(words: readonly string[]): readonly string[] {
+  const end = words.findLastIndex((word, index) => index === 0 || !legalForms.has(word));
+  return words.slice(0, end + 1);
 }

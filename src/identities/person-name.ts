@@ -44,16 +44,20 @@ export function parsePersonName(name: string): PersonName {
   const bracket = /^(.*\S)\s*\(([^)]*)\)\s*$/su.exec(name);
   const bare = (bracket?.[1] ?? name).trim().replace(genitive, "");
   const words = withoutTitles(foldText(bare).split(" "));
-  const generation = words.length > 1 ? generations.get(words.at(-1) ?? "") : undefined;
-  const rest = generation === undefined ? words : words.slice(0, -1);
+  const generation = generationOf(words);
+  const rest = generation === "" ? words : words.slice(0, -1);
   const parts = eastAsianParts(rest) ?? westernParts(rest);
   const cyrillic = /\p{Script=Cyrillic}/u.test(bare);
-  return { ...transliterated(parts, cyrillic), generation: generation ?? "", qualifier: foldText(bracket?.[2] ?? "") };
+  return { ...transliterated(parts, cyrillic), generation, qualifier: foldText(bracket?.[2] ?? "") };
 }
 
 /** Surname under every transliteration at once: names that may be one are found under one. */
 export function surnameBlock(surname: string): string {
   return traditions.reduce((folded, tradition) => foldBy(tradition, folded), surname);
+}
+
+function generationOf(words: readonly string[]): string {
+  return words.length > 1 ? (generations.get(words.at(-1) ?? "") ?? "") : "";
 }
 
 type Parts = Pick<PersonName, "surname" | "given" | "particles">;
@@ -65,7 +69,8 @@ function withoutTitles(words: readonly string[]): readonly string[] {
 
 function eastAsianParts(words: readonly string[]): Parts | undefined {
   const [surname = "", ...given] = words.flatMap((word) => word.split("-"));
-  if (!eastAsianSurnames.has(surname) || words[0] !== surname || given.length === 0 || given.length > 2) return undefined;
+  if (!eastAsianSurnames.has(surname) || words[0] !== surname || given.length === 0 || given.length > 2)
+    return undefined;
   const shape = alsoWestern.has(surname) ? oneSyllable : twoSyllables;
   if (!given.every((word) => shape.test(word))) return undefined;
   return { surname, given: [given.join("")], particles: "" };

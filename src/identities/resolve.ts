@@ -26,7 +26,12 @@ const knownPrefix = "known|";
 
 export function resolve(input: ResolveInput): Resolution {
   const classes = [...input.classes].sort((a, b) => compareText(a.id, b.id));
-  const people = [...groupBy(classes.filter(({ type }) => type === "Person"), blockOf).values()].map(linkPeople);
+  const people = [
+    ...groupBy(
+      classes.filter(({ type }) => type === "Person"),
+      blockOf,
+    ).values(),
+  ].map(linkPeople);
   const apart = new Set(people.flatMap((block) => [...block.apart]));
   const rules = [
     ...people.flatMap(({ links }) => links),
@@ -62,7 +67,9 @@ export function entityIdApart(identity: Pick<ClassCount, "type" | "key">, articl
 function linkToKnown(identity: ClassCount): readonly Link[] {
   if (identity.type === "Person") return [];
   const known = identity.context[0] ?? knownByName(identity.type, identity.key)?.id;
-  return known === undefined ? [] : [{ from: identity.id, to: knownPrefix + known, reason: "a name of the known entity" }];
+  return known === undefined
+    ? []
+    : [{ from: identity.id, to: knownPrefix + known, reason: "a name of the known entity" }];
 }
 
 /** Members are ids of classes and known entities, and keys of judged appearances. The clearest name gives the id. */
@@ -71,7 +78,8 @@ function entityId(members: readonly string[]): string {
   if (known !== undefined) return known.slice(knownPrefix.length);
   const [first = ""] = [...members].sort((a, b) => obscurity(a) - obscurity(b) || compareText(a, b));
   const appearance = parseAppearanceKey(first);
-  if (appearance !== undefined) return entityIdApart({ type: appearance.type, key: appearance.nameKey }, appearance.articleId);
+  if (appearance !== undefined)
+    return entityIdApart({ type: appearance.type, key: appearance.nameKey }, appearance.articleId);
   const { type, key, context } = parseIdentityClassId(first);
   return stableHash("entity", type, key, ...context);
 }

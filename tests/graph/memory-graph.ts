@@ -9,6 +9,7 @@ import type {
   ClassRow,
   EntityRow,
   EvidenceLayer,
+  GraphState,
   PublishedRow,
   PublisherRow,
   StatementRow,
@@ -34,14 +35,8 @@ export class MemoryGraph implements StoredGraph {
   apply(patch: GraphPatch): void {
     for (const row of patch.removedRelationships) this.#removeRelationship(row);
     for (const { label, id } of patch.removedNodes) this.#removeNode(label, id);
-    for (const row of patch.createdNodes) {
-      if (this.#nodes.has(nodeName(row.label, row.id))) throw new Error(`created twice: ${row.label} ${row.id}`);
-      this.#nodes.set(nodeName(row.label, row.id), row);
-    }
-    for (const row of patch.changedNodes) {
-      if (!this.#nodes.has(nodeName(row.label, row.id))) throw new Error(`changed but not there: ${row.label} ${row.id}`);
-      this.#nodes.set(nodeName(row.label, row.id), row);
-    }
+    for (const row of patch.createdNodes) this.#setNode(row, false);
+    for (const row of patch.changedNodes) this.#setNode(row, true);
     for (const row of patch.createdRelationships) this.#createRelationship(row);
     for (const row of patch.changedRelationships) {
       this.#removeRelationship(row);
@@ -51,8 +46,12 @@ export class MemoryGraph implements StoredGraph {
 
   /** Every row, sorted: equal graphs are equal lists. */
   export(): readonly string[] {
-    const nodes = [...this.#nodes.values()].map((row) => JSON.stringify([row.label, row.id, sortedEntries(row.properties)]));
-    const relationships = [...this.#relationships].map(([name, row]) => JSON.stringify([name, sortedEntries(row.properties)]));
+    const nodes = [...this.#nodes.values()].map((row) =>
+      JSON.stringify([row.label, row.id, sortedEntries(row.properties)]),
+    );
+    const relationships = [...this.#relationships].map(([name, row]) =>
+      JSON.stringify([name, sortedEntries(row.properties)]),
+    );
     return [...nodes.sort(), ...relationships.sort()];
   }
 
@@ -64,8 +63,8 @@ export class MemoryGraph implements StoredGraph {
     return [...this.#relationships.values()].filter((row) => type === undefined || row.type === type);
   }
 
-  language(): Promise<string> {
-    return Promise.resolve(this.#language);
+  state(): Promise<GraphState> {
+    return Promise.resolve({ language: this.#language, evidence: "text" });
   }
 
   classes(): Promise<readonly ClassRow[]> {
@@ -107,7 +106,12 @@ export class MemoryGraph implements StoredGraph {
     for (const id of articleIds) {
       const article = this.#nodes.get(nodeName("Article", id));
       if (article === undefined) continue;
-      const nodes = [article, ...[...this.#nodes.values()].filter(({ label, properties }) => label !== "Article" && properties["articleId"] === id)];
+      const nodes = [
+        article,
+        ...[...this.#nodes.values()].filter(
+          ({ label, properties }) => label !== "Article" && properties["articleId"] === id,
+        ),
+      ];
       const relationships = nodes.flatMap((node) => [...(this.#out.get(nodeName(node.label, node.id)) ?? [])]);
       found.set(id, { nodes, relationships });
     }
@@ -161,7 +165,14 @@ export class MemoryGraph implements StoredGraph {
     const { articleId, identityClass, name, language } = properties;
     const entityId = this.#target("OF", "Appearance", id) ?? "";
     parseIdentityClassId(text(identityClass));
-    return { id, articleId: text(articleId), identityClass: text(identityClass), name: text(name), language: text(language), entityId };
+    return {
+      id,
+      articleId: text(articleId),
+      identityClass: text(identityClass),
+      name: text(name),
+      language: text(language),
+      entityId,
+    };
   }
 
   #statement({ id, properties }: NodeRow): StatementRow {
@@ -187,6 +198,13 @@ export class MemoryGraph implements StoredGraph {
   #ends(row: RelationshipReference): readonly [string, string] {
     const { source, target } = relationshipTables.get(row.type) ?? { source: "Entity", target: "Entity" };
     return [nodeName(source, row.sourceId), nodeName(target, row.targetId)];
+  }
+
+  #setNode(row: NodeRow, there: boolean): void {
+    const name = nodeName(row.label, row.id);
+    if (this.#nodes.has(name) !== there)
+      throw new Error(`${there ? "changed but not there" : "created twice"}: ${name}`);
+    this.#nodes.set(name, row);
   }
 
   #createRelationship(row: RelationshipRow): void {

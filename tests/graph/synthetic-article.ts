@@ -37,7 +37,10 @@ export interface PutArticle {
 export function putArticle(synthetic: SyntheticArticle): PutArticle {
   const { id, published = "2025-07", publisher = null, language = "de", modified = null, statements = [] } = synthetic;
   const names = synthetic.entities.map(([, name]) => name);
-  const parts = [`${names.join(", ")}.`, ...statements.map((statement) => `${statement.type} ${names[statement.source] ?? ""}.`)];
+  const parts = [
+    `${names.join(", ")}.`,
+    ...statements.map((statement) => `${statement.type} ${names[statement.source] ?? ""}.`),
+  ];
   const text = parts.join(" ");
   const sentences = spans(parts);
   const article: Article = {
@@ -79,24 +82,28 @@ function extractionOf(synthetic: SyntheticArticle, { text, sentences, language, 
     }),
     statements: (synthetic.statements ?? []).map((row, index) => {
       const [start, end] = sentences[index + 1] ?? [0, 0];
+      const evidence = {
+        sentence: index + 2,
+        start,
+        end,
+        trigger: [start, start + 3] as [number, number],
+        rule: "synthetic",
+      };
       return {
-        type: row.type,
+        ...{ polarity: "affirmed" as const, modality: "asserted" as const, time: null, role: null },
+        ...given(row),
         sourceId: idOf(row.source) ?? "",
         targetId: idOf(row.target) ?? "",
         source: names[row.source] ?? "",
         target: names[row.target] ?? "",
         sentences: [index + 2],
-        polarity: row.polarity ?? "affirmed",
-        modality: row.modality ?? "asserted",
         attributionId: idOf(row.attribution),
         attribution: null,
         placeId: null,
         place: null,
-        time: row.time ?? null,
-        role: row.role ?? null,
         former: false,
         confidence: 0.9,
-        evidence: [{ sentence: index + 2, start, end, trigger: [start, start + 3] as [number, number], rule: "synthetic" }],
+        evidence: [evidence],
       };
     }),
     quotes: (synthetic.quotes ?? []).map(([speaker, medium]) => ({
@@ -111,6 +118,18 @@ function extractionOf(synthetic: SyntheticArticle, { text, sentences, language, 
       rule: "synthetic",
     })),
     warnings: [],
+  };
+}
+
+type GivenStatement = Pick<SyntheticStatement, "type" | "polarity" | "modality" | "time" | "role">;
+
+function given({ type, polarity, modality, time, role }: SyntheticStatement): GivenStatement {
+  return {
+    type,
+    ...(polarity === undefined ? {} : { polarity }),
+    ...(modality === undefined ? {} : { modality }),
+    ...(time === undefined ? {} : { time }),
+    ...(role === undefined ? {} : { role }),
   };
 }
 

@@ -54,7 +54,9 @@ export class ClassTable {
   }
 
   /** The class and article behind the id of an entity kept apart; only as good as the decision that keeps it apart. */
-  findApart(entityId: string):
+  findApart(
+    entityId: string,
+  ):
     | { readonly classId: string; readonly articleId: string; readonly state: ClassState; readonly forms: FormCounts }
     | undefined {
     const found = this.#apart.get(entityId);

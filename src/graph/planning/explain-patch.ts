@@ -8,11 +8,18 @@ const edges = new Set(factRelationships);
 /** `names`: of the entities that the patch touches, by id. */
 export function explainPatch(patch: GraphPatch, names: ReadonlyMap<string, string>): readonly Explanation[] {
   const name = (id: string): string => names.get(id) ?? id;
-  const edge = ({ type, sourceId, targetId }: RelationshipReference): string => `${name(sourceId)} -${type}-> ${name(targetId)}`;
-  const nodes = (action: Explanation["action"], rows: readonly (NodeReference | NodeRow)[], reason: string): Explanation[] =>
+  const edge = ({ type, sourceId, targetId }: RelationshipReference): string =>
+    `${name(sourceId)} -${type}-> ${name(targetId)}`;
+  const nodes = (
+    action: Explanation["action"],
+    rows: readonly (NodeReference | NodeRow)[],
+    reason: string,
+  ): Explanation[] =>
     rows.flatMap((row) => {
       if (row.label === "Article") return [{ action, subject: `article ${row.id}`, reason }];
-      return row.label === "Entity" ? [{ action, subject: `entity ${name(row.id)}`, reason: entityReason(row, reason) }] : [];
+      return row.label === "Entity"
+        ? [{ action, subject: `entity ${name(row.id)}`, reason: entityReason(row, reason) }]
+        : [];
     });
   const relationships = (action: Explanation["action"], rows: readonly RelationshipRow[]): Explanation[] =>
     rows.filter(({ type }) => edges.has(type)).map((row) => ({ action, subject: edge(row), reason: proof(row) }));

@@ -27,6 +27,12 @@ export interface DescribedEntity extends EntityDescription {
   readonly type: EntityType;
 }
 
+/** Name forms that a class, or a part of it, gives to an entity. */
+interface Contribution {
+  readonly state: ClassState;
+  readonly counts: FormCounts;
+}
+
 export class IdentityIndex {
   readonly language: string;
   readonly #classes = new ClassTable();
@@ -109,13 +115,17 @@ export class IdentityIndex {
     return { type: known?.type ?? type, ...describeEntity(listed, this.language, known) };
   }
 
-  *#contributions(entityId: string): Iterable<{ readonly state: ClassState; readonly counts: FormCounts }> {
+  *#contributions(entityId: string): Iterable<Contribution> {
     for (const node of [...(this.#members.get(entityId) ?? [])].sort()) {
       const judged = this.#judged.find(node);
       const state = this.#classes.find(judged?.classId ?? node);
       if (state === undefined) continue;
       yield { state, counts: judged?.forms ?? this.#withoutJudged(node, state) };
     }
+    yield* this.#contributionApart(entityId);
+  }
+
+  *#contributionApart(entityId: string): Iterable<Contribution> {
     const apart = this.#classes.findApart(entityId);
     if (apart === undefined || this.#decisions.get(apart.classId) !== null) return;
     const { state, articleId, forms } = apart;
@@ -140,13 +150,16 @@ export class IdentityIndex {
   #settle(node: string, decision: string | null | undefined): void {
     const old = this.#decisions.get(node);
     if (old === decision) return;
-    if (typeof old === "string") this.#members.get(old)?.delete(node);
-    if (typeof old === "string" && this.#members.get(old)?.size === 0) this.#members.delete(old);
+    if (typeof old === "string") this.#leave(old, node);
+    if (typeof decision === "string") this.#members.set(decision, (this.#members.get(decision) ?? new Set()).add(node));
     if (decision === undefined) this.#decisions.delete(node);
     else this.#decisions.set(node, decision);
-    if (typeof decision !== "string") return;
-    const members = this.#members.get(decision) ?? new Set();
-    this.#members.set(decision, members.add(node));
+  }
+
+  #leave(entityId: string, node: string): void {
+    const members = this.#members.get(entityId);
+    members?.delete(node);
+    if (members?.size === 0) this.#members.delete(entityId);
   }
 
   #noteMove(

@@ -8,7 +8,14 @@
 import { compareText } from "../../foundation/compare-text.ts";
 import { stableHash } from "../../foundation/stable-hash.ts";
 import { evidenceRelationships, nodeLabels, relationshipTables } from "../graph-model.ts";
-import type { GraphPatch, NodeReference, NodeRow, Properties, RelationshipReference, RelationshipRow } from "../graph-patch.ts";
+import type {
+  GraphPatch,
+  NodeReference,
+  NodeRow,
+  Properties,
+  RelationshipReference,
+  RelationshipRow,
+} from "../graph-patch.ts";
 
 interface Difference<Row> {
   before?: Row;
@@ -81,18 +88,25 @@ function sorted<Row>(map: ReadonlyMap<string, Difference<Row>>): readonly Differ
 }
 
 function changed<Row extends { readonly properties: Properties }>({ before, after }: Difference<Row>): readonly Row[] {
-  return before === undefined || after === undefined || sameProperties(before.properties, after.properties) ? [] : [after];
+  return before === undefined || after === undefined || sameProperties(before.properties, after.properties)
+    ? []
+    : [after];
 }
 
 function sameProperties(a: Properties, b: Properties): boolean {
   const names = Object.keys(a);
-  return names.length === Object.keys(b).length && names.every((name) => JSON.stringify(a[name]) === JSON.stringify(b[name]));
+  return (
+    names.length === Object.keys(b).length && names.every((name) => JSON.stringify(a[name]) === JSON.stringify(b[name]))
+  );
 }
 
 /** A node takes its relationships along. */
 function hangsOn(removed: ReadonlySet<string>, row: RelationshipRow): boolean {
   const { source = "Entity", target = "Entity" } = relationshipTables.get(row.type) ?? {};
-  return removed.has(nodeName({ label: source, id: row.sourceId })) || removed.has(nodeName({ label: target, id: row.targetId }));
+  return (
+    removed.has(nodeName({ label: source, id: row.sourceId })) ||
+    removed.has(nodeName({ label: target, id: row.targetId }))
+  );
 }
 
 function reference({ type, sourceId, targetId, id }: RelationshipRow): RelationshipReference {

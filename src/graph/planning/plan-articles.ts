@@ -49,15 +49,19 @@ export function draftAfter({ id, after }: BatchArticle, draft: Draft, index: Ide
     draft.builder.relationshipAfter(link("OF", appearanceId, entityId));
   }
   for (const entityId of new Set(entityIds.values())) draft.count(entityId, 1);
+  draftStatements(after, draft, entityIds);
+  if (after.publisher === null) return;
+  const publisherId = index.entityOf(publisherAppearance(after.publisher, "").identity, "");
+  draft.entities.add(publisherId);
+  draft.builder.relationshipAfter(link("PUBLISHED_BY", id, publisherId));
+}
+
+function draftStatements(after: ArticleSide, draft: Draft, entityIds: ReadonlyMap<string, string>): void {
   for (const statement of after.statements) {
     const sourceEntityId = entityIds.get(statement.sourceId) ?? "";
     const targetEntityId = entityIds.get(statement.targetId) ?? "";
     draft.addStatement({ ...statement, sourceEntityId, targetEntityId });
   }
-  if (after.publisher === null) return;
-  const publisherId = index.entityOf(publisherAppearance(after.publisher, "").identity, "");
-  draft.entities.add(publisherId);
-  draft.builder.relationshipAfter(link("PUBLISHED_BY", id, publisherId));
 }
 
 function link(type: string, sourceId: string, targetId: string): RelationshipRow {

@@ -1,52 +1,100 @@
-/** Facts and the edges between entities: what the touched ones were, and what they are now. */
+/**
+ * Plan facts
+ * ==========
+ *
+ * Facts and the edges between entities: what the touched ones were, and what they are now. A fact is read with all its
+ * statements where some are taken from it; the sums of facts that many articles state are kept, so that the next
+ * article of the same fact does not read the earlier ones again.
+ */
 import { foldText } from "../../identities/fold-text.ts";
-import { factOf } from "../fact.ts";
+import { factOf, type Fact } from "../fact.ts";
 import type { NodeRow, RelationshipRow } from "../graph-patch.ts";
-import { sumFact, type FactSupport } from "../sum-fact.ts";
-import type { Fact } from "../fact.ts";
-import type { Draft } from "./draft.ts";
+import { FactSum, type FactSupport } from "../fact-sum.ts";
+import type { Draft, FactDraft } from "./draft.ts";
 import type { ArticleRow, StatementRow, StoredGraph } from "./stored-graph.ts";
 
-export interface ArticlesAsTheyAre {
+export interface PlanFactsOptions {
+  readonly draft: Draft;
+  readonly graph: StoredGraph;
+  /** Kept from plan to plan, by fact. */
+  readonly sums: Map<string, FactSum>;
+  /** Sums of so many statements are worth keeping. */
+  readonly rememberFrom: number;
   /** Articles of the batch as they shall be. */
   readonly after: ReadonlyMap<string, ArticleRow>;
+  /** Those of the batch that the graph did not have. */
+  readonly fresh: ReadonlySet<string>;
 }
 
-export async function planFacts(draft: Draft, graph: StoredGraph, articles: ArticlesAsTheyAre): Promise<void> {
-  const ids = [...draft.facts.keys()];
-  const stored = groupByFact(await graph.statementsOfFacts(ids));
-  const articleIds = new Set<string>();
-  for (const rows of stored.values()) for (const { articleId } of rows) articleIds.add(articleId);
-  for (const { added } of draft.facts.values()) for (const { articleId } of added) articleIds.add(articleId);
-  const before = await loadArticles(graph, [...articleIds]);
-  const after = new Map([...before, ...articles.after]);
-  for (const [id, { fact, removed, added }] of draft.facts) {
-    const old = stored.get(id) ?? [];
-    const known = fact ?? (old[0] === undefined ? undefined : factOf(old[0]));
-    if (known === undefined) continue;
-    if (old.length > 0) {
-      draft.builder.nodeBefore(factNode(known));
-      draft.builder.relationshipBefore(factEdge(known, support(old, before)));
-    }
-    const now = [...old.filter((row) => !removed.has(row.id)), ...added];
-    if (now.length === 0) continue;
-    draft.builder.nodeAfter(factNode(known));
-    draft.builder.relationshipAfter(factEdge(known, support(now, after)));
+type Articles = ReadonlyMap<string, ArticleRow>;
+
+interface Facts extends PlanFactsOptions {
+  readonly stored: ReadonlyMap<string, readonly StatementRow[]>;
+  readonly articlesBefore: Articles;
+  readonly articlesAfter: Articles;
+}
+
+export async function planFacts(options: PlanFactsOptions): Promise<void> {
+  const { draft, graph, sums, fresh } = options;
+  const grown = new Set(
+    [...draft.facts].filter(([id, row]) => sums.has(id) && onlyGrows(row, fresh)).map(([id]) => id),
+  );
+  const stored = groupByFact(await graph.statementsOfFacts([...draft.facts.keys()].filter((id) => !grown.has(id))));
+  const rows = [...[...stored.values()].flat(), ...[...draft.facts.values()].flatMap(({ added }) => added)];
+  const articlesBefore = await readArticles(graph, new Set(rows.map(({ articleId }) => articleId)), options.after);
+  const facts = { ...options, stored, articlesBefore, articlesAfter: new Map([...articlesBefore, ...options.after]) };
+  for (const [id, row] of draft.facts) {
+    if (grown.has(id)) growFact(facts, row, sums.get(id) ?? new FactSum());
+    else remakeFact(facts, id, row);
   }
 }
 
-/** Who says so: a known publisher speaks with one voice, an article of an unknown one is its own; copies speak with the voice of the first. */
-export function sourceOf(article: ArticleRow, articles: ReadonlyMap<string, ArticleRow>): string {
+/** Who says so: a publisher speaks with one voice, an article of an unknown one with its own, a copy with the first one's. */
+export function sourceOf(article: ArticleRow, articles: Articles): string {
   const first = articles.get(article.copyOf) ?? article;
   return first.publisher === null ? `article ${article.copyOf}` : `publisher ${foldText(first.publisher)}`;
 }
 
-async function loadArticles(graph: StoredGraph, ids: readonly string[]): Promise<ReadonlyMap<string, ArticleRow>> {
-  const rows = await graph.articles(ids);
+function onlyGrows({ removed, added }: FactDraft, fresh: ReadonlySet<string>): boolean {
+  return removed.size === 0 && added.every(({ articleId }) => fresh.has(articleId));
+}
+
+function growFact({ draft, articlesAfter }: Facts, { fact, added }: FactDraft, sum: FactSum): void {
+  if (fact === null) return;
+  draft.builder.nodeBefore(factNode(fact));
+  draft.builder.nodeAfter(factNode(fact));
+  draft.builder.relationshipBefore(factEdge(fact, sum));
+  draft.builder.relationshipAfter(factEdge(fact, sum.add(supports(added, articlesAfter))));
+}
+
+function remakeFact(facts: Facts, id: string, row: FactDraft): void {
+  const { draft, sums, stored, articlesBefore, articlesAfter, rememberFrom } = facts;
+  const old = stored.get(id) ?? [];
+  const now = [...old.filter((statement) => !row.removed.has(statement.id)), ...row.added];
+  const fact = row.fact ?? firstFact(old);
+  sums.delete(id);
+  if (fact !== undefined && old.length > 0) {
+    draft.builder.nodeBefore(factNode(fact));
+    draft.builder.relationshipBefore(factEdge(fact, new FactSum().add(supports(old, articlesBefore))));
+  }
+  if (fact === undefined || now.length === 0) return;
+  const sum = new FactSum().add(supports(now, articlesAfter));
+  draft.builder.nodeAfter(factNode(fact));
+  draft.builder.relationshipAfter(factEdge(fact, sum));
+  if (sum.statementCount >= rememberFrom) sums.set(id, sum);
+}
+
+function firstFact([first]: readonly StatementRow[]): Fact | undefined {
+  return first === undefined ? undefined : factOf(first);
+}
+
+/** The articles as stored, with the first articles of which they, or those of the batch, are copies. */
+async function readArticles(graph: StoredGraph, ids: ReadonlySet<string>, after: Articles): Promise<Articles> {
+  const rows = await graph.articles([...ids]);
   const found = new Set(rows.map(({ id }) => id));
-  const missing = new Set(rows.map(({ copyOf }) => copyOf).filter((id) => !found.has(id)));
-  const originals = missing.size === 0 ? [] : await graph.articles([...missing]);
-  return new Map([...rows, ...originals].map((row) => [row.id, row]));
+  const firsts = new Set([...rows, ...after.values()].map(({ copyOf }) => copyOf).filter((id) => !found.has(id)));
+  const others = await graph.articles([...firsts]);
+  return new Map([...rows, ...others].map((row) => [row.id, row]));
 }
 
 function groupByFact(rows: readonly StatementRow[]): ReadonlyMap<string, readonly StatementRow[]> {
@@ -60,19 +108,19 @@ function groupByFact(rows: readonly StatementRow[]): ReadonlyMap<string, readonl
   return groups;
 }
 
-function support(rows: readonly StatementRow[], articles: ReadonlyMap<string, ArticleRow>): readonly FactSupport[] {
-  return rows.map(({ articleId, role, attributed, timeFrom, timeTo }) => {
-    const article = articles.get(articleId) ?? unknownArticle(articleId);
+function supports(rows: readonly StatementRow[], articles: Articles): readonly FactSupport[] {
+  return rows.flatMap(({ articleId, role, attributed, timeFrom, timeTo }) => {
+    const article = articles.get(articleId);
+    if (article === undefined) return [];
     const { publishedFrom, publishedTo } = article;
-    return { articleId, role, attributed, timeFrom, timeTo, publishedFrom, publishedTo, source: sourceOf(article, articles) };
+    const source = sourceOf(article, articles);
+    return [{ articleId, role, attributed, timeFrom, timeTo, publishedFrom, publishedTo, source }];
   });
 }
 
-const unknownArticle = (id: string): ArticleRow => ({ id, publishedFrom: null, publishedTo: null, publisher: null, copyOf: id });
-
 const factNode = ({ id, type }: Fact): NodeRow => ({ label: "Fact", id, properties: { type } });
 
-function factEdge(fact: Fact, supports: readonly FactSupport[]): RelationshipRow {
+function factEdge(fact: Fact, sum: FactSum): RelationshipRow {
   const { id, relationship: type, sourceId, targetId } = fact;
-  return { type, sourceId, targetId, id, properties: sumFact(fact, supports) };
+  return { type, sourceId, targetId, id, properties: sum.properties(fact) };
 }

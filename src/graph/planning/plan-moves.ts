@@ -48,7 +48,10 @@ function moveAppearance(draft: Draft, row: AppearanceRow, entityId: string): voi
   draft.builder.relationshipAfter(link("OF", row.id, entityId));
 }
 
-async function moveStatements({ draft, graph, batch }: MovesOptions, moved: ReadonlyMap<string, string>): Promise<void> {
+async function moveStatements(
+  { draft, graph, batch }: MovesOptions,
+  moved: ReadonlyMap<string, string>,
+): Promise<void> {
   if (moved.size === 0) return;
   const seen = new Set<string>();
   for (const row of await graph.statementsOfAppearances([...moved.keys()])) {
@@ -62,7 +65,10 @@ async function moveStatements({ draft, graph, batch }: MovesOptions, moved: Read
   }
 }
 
-async function movePublications({ draft, graph, index, batch }: MovesOptions, affected: readonly string[]): Promise<void> {
+async function movePublications(
+  { draft, graph, index, batch }: MovesOptions,
+  affected: readonly string[],
+): Promise<void> {
   for (const { articleId, publisher, entityId } of await graph.articlesPublishedBy(affected)) {
     const { identity } = publisherAppearance(publisher, "");
     const now = index.entityOf(identity, "");

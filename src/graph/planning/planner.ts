@@ -14,6 +14,7 @@ import type { GraphPatch, NodeRow } from "../graph-patch.ts";
 import type { Change, Explanation } from "./change.ts";
 import { Draft } from "./draft.ts";
 import { explainPatch } from "./explain-patch.ts";
+import type { FactSum } from "../fact-sum.ts";
 import { IdentityIndex } from "./identity-index.ts";
 import { draftAfter, draftBefore, type BatchArticle } from "./plan-articles.ts";
 import { planFacts } from "./plan-facts.ts";
@@ -24,8 +25,8 @@ import { readBatch } from "./read-batch.ts";
 import type { EntityRow, StoredGraph } from "./stored-graph.ts";
 
 export interface PlannerOptions {
-  /** "offsets" keeps the text out of the graph. */
-  readonly evidence?: "text" | "offsets";
+  /** Facts of so many statements are remembered between plans; smaller ones are read again in less time. */
+  readonly rememberFrom?: number;
 }
 
 export interface Plan {
@@ -38,30 +39,35 @@ export interface Plan {
 
 export class Planner {
   readonly #graph: StoredGraph;
-  readonly #evidence: "text" | "offsets";
+  readonly #rememberFrom: number;
+  #evidence: "text" | "offsets" = "text";
   #index = new IdentityIndex("");
   #entities = new Map<string, EntityRow>();
+  readonly #sums = new Map<string, FactSum>();
 
   constructor(graph: StoredGraph, options: PlannerOptions = {}) {
     this.#graph = graph;
-    this.#evidence = options.evidence ?? "text";
+    this.#rememberFrom = options.rememberFrom ?? 16;
   }
 
   /** Reads the state of the graph; to be called first, and again whenever somebody else may have written. */
   async load(): Promise<void> {
     const graph = this.#graph;
-    const index = new IdentityIndex(await graph.language());
-    for (const { identityClass, name, language, count } of await graph.classes()) {
+    const { language, evidence } = await graph.state();
+    const index = new IdentityIndex(language);
+    for (const { identityClass, name, language: spoken, count } of await graph.classes()) {
       const identity = parseIdentityClassId(identityClass);
-      index.count({ identity, name, language, articleId: identity.articleId ?? "" }, count);
+      index.count({ identity, name, language: spoken, articleId: identity.articleId ?? "" }, count);
     }
-    for (const { publisher, language, count } of await graph.publishers()) {
-      index.count(publisherAppearance(publisher, language), count);
+    for (const { publisher, language: spoken, count } of await graph.publishers()) {
+      index.count(publisherAppearance(publisher, spoken), count);
     }
     const judgements = await graph.judgements();
     await this.#judge(index, judgements);
     index.decide();
     this.#index = index;
+    this.#evidence = evidence;
+    this.#sums.clear();
     this.#entities = new Map((await graph.entities()).map((row) => [row.id, row]));
   }
 
@@ -80,11 +86,14 @@ export class Planner {
     const ids = new Set(batch.articles.map(({ id }) => id));
     const naming = await planMoves({ draft, graph: this.#graph, index: this.#index, moves, batch: ids });
     for (const article of batch.articles) nameEntities(article, this.#index, naming);
-    await planFacts(draft, this.#graph, { after: batch.after });
+    const { after, fresh } = batch;
+    await planFacts({ draft, graph: this.#graph, sums: this.#sums, rememberFrom: this.#rememberFrom, after, fresh });
     const before = new Map([...draft.entities].map((id) => [id, this.#entities.get(id)]));
     for (const id of draft.entities) this.#planEntity(id, draft, naming.get(id)?.size);
     const patch = draft.builder.build();
-    const names = new Map([...draft.entities].map((id) => [id, this.#entities.get(id)?.name ?? before.get(id)?.name ?? id]));
+    const names = new Map(
+      [...draft.entities].map((id) => [id, this.#entities.get(id)?.name ?? before.get(id)?.name ?? id]),
+    );
     return { patch, skipped: batch.skipped, explain: () => explainPatch(patch, names) };
   }
 
@@ -116,7 +125,8 @@ export class Planner {
 }
 
 function nameEntities(article: BatchArticle, index: IdentityIndex, naming: ReadonlyMap<string, Set<string>>): void {
-  for (const { identity, articleId } of article.after.appearances) naming.get(index.entityOf(identity, articleId))?.add(articleId);
+  for (const { identity, articleId } of article.after.appearances)
+    naming.get(index.entityOf(identity, articleId))?.add(articleId);
 }
 
 function entityNode({ id, name, type, aliases, articleCount }: EntityRow): NodeRow {

@@ -20,6 +20,8 @@ export interface Batch {
   readonly articles: readonly BatchArticle[];
   /** Articles as they shall be, by id. */
   readonly after: ReadonlyMap<string, ArticleRow>;
+  /** Ids of the articles that the graph does not have. */
+  readonly fresh: ReadonlySet<string>;
   readonly skipped: readonly Explanation[];
 }
 
@@ -56,7 +58,8 @@ export async function readBatch(changes: readonly Change[], options: ReadBatchOp
     if (change.kind === "put") after.set(id, articleRow(change.article));
     articles.push({ id, before, after: change.kind === "put" ? projectedSide(change, options.evidence) : nothing });
   }
-  return { articles, after, skipped };
+  const fresh = new Set([...after.keys()].filter((id) => !stored.has(id)));
+  return { articles, after, fresh, skipped };
 }
 
 /** Revisions that come together compete as if they had come one after the other. */
@@ -65,13 +68,14 @@ function lastChanges(changes: readonly Change[]): ReadonlyMap<string, Put | Remo
   for (const change of changes) {
     if (change.kind !== "put" && change.kind !== "remove") continue;
     const id = change.kind === "put" ? change.article.id : change.articleId;
-    const other = last.get(id);
-    if (change.kind === "put" && other?.kind === "put" && change.force !== true) {
-      if (compareRevisions(change.article, other.article) < 0) continue;
-    }
-    last.set(id, change);
+    if (!isOlder(change, last.get(id))) last.set(id, change);
   }
   return last;
+}
+
+function isOlder(change: Put | Remove, other: Put | Remove | undefined): boolean {
+  if (change.kind !== "put" || other?.kind !== "put" || change.force === true) return false;
+  return compareRevisions(change.article, other.article) < 0;
 }
 
 interface Revision {
@@ -107,7 +111,13 @@ function projectedSide(change: Put, evidence: "text" | "offsets"): ArticleSide {
 function side(projected: ProjectedArticle, publisher: string | null, language: string): ArticleSide {
   const { nodes, relationships, appearances, statements } = projected;
   const publishers = publisher === null ? [] : [publisherAppearance(publisher, language)];
-  return { layer: { nodes, relationships }, appearances, statements, publisher, counted: [...appearances, ...publishers] };
+  return {
+    layer: { nodes, relationships },
+    appearances,
+    statements,
+    publisher,
+    counted: [...appearances, ...publishers],
+  };
 }
 
 function storedSide(articleId: string, layer: EvidenceLayer): ArticleSide {
@@ -117,7 +127,9 @@ function storedSide(articleId: string, layer: EvidenceLayer): ArticleSide {
   const appearances = layer.nodes.flatMap((node) => {
     if (node.label !== "Appearance") return [];
     const identity = parseIdentityClassId(text(node, "identityClass") ?? "");
-    return [{ id: node.id, articleId, identity, name: text(node, "name") ?? "", language: text(node, "language") ?? "" }];
+    return [
+      { id: node.id, articleId, identity, name: text(node, "name") ?? "", language: text(node, "language") ?? "" },
+    ];
   });
   const publishers = publisher === null ? [] : [publisherAppearance(publisher, language)];
   return { layer, appearances, statements: [], publisher, counted: [...appearances, ...publishers] };

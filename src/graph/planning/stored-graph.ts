@@ -9,6 +9,12 @@ import type { Judgement } from "../../identities/judgement.ts";
 import type { EntityType } from "../../ontology/ontology.ts";
 import type { NodeRow, RelationshipRow } from "../graph-patch.ts";
 
+export interface GraphState {
+  readonly language: string;
+  /** "offsets" keeps the articles' text out of the graph. */
+  readonly evidence: "text" | "offsets";
+}
+
 /** Appearances of one identity class under one name, in articles of one language. */
 export interface ClassRow {
   readonly identityClass: string;
@@ -84,7 +90,7 @@ export interface PublishedRow {
 }
 
 export interface StoredGraph {
-  language(): Promise<string>;
+  state(): Promise<GraphState>;
   classes(): Promise<readonly ClassRow[]>;
   publishers(): Promise<readonly PublisherRow[]>;
   entities(): Promise<readonly EntityRow[]>;

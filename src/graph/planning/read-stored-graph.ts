@@ -1,0 +1,75 @@
+/**
+ * Read stored graph
+ * =================
+ *
+ * What planning asks, asked of a store: named queries by ids, in portions, so that no parameter grows with the batch.
+ */
+import { judgementSchema } from "../../identities/judgement.ts";
+import { listEntities } from "../../queries/list-entities.ts";
+import type { RowOf } from "../../queries/named-query.ts";
+import {
+  appearancesInArticles,
+  appearancesOfEntities,
+  articlesPublishedBy,
+  statementsOfAppearances,
+  statementsOfFacts,
+  type PlannedStatementRow,
+} from "../../queries/planned-identities.ts";
+import { nodesById, plannedJudgements } from "../../queries/planned-rows.ts";
+import { plannedClasses, plannedGraph, plannedPublishers } from "../../queries/planned-state.ts";
+import type { GraphStore } from "../../stores/graph-store.ts";
+import { answerByIds } from "./answer-by-ids.ts";
+import { readEvidence } from "./read-evidence.ts";
+import type { ArticleRow, EntityRow, StatementRow, StoredGraph, StoredJudgement } from "./stored-graph.ts";
+
+export function readStoredGraph(store: GraphStore): StoredGraph {
+  return {
+    state: async () => {
+      const [graph] = await store.answer(plannedGraph, {});
+      return { language: graph?.language ?? "", evidence: graph?.evidence === "offsets" ? "offsets" : "text" };
+    },
+    classes: () => store.answer(plannedClasses, {}),
+    publishers: () => store.answer(plannedPublishers, {}),
+    entities: async () => (await store.answer(listEntities, {})).map(entityRow),
+    judgements: async () => (await store.answer(plannedJudgements, {})).map(judgementRow),
+    evidenceOf: (articleIds) => readEvidence(store, articleIds),
+    articles: async (articleIds) => (await answerByIds(store, nodesById("Article"), articleIds)).map(articleRow),
+    appearancesInArticles: (articleIds) => answerByIds(store, appearancesInArticles, articleIds),
+    appearancesOfEntities: (entityIds) => answerByIds(store, appearancesOfEntities, entityIds),
+    articlesPublishedBy: (entityIds) => answerByIds(store, articlesPublishedBy, entityIds),
+    statementsOfAppearances: async (appearanceIds) => {
+      const sources = await answerByIds(store, statementsOfAppearances("SOURCE"), appearanceIds);
+      const targets = await answerByIds(store, statementsOfAppearances("TARGET"), appearanceIds);
+      return [...sources, ...targets].map(statementRow);
+    },
+    statementsOfFacts: async (factIds) => (await answerByIds(store, statementsOfFacts, factIds)).map(statementRow),
+  };
+}
+
+function entityRow({ aliases, articleCount, ...row }: RowOf<typeof listEntities>): EntityRow {
+  return { ...row, aliases: aliases ?? [], articleCount: articleCount ?? 0 };
+}
+
+function statementRow({ attributedId, ...row }: PlannedStatementRow): StatementRow {
+  const { role = null, former, timeFrom = null, timeTo = null } = row;
+  return { ...row, role, former: former ?? false, timeFrom, timeTo, attributed: typeof attributedId === "string" };
+}
+
+function articleRow(row: Readonly<Record<string, unknown>> & { readonly id: string }): ArticleRow {
+  const text = (name: string): string | null => (typeof row[name] === "string" ? row[name] : null);
+  const { id } = row;
+  return {
+    id,
+    publishedFrom: text("publishedFrom"),
+    publishedTo: text("publishedTo"),
+    publisher: text("publisher"),
+    copyOf: text("copyOf") ?? id,
+  };
+}
+
+function judgementRow(row: Readonly<Record<string, unknown>> & { readonly id: string }): StoredJudgement {
+  const first = { articleId: row["firstArticleId"], type: row["firstType"], nameKey: row["firstNameKey"] };
+  const second = { articleId: row["secondArticleId"], type: row["secondType"], nameKey: row["secondNameKey"] };
+  const { id, verdict, reason = null, author = null, at } = row;
+  return { id, ...judgementSchema.parse({ verdict, first, second, reason, author, at }) };
+}

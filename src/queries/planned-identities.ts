@@ -1,0 +1,76 @@
+/** What planning reads of appearances and statements when decisions about identity change. */
+import { z } from "zod";
+import type { NamedQuery } from "./named-query.ts";
+
+const ids = z.object({ ids: z.array(z.string()) });
+
+const appearanceRow = z.object({
+  id: z.string(),
+  articleId: z.string(),
+  identityClass: z.string(),
+  name: z.string(),
+  language: z.string(),
+  entityId: z.string(),
+});
+
+const statementRow = z.object({
+  id: z.string(),
+  articleId: z.string(),
+  type: z.string(),
+  polarity: z.string(),
+  modality: z.string(),
+  role: z.string().nullish(),
+  former: z.boolean().nullish(),
+  timeFrom: z.string().nullish(),
+  timeTo: z.string().nullish(),
+  attributedId: z.string().nullish(),
+  sourceId: z.string(),
+  sourceEntityId: z.string(),
+  targetId: z.string(),
+  targetEntityId: z.string(),
+});
+export type PlannedStatementRow = z.infer<typeof statementRow>;
+
+export const appearancesOfEntities = {
+  name: "planned-appearances-of-entities",
+  description: "The appearances of some entities.",
+  parameters: ids,
+  row: appearanceRow,
+  listed: false,
+} as const satisfies NamedQuery;
+
+export const appearancesInArticles = {
+  name: "planned-appearances-in-articles",
+  description: "The appearances of some articles.",
+  parameters: ids,
+  row: appearanceRow,
+  listed: false,
+} as const satisfies NamedQuery;
+
+export const articlesPublishedBy = {
+  name: "planned-articles-published-by",
+  description: "The articles that some entities published.",
+  parameters: ids,
+  row: z.object({ articleId: z.string(), publisher: z.string(), entityId: z.string() }),
+  listed: false,
+} as const satisfies NamedQuery;
+
+export const statementsOfFacts = {
+  name: "planned-statements-of-facts",
+  description: "The statements that prove some facts.",
+  parameters: ids,
+  row: statementRow,
+  listed: false,
+} as const satisfies NamedQuery;
+
+/** The statements with one of some appearances at one end. */
+export function statementsOfAppearances(side: "SOURCE" | "TARGET") {
+  return {
+    name: `planned-statements-by-${side.toLowerCase()}`,
+    description: `The statements with one of some appearances as ${side.toLowerCase()}.`,
+    template: { file: "planned-statements-of-appearances", fill: { Side: side } },
+    parameters: ids,
+    row: statementRow,
+    listed: false,
+  } as const satisfies NamedQuery;
+}
