@@ -17,7 +17,7 @@ import numpy
 import torch
 
 from features import FEATURES, DICTIONARIES, hash_text
-from network import DIMENSIONS
+from network import DIMENSIONS, restore
 from readers import DOMAINS, TAGS
 
 STATE_SCALE = 16383.0  # of kernel.c
@@ -87,7 +87,9 @@ def bent(value):
 
 
 def export(checkpoint, domains):
-    weights = {name: value.numpy().astype(numpy.float64) for name, value in checkpoint["weights"].items()}
+    network = restore(checkpoint)
+    weights = {name: value.numpy().astype(numpy.float64) for name, value in network.state_dict().items()}
+    weights["embeddings.gazetteer.weight"] = network.gazetteer_rows().detach().numpy().astype(numpy.float64)
     file = ModelFile()
     hashes, rows = dictionary(checkpoint)
     file.add("dictionary.hashes", hashes)

@@ -14,12 +14,15 @@ import re
 
 import numpy
 
+from english_lexicon import EnglishLexicon
 from words import lower, normalise
 
 FEATURES = ["word", "class", "case", "shape", "suffix2", "suffix3", "suffix4", "prefix3", "gazetteer"]
 DICTIONARIES = {"word": "w", "class": "x", "case": "k", "shape": "s"}
 HASHED = {"suffix2": 1024, "suffix3": 8192, "suffix4": 8192, "prefix3": 8192}
-FORENAME, SURNAME, PLACE = 1, 2, 4
+FORENAME, SURNAME, PLACE = 1, 2, 4  # 8 are towns
+FLAGS = 7
+NAME_MEANINGS = {"n18": 16, "n15": 32, "n14": 64}
 
 
 def hash_text(text, seed=2166136261):
@@ -39,14 +42,32 @@ def shape(word):
 
 
 class Gazetteer:
-    """Flags of single words: forename, surname, country or capital; from the lists that may be shipped."""
+    """Flags of single words: is it known as a forename, a surname, a country or capital, a town, or another name?"""
 
-    def __init__(self, folder):
-        self.flags = {}
-        self.add_csv(f"{folder}/forenames-by-country.csv.gz", FORENAME)
-        self.add_csv(f"{folder}/surnames-by-country.csv.gz", SURNAME)
+    def __init__(self, flags):
+        self.flags = flags
+
+    @classmethod
+    def read(cls, folder, names=None):
+        gazetteer = cls({})
+        gazetteer.add_csv(f"{folder}/forenames-by-country.csv.gz", FORENAME)
+        gazetteer.add_csv(f"{folder}/surnames-by-country.csv.gz", SURNAME)
         with gzip.open(f"{folder}/factbook-countries.json.gz", "rt", encoding="utf8") as file:
-            self.add_countries(json.load(file))
+            gazetteer.add_countries(json.load(file))
+        if names:
+            gazetteer.add_list(names)
+        return gazetteer
+
+    def add_list(self, path):
+        """The list of list-names.mjs, and the names of WordNet."""
+        with open(path, encoding="utf8") as lines:
+            for line in lines:
+                name, flag = line.rstrip("\n").split("\t")
+                self.add(name, int(flag))
+        for name, (part, meaning) in EnglishLexicon().entries.items():
+            flag = NAME_MEANINGS.get(meaning.split(".")[0], 0) if part == "P" else 0
+            if flag:
+                self.add(name, flag)
 
     def add_csv(self, path, flag):
         with gzip.open(path, "rt", encoding="utf-8-sig") as file:
@@ -78,7 +99,7 @@ class Features:
         self.memory = {}
 
     def sizes(self):
-        return {name: len(rows) for name, rows in self.rows.items()} | HASHED | {"gazetteer": 8}
+        return {name: len(rows) for name, rows in self.rows.items()} | HASHED | {"gazetteer": 1 << FLAGS}
 
     def add_words(self, counts, least, most):
         for word, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):

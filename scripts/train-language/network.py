@@ -11,11 +11,11 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from features import FEATURES
+from features import FEATURES, FLAGS
 from readers import DOMAINS, PARTS_OF_SPEECH, TAGS
 
 DIMENSIONS = {
-    "word": 80, "class": 32, "case": 24, "shape": 8, "suffix2": 12, "suffix3": 32, "suffix4": 24, "prefix3": 16, "gazetteer": 4,
+    "word": 80, "class": 32, "case": 24, "shape": 8, "suffix2": 12, "suffix3": 32, "suffix4": 24, "prefix3": 16, "gazetteer": 12,
 }  # fmt: skip
 
 
@@ -23,9 +23,11 @@ class Network(nn.Module):
     def __init__(self, sizes, relations, hidden=128, entry=128, arc=128, label=39, names=64, layers=2):
         super().__init__()
         self.settings = dict(hidden=hidden, entry=entry, arc=arc, label=label, names=names, layers=layers)
+        sizes = sizes | {"gazetteer": FLAGS}
         self.embeddings = nn.ModuleDict(
-            {name: nn.Embedding(sizes[name], DIMENSIONS[name], padding_idx=0) for name in FEATURES if name in DIMENSIONS}
+            {name: nn.Embedding(sizes[name], width, padding_idx=None if name == "gazetteer" else 0) for name, width in DIMENSIONS.items()}
         )
+        self.register_buffer("flags", ((torch.arange(1 << FLAGS)[:, None] >> torch.arange(FLAGS)) & 1).float(), persistent=False)
         for embedding in self.embeddings.values():
             nn.init.normal_(embedding.weight, 0, 0.3)
         self.entry = nn.Linear(sum(DIMENSIONS.values()), entry)
@@ -45,8 +47,13 @@ class Network(nn.Module):
         self.dropout = nn.Dropout(0.33)
         self.entry_dropout = nn.Dropout(0.25)
 
+    def gazetteer_rows(self):
+        """A row for each combination of flags: the sum of theirs."""
+        return self.flags @ self.embeddings["gazetteer"].weight
+
     def encode(self, features, lengths):
-        parts = [self.embeddings[name](features[:, :, n]) for n, name in enumerate(FEATURES) if name in DIMENSIONS]
+        parts = [self.embeddings[name](features[:, :, n]) for n, name in enumerate(FEATURES[:-1])]
+        parts.append(functional.embedding(features[:, :, -1], self.gazetteer_rows()))
         state = torch.relu(self.entry(self.entry_dropout(torch.cat(parts, -1))))
         steps = torch.arange(features.shape[1])[None]
         flip = torch.where(steps < lengths[:, None], lengths[:, None] - 1 - steps, steps)
@@ -78,3 +85,24 @@ def turned(value, order):
 
 def with_one(value):
     return torch.cat([value, torch.ones_like(value[:, :, :1])], -1)
+
+
+def restore(checkpoint):
+    """The network of a checkpoint."""
+    network = Network(checkpoint["sizes"], len(checkpoint["relations"]), **checkpoint["settings"])
+    network.load_state_dict(with_flags(checkpoint["weights"]))
+    return network
+
+
+def with_flags(weights):
+    """Weights from the time when the gazetteer knew three flags, in eight rows of four."""
+    old = weights["embeddings.gazetteer.weight"]
+    if old.shape[1] == DIMENSIONS["gazetteer"]:
+        return weights
+    rows = torch.zeros(FLAGS, DIMENSIONS["gazetteer"])
+    rows[:3, : old.shape[1]] = old[[1, 2, 4]] - old[0]
+    rows[3:, old.shape[1] :] = torch.randn(FLAGS - 3, DIMENSIONS["gazetteer"] - old.shape[1], generator=torch.Generator().manual_seed(1)) * 0.3
+    entry = weights["entry.weight"]
+    more = torch.zeros(entry.shape[0], DIMENSIONS["gazetteer"] - old.shape[1])
+    bias = weights["entry.bias"] + entry[:, -old.shape[1] :] @ old[0]
+    return weights | {"embeddings.gazetteer.weight": rows, "entry.weight": torch.cat([entry, more], 1), "entry.bias": bias}

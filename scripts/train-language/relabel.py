@@ -20,7 +20,7 @@ from data import german
 from decode import best_tags, spans_of, tree
 from features import Features, Gazetteer
 from lexical_classes import Lexicon
-from network import Network
+from network import restore
 from readers import DOMAINS
 
 OLD_VOTE = 1.0  # of the old label, in logits
@@ -29,14 +29,12 @@ SURE = 0.65
 
 
 class Teacher:
-    def __init__(self, path, lexicon, gazetteer):
+    def __init__(self, path, lexicon):
         checkpoint = torch.load(path, weights_only=False)
         self.relations = checkpoint["relations"]
-        self.features = Features(lexicon, gazetteer)
+        self.features = Features(lexicon, Gazetteer(checkpoint["gazetteer"]))
         self.features.rows = checkpoint["rows"]
-        settings = checkpoint["settings"]
-        self.network = Network(checkpoint["sizes"], len(self.relations), **settings)
-        self.network.load_state_dict(checkpoint["weights"])
+        self.network = restore(checkpoint)
         self.network.eval()
 
     def read(self, sentences):
@@ -121,8 +119,7 @@ def main():
     options = parser.parse_args()
     torch.set_num_threads(int(os.environ.get("THREADS", "1")))
     lexicon = Lexicon(f"{options.shared}/data/lexicon/de/german-lexicon.tsv.gz")
-    gazetteer = Gazetteer(f"{options.shared}/data/gazetteers")
-    teachers = [Teacher(path, lexicon, gazetteer) for path in options.checkpoints]
+    teachers = [Teacher(path, lexicon) for path in options.checkpoints]
     groups = {name: [s for s in sentences if s.words] for name, sentences, _ in german(options.shared).groups}
     for name in ("gold", "maibaam", "silver"):
         for number, sentence in enumerate(groups[name]):

@@ -24,7 +24,7 @@ from decode import score_names, score_trees
 from english_lexicon import EnglishLexicon
 from features import Features, Gazetteer
 from lexical_classes import Lexicon
-from network import Network
+from network import Network, restore
 from readers import OPEN, TAGS, Sentence
 from vectors import word_vectors
 from words import lower
@@ -45,6 +45,8 @@ def arguments():
     parser.add_argument("--layers", type=int, default=2)
     parser.add_argument("--entry", type=int, default=128)
     parser.add_argument("--extra", default="", help="the same sentences, relabelled by relabel.py")
+    parser.add_argument("--names", default="", help="the list written by list-names.mjs")
+    parser.add_argument("--start", default="", help="checkpoint to go on from")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--every", type=float, default=4, help="minutes between two evaluations")
     return parser.parse_args()
@@ -57,21 +59,30 @@ def prepare(options):
         data.groups = [(name, extra.get(name, sentences), times) for name, sentences, times in data.groups]
     german_forms = f"{options.shared}/data/lexicon/de/german-lexicon.tsv.gz"
     lexicon = Lexicon(german_forms) if options.language == "de" else EnglishLexicon()
-    features = Features(lexicon, Gazetteer(f"{options.shared}/data/gazetteers"))
+    features = Features(lexicon, Gazetteer.read(f"{options.shared}/data/gazetteers", options.names))
     texts = [sentence for _, sentences, _ in data.groups for sentence in sentences]
-    counts = collections.Counter(lower(word) for sentence in texts for word in sentence.words)
-    features.add_words(counts, 2, 40000)
     plain = lexicon.texts() if options.language == "en" else []
-    features.add_words(collections.Counter(lower(word) for text in plain for word in text), 6, 30000)
-    features.grow(sorted({word for sentence in texts for word in sentence.words}))
+    start = torch.load(options.start, weights_only=False) if options.start else None
+    if start:
+        features.rows = start["rows"]
+    else:
+        grow(features, texts, plain)
     held = data.trees_held + [s for sentences, _, _ in data.names_held.values() for s in sentences]
     relations = sorted({label for sentence in texts if sentence.relations for label in sentence.relations})
+    relations = start["relations"] if start else relations
     numbers = {label: n for n, label in enumerate(relations)}
     for sentence in texts + held:
         sentence.features = [features.of(word) for word in sentence.words]
         if sentence.relations:
             sentence.relation_ids = [numbers.get(label, 0) for label in sentence.relations]
     return data, features, relations, [sentence.words for sentence in texts] + plain
+
+
+def grow(features, texts, plain):
+    """Rows for the words of the training data, and for those of the plain texts that are frequent."""
+    features.add_words(collections.Counter(lower(word) for sentence in texts for word in sentence.words), 2, 40000)
+    features.add_words(collections.Counter(lower(word) for text in plain for word in text), 6, 30000)
+    features.grow(sorted({word for sentence in texts for word in sentence.words}))
 
 
 def losses(network, batch):
@@ -139,10 +150,12 @@ def main():
     torch.manual_seed(options.seed)
     shuffler = random.Random(options.seed)
     data, features, relations, texts = prepare(options)
-    network = Network(features.sizes(), len(relations), hidden=options.hidden, layers=options.layers, entry=options.entry)
-    words = list(features.rows["word"])[2:]
-    with torch.no_grad():
-        network.embeddings["word"].weight[2:] = torch.tensor(word_vectors(texts, words))
+    if options.start:
+        network = restore(torch.load(options.start, weights_only=False))
+    else:
+        network = Network(features.sizes(), len(relations), hidden=options.hidden, layers=options.layers, entry=options.entry)
+        with torch.no_grad():
+            network.embeddings["word"].weight[2:] = torch.tensor(word_vectors(texts, list(features.rows["word"])[2:]))
     training = [sentence for _, sentences, times in data.groups for sentence in sentences * times if sentence.words]
     for name, sentences, times in data.groups:
         print(name, len(sentences), "sentences", sum(len(s.words) for s in sentences), "words, times", times)
