@@ -8,6 +8,7 @@
 import { createRequire } from "node:module";
 import { Command } from "commander";
 import type { CommandContext } from "./command-context.ts";
+import { analyseCommand } from "./definitions/analyse.ts";
 import { buildCommand } from "./definitions/build.ts";
 import { extractCommand } from "./definitions/extract.ts";
 import { queryCommand } from "./definitions/query.ts";
@@ -33,6 +34,7 @@ function addCommands(program: Command, context: CommandContext): void {
   buildCommand(define, context);
   queryCommand(define, context);
   extractCommand(define, context);
+  analyseCommand(define, context);
   removeCommand(define, context);
   statusCommand(define, context);
 }

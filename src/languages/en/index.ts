@@ -7,20 +7,24 @@
 import type { LanguageParts } from "../../documents/language-parts.ts";
 import { loadNetwork } from "../../documents/network/network.ts";
 import { readTextRules } from "../../documents/text-rules.ts";
+import { findTimes } from "../../documents/times/find-times.ts";
+import { readTimeGrammar } from "../../documents/times/time-grammar.ts";
 import { readLanguageFile } from "../read-language-file.ts";
 import textRules from "./data/text-rules.json" with { type: "json" };
+import timeGrammar from "./data/time-grammar.json" with { type: "json" };
 import { readWords } from "./read-words.ts";
 
 /** Reads the model and puts the parts of the English pack together. */
 export function loadEnglishParts(): LanguageParts {
   const model = readLanguageFile(new URL("models/network.bin", import.meta.url));
   const network = loadNetwork(model, () => ({ partOfSpeechClass: "", caseClass: "" }));
+  const grammar = readTimeGrammar(timeGrammar);
   return {
     language: "en",
     version: `en@1+${network.version}`,
     textRules: readTextRules(textRules),
     network,
     readWords,
-    findTimes: () => [],
+    findTimes: (text) => findTimes(text, grammar),
   };
 }
