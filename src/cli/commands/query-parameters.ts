@@ -38,7 +38,7 @@ function kebab(name: string): string {
 }
 
 export function queryParameters(query: NamedQuery): readonly QueryParameter[] {
-  return Object.entries(query.parameters.shape).map(([name, schema]) => ({
+  return Object.entries(query.parameters.shape as Readonly<Record<string, z.core.$ZodType>>).map(([name, schema]) => ({
     name,
     option: kebab(name),
     kind: kindOf(schema),

@@ -8,9 +8,9 @@ import { z } from "zod";
 import { UsageError } from "../../foundation/errors.ts";
 import type { NamedQuery } from "../../queries/named-query.ts";
 import { namedQueries } from "../../queries/named-queries.ts";
-import type { CellValue, GraphStore } from "../../stores/graph-store.ts";
+import type { CellValue, GraphStore, RunLimits } from "../../stores/graph-store.ts";
 import type { CommandContext } from "../command-context.ts";
-import { type StoreOptions, storeOptionsSchema, withStore } from "../open-store.ts";
+import { storeOptionsSchema, withStore } from "../open-store.ts";
 import { type OutputRow, rowFormats, writeRows } from "../output/write-rows.ts";
 import { writeText } from "../output/write-text.ts";
 import { parseQueryParameters, queryParameters } from "./query-parameters.ts";
@@ -72,29 +72,27 @@ function parseParameter(text: string): [string, CellValue] {
   }
 }
 
-async function runCypher(store: GraphStore, cypher: string, options: QueryOptions): Promise<readonly OutputRow[]> {
-  const parameters = Object.fromEntries(options.parameter.map(parseParameter));
+async function runCypher(store: GraphStore, cypher: string, limits: RunLimits): Promise<readonly OutputRow[]> {
   const rows: OutputRow[] = [];
-  const limits = { milliseconds: options.timeout * 1000, rows: options.rows, parameters };
   for await (const row of store.run(cypher, limits)) rows.push(row);
   return rows;
 }
 
-async function ask(call: QueryCall, options: QueryOptions, { terminal }: CommandContext): Promise<void> {
-  const question = call.question ?? "";
-  const { format } = options;
-  const storeOptions: StoreOptions = options;
-  const isCypher = /\s/.test(question.trim());
-  const query = isCypher ? null : findQuery(question);
-  const parameters = query === null ? {} : parseQueryParameters(query, call.parameters);
-  await withStore({ options: storeOptions, terminal, readOnly: true }, async (store) => {
-    if (query !== null) {
-      const rows = (await store.answer(query, parameters)) as readonly OutputRow[];
-      await writeRows(terminal, rows, { format, columns: Object.keys(query.row.shape) });
-      return;
-    }
-    const rows = await runCypher(store, question, options);
-    await writeRows(terminal, rows, { format });
+async function askNamed(call: QueryCall, options: QueryOptions, { terminal }: CommandContext): Promise<void> {
+  const query = findQuery(call.question ?? "");
+  const parameters = parseQueryParameters(query, call.parameters);
+  await withStore({ options, terminal, readOnly: true }, async (store) => {
+    const rows = (await store.answer(query, parameters)) as readonly OutputRow[];
+    await writeRows(terminal, rows, { format: options.format, columns: Object.keys(query.row.shape) });
+  });
+}
+
+async function askCypher(cypher: string, options: QueryOptions, { terminal }: CommandContext): Promise<void> {
+  const parameters = Object.fromEntries(options.parameter.map(parseParameter));
+  const limits = { milliseconds: options.timeout * 1000, rows: options.rows, parameters };
+  await withStore({ options, terminal, readOnly: true }, async (store) => {
+    const rows = await runCypher(store, cypher, limits);
+    await writeRows(terminal, rows, { format: options.format });
     if (rows.length === options.rows) terminal.messages.write(`stopped at ${rows.length} rows; --rows allows more\n`);
   });
 }
@@ -114,7 +112,10 @@ export async function query(call: QueryCall, context: CommandContext): Promise<v
   const options = optionsSchema.parse(call.options);
   if (options.list) return writeList(options, context);
   if (options.help && call.question !== undefined) return writeText(context.terminal, helpOf(findQuery(call.question)));
-  if (call.question !== undefined && !options.help) return ask(call, options, context);
+  if (call.question !== undefined && !options.help) {
+    const isCypher = /\s/.test(call.question.trim());
+    return isCypher ? askCypher(call.question, options, context) : askNamed(call, options, context);
+  }
   call.printHelp();
   if (!options.help) context.finish(2);
 }

@@ -11,6 +11,7 @@ import { plainText } from "./plain-text.ts";
 export type Cell = string | number | boolean | null | readonly Cell[] | { readonly [key: string]: Cell };
 
 const leastWidth = 8;
+const longestHead = 32;
 /** Two blanks between columns. */
 const gap = 2;
 const noBorders = Object.fromEntries(
@@ -37,6 +38,11 @@ function narrow(widths: readonly number[], available: number): readonly number[]
   return result;
 }
 
+/** A column may be named by a whole expression of a query. */
+function headText(column: string): string {
+  return column.length <= longestHead ? column : `${column.slice(0, longestHead - 1)}…`;
+}
+
 function naturalWidth(texts: readonly string[]): number {
   const lines = texts.flatMap((text) => text.split("\n"));
   return Math.max(1, ...lines.map((line) => line.length)) + gap;
@@ -49,10 +55,12 @@ export function formatTable(
   screenColumns: number | null,
 ): string {
   const texts = rows.map((row) => columns.map((column) => plainText(cellText(row[column] ?? null))));
-  const natural = columns.map((column, index) => naturalWidth([column, ...texts.map((row) => row[index] ?? "")]));
+  const natural = columns.map((column, index) =>
+    naturalWidth([headText(column), ...texts.map((row) => row[index] ?? "")]),
+  );
   const widths = screenColumns === null ? natural : narrow(natural, screenColumns);
   const table = new CliTable({
-    head: [...columns],
+    head: columns.map(headText),
     colWidths: [...widths],
     wordWrap: true,
     chars: { ...noBorders, middle: "" },
