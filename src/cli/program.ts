@@ -9,7 +9,6 @@ import { createRequire } from "node:module";
 import { Command } from "commander";
 import type { CommandContext } from "./command-context.ts";
 import { analyseCommand } from "./definitions/analyse.ts";
-import { analyseCommand } from "./definitions/analyse.ts";
 import { buildCommand } from "./definitions/build.ts";
 import { extractCommand } from "./definitions/extract.ts";
 import { queryCommand } from "./definitions/query.ts";
@@ -38,7 +37,6 @@ function addCommands(program: Command, context: CommandContext): void {
   analyseCommand(define, context);
   removeCommand(define, context);
   statusCommand(define, context);
-  analyseCommand(define, context);
 }
 
 export function makeProgram(terminal: Terminal, finish: CommandContext["finish"]): Command {
