@@ -10,18 +10,30 @@ import { contentsOf } from "./speech-contents.ts";
 import type { SpeechFrame } from "./speech-frame.ts";
 import type { Speech } from "./speech.ts";
 
-function hasClause(context: SpeechContext, verb: number): boolean {
+type Evidence = "passage" | "like" | "source" | "clause" | "subjunctive" | "colon" | "infinitive" | "fragment";
+
+/** The clause that says what is said: below the verb, or above it where the verb comes last ("…, sagte er"). */
+function clauseOf(context: SpeechContext, verb: number): Evidence | null {
   const { reading } = context;
-  const relations = new Set(["ccomp", "parataxis", "csubj", "xcomp"]);
-  if (reading.children(verb).some((child) => relations.has(reading.token(child)?.relation ?? ""))) return true;
+  const below = reading.children(verb).map((child) => reading.token(child));
+  const finite = (index: number): boolean =>
+    [index, ...reading.children(index)].some((at) => reading.token(at)?.morphology.VerbForm === "Fin");
+  if (
+    below.some(
+      (token) => token !== undefined && ["ccomp", "parataxis", "csubj"].includes(token.relation) && finite(token.index),
+    )
+  )
+    return "clause";
   const own = reading.token(verb);
   const above = reading.token(own?.head ?? -1);
   const postposed = own !== undefined && above !== undefined && above.index < verb;
-  return (
+  if (
     postposed &&
     ["parataxis", "conj", "xcomp", "ccomp", "dep"].includes(own.relation) &&
-    reading.word(above.index) !== ""
-  );
+    reading.word(verb - 1) === ","
+  )
+    return "clause";
+  return below.some((token) => token?.relation === "xcomp" || token?.relation === "ccomp") ? "infinitive" : null;
 }
 
 /** A finite verb in Konjunktiv I (or II beside one) somewhere in the sentence. */
@@ -39,11 +51,23 @@ function endsInColon(context: SpeechContext, sentence: number): boolean {
   return context.reading.word(end - 1) === ":" || context.reading.word(end - 2) === ":";
 }
 
-function isReported(context: SpeechContext, frame: SpeechFrame, hasPassage: boolean): boolean {
-  if (frame.suffices || hasPassage) return true;
-  return (
-    hasClause(context, frame.cue) || hasSubjunctive(context, frame.sentence) || endsInColon(context, frame.sentence)
-  );
+function hasFragment(context: SpeechContext, sentence: number): boolean {
+  const span = context.reading.document.sentences[sentence];
+  for (let index = span?.firstToken ?? 0; index < (span?.endToken ?? 0); index += 1)
+    if (context.passageAt(index) !== null && context.appearances.mentionAt(index) === null) return true;
+  return false;
+}
+
+/** What makes a sentence with a frame reported speech; null where nothing does. */
+function evidenceFor(context: SpeechContext, frame: SpeechFrame, hasPassage: boolean): Evidence | null {
+  if (frame.rule !== "quote/verb") return frame.rule === "quote/wie-verb" ? "like" : "source";
+  if (hasPassage) return "passage";
+  if (endsInColon(context, frame.sentence)) return "colon";
+  const clause = clauseOf(context, frame.cue);
+  if (clause === "clause") return clause;
+  if (hasSubjunctive(context, frame.sentence)) return "subjunctive";
+  if (hasFragment(context, frame.sentence)) return "fragment";
+  return frame.suffices ? clause : null;
 }
 
 /** A medium that passes on what another speaker of the sentence says is that quote's medium. */
@@ -57,7 +81,8 @@ function speechOf(context: SpeechContext, frame: SpeechFrame, frames: readonly S
   const outside = new Set(frames.flatMap(({ tokens }) => [...tokens]));
   const { ranges, kind, hasPassage } = contentsOf(context, frame.sentence, outside);
   if (ranges.length === 0 && !endsInColon(context, frame.sentence)) return null;
-  if (!isReported(context, frame, hasPassage)) return null;
+  const evidence = evidenceFor(context, frame, hasPassage);
+  if (evidence === null) return null;
   return {
     sentence: frame.sentence,
     speaker: frame.speaker.id,
@@ -65,7 +90,7 @@ function speechOf(context: SpeechContext, frame: SpeechFrame, frames: readonly S
     kind,
     contents: ranges,
     cues: [frame.cue],
-    rule: frame.rule,
+    rule: frame.rule === "quote/verb" ? `quote/verb-${evidence}` : frame.rule,
   };
 }
 

@@ -52,6 +52,9 @@ export function contentsOf(context: SpeechContext, sentence: number, frame: Read
     if (!frame.has(index)) tokens.push(index);
   const words = tokens.filter((index) => isWord(context, index));
   const quoted = words.filter((index) => isUtterance(context, index));
+  const colon = tokens.findIndex((index) => context.reading.word(index) === ":");
+  const introduced = colon >= 0 && quoted.length > 0 && quoted.every((index) => index > (tokens[colon] ?? 0));
+  if (introduced) return { ranges: rangesOf(quoted), kind: "direct", hasPassage: true };
   const share = words.length === 0 ? 0 : quoted.length / words.length;
   if (share >= mostlyQuoted) return { ranges: rangesOf(quoted), kind: "direct", hasPassage: true };
   return { ranges: rangesOf(words), kind: quoted.length > 0 ? "mixed" : "indirect", hasPassage: quoted.length > 0 };

@@ -12,8 +12,8 @@ const wordList = z.strictObject({ reason: z.string().min(1), words });
 
 export const speechDataSchema = z.strictObject({
   reason: z.string().min(1),
-  /** Infinitives, with separable prefix. `object`: an object says enough; `clause`: a clause, quotation or subjunctive must be there. */
-  verbs: z.array(z.strictObject({ reason: z.string().min(1), takes: z.enum(["clause", "object"]), verbs: words })),
+  /** Infinitives, with separable prefix. `clause`: a clause, quotation or subjunctive must be there; `infinitive`: an infinitive will do too. */
+  verbs: z.array(z.strictObject({ reason: z.string().min(1), takes: z.enum(["clause", "infinitive"]), verbs: words })),
   sources: z.strictObject({
     reason: z.string().min(1),
     /** Prepositions: "laut X". */
@@ -26,6 +26,15 @@ export const speechDataSchema = z.strictObject({
     /** Prepositions before a noun of saying: "nach Angaben von X". */
     as: words,
   }),
+  /** Verbs that report only with one of some words beside them. */
+  phrases: z.strictObject({
+    reason: z.string().min(1),
+    phrases: z.array(z.strictObject({ verb: z.string(), words })),
+  }),
+  claims: wordList,
+  cited: z.strictObject({ reason: z.string().min(1), verbs: words, prepositions: words }),
+  quoting: wordList,
+  own: wordList,
   nouns: wordList,
   speakers: wordList,
   addressing: wordList,

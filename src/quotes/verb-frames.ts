@@ -11,6 +11,7 @@ import type { SpeechFrame } from "./speech-frame.ts";
 import { speakerAt } from "./speakers.ts";
 
 const farthestSubject = 7;
+const farthestLike = 14;
 
 function auxiliaries(context: SpeechContext, verb: number): readonly number[] {
   return context.reading
@@ -29,10 +30,29 @@ function subjectBehind(context: SpeechContext, verb: number): number | null {
   return null;
 }
 
+/** "Wie die ESA mitteilte": parsers take the subject for a phrase with a preposition. */
+function subjectBehindLike(context: SpeechContext, verb: number): number | null {
+  const { reading } = context;
+  for (let index = verb - 1; index >= verb - farthestLike && reading.together(verb, index); index -= 1) {
+    if (reading.word(index).toLowerCase() !== context.data.sources.like) continue;
+    for (let at = index + 1; at < verb; at += 1) if (speakerAt(context, at) !== null) return at;
+    return null;
+  }
+  return null;
+}
+
+function ownSubject(context: SpeechContext, verb: number): number | null {
+  const { reading } = context;
+  const subjects = reading
+    .children(verb)
+    .filter((child) => reading.token(child)?.relation === "nsubj" && context.passageAt(child) === null);
+  return subjects.find((child) => speakerAt(context, child) !== null) ?? subjects[0] ?? null;
+}
+
 function subjectOf(context: SpeechContext, verb: number): number | null {
   const { reading } = context;
-  const own = reading.children(verb).find((child) => reading.token(child)?.relation === "nsubj");
-  if (own !== undefined) return own;
+  const own = ownSubject(context, verb) ?? subjectBehindLike(context, verb);
+  if (own !== null) return own;
   const token = reading.token(verb);
   if (token === undefined) return null;
   const finite = [verb, ...auxiliaries(context, verb)].some(
@@ -68,8 +88,14 @@ function mediumOf(
 }
 
 function isLike(context: SpeechContext, verb: number): boolean {
+  const { reading } = context;
   const { like } = context.data.sources;
-  return context.reading.children(verb).some((child) => context.reading.word(child).toLowerCase() === like);
+  if (reading.children(verb).some((child) => reading.word(child).toLowerCase() === like)) return true;
+  for (let index = verb - 1; index >= verb - farthestLike && reading.together(verb, index); index -= 1) {
+    if (reading.token(index)?.partOfSpeech === "PUNCT") return false;
+    if (reading.word(index).toLowerCase() === like) return true;
+  }
+  return false;
 }
 
 function frameAt(context: SpeechContext, verb: number): SpeechFrame | null {
@@ -86,7 +112,7 @@ function frameAt(context: SpeechContext, verb: number): SpeechFrame | null {
     medium,
     cue: verb,
     tokens: new Set([verb, ...auxiliaries(context, verb), ...subtree(context, subject), ...tokens]),
-    suffices: like || takes === "object",
+    suffices: like || takes === "infinitive",
     rule: like ? "quote/wie-verb" : "quote/verb",
   };
 }
