@@ -50,7 +50,7 @@ export default defineConfig(
   { files: ["tests/contracts/**"], rules: { "jest/no-export": "off" } },
   // the driver declares its bags of options as classes
   {
-    files: ["src/stores/neo4j/**", "tests/stores/**", "scripts/**"],
+    files: ["src/stores/neo4j/**", "tests/neo4j/**", "tests/stores/**", "scripts/**"],
     rules: { "@typescript-eslint/no-unsafe-class-instance-assignment": "off" },
   },
 );

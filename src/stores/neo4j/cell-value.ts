@@ -7,7 +7,10 @@ import { isNode, isRelationship, type Node, type Path, type Relationship } from 
 import { nodeLabels } from "../../graph/graph-model.ts";
 import type { CellValue } from "../graph-store.ts";
 
-const textual = [isDate, isDateTime, isDuration, isLocalDateTime, isLocalTime, isPoint, isTime];
+const kinds = [isDate, isDateTime, isDuration, isLocalDateTime, isLocalTime, isPoint, isTime];
+
+/** Times and points, which have a text of their own. */
+const isTextual = (value: object): value is Date => kinds.some((isKind) => isKind(value));
 
 const properties = (value: object): Record<string, CellValue> =>
   Object.fromEntries(Object.entries(value).map(([name, item]) => [name, cellValue(item)]));
@@ -32,7 +35,7 @@ function objectValue(value: object): CellValue {
   if (isNode(value)) return nodeValue(value);
   if (isRelationship(value)) return relationshipValue(value);
   if (isPath(value)) return pathValue(value);
-  if (textual.some((isKind) => isKind(value))) return String(value);
+  if (isTextual(value)) return value.toString();
   return properties(value);
 }
 

@@ -1,0 +1,18 @@
+/** A Neo4j that can be written to, whoever started it. */
+export interface Neo4jServer {
+  readonly url: string;
+  readonly user: string;
+  readonly password: string;
+  /** The process that was started for it; undefined where it was there before, or runs in Docker. */
+  readonly pid?: number;
+  readonly stop: () => Promise<void>;
+}
+
+export interface ServerOptions {
+  /** Where the instance keeps its data; taken away when it is stopped, if `temporary`. */
+  readonly home: string;
+  readonly temporary: boolean;
+  readonly password: string;
+  readonly port: number;
+  readonly report: (message: string) => void;
+}
