@@ -5,19 +5,23 @@
  * The shipped list of countries, capitals and big organizations with their names in German, English and their own
  * language: USA is Vereinigte Staaten is United States. A listed entity has the listed id and name in every graph.
  */
-import type { EntityType } from "../ontology/ontology.ts";
-import data from "./data/known-entities.json" with { type: "json" };
+import { z } from "zod";
+import { entityTypeSchema, type EntityType } from "../ontology/ontology.ts";
+import countries from "./data/known-countries.json" with { type: "json" };
+import organizations from "./data/known-organizations.json" with { type: "json" };
+import places from "./data/known-places.json" with { type: "json" };
 import { nameKey } from "./name-key.ts";
 
-export interface KnownEntity {
-  readonly id: string;
-  readonly type: EntityType;
+const knownEntitySchema = z.object({
+  id: z.string(),
+  type: entityTypeSchema,
   /** Name by language of the graph. */
-  readonly names: Readonly<Record<string, string>>;
-  readonly aliases: readonly string[];
+  names: z.record(z.string(), z.string()),
+  aliases: z.array(z.string()),
   /** Names that decide for this entity where its own name is ambiguous. */
-  readonly near?: readonly string[];
-}
+  near: z.array(z.string()).default([]),
+});
+export type KnownEntity = Readonly<z.infer<typeof knownEntitySchema>>;
 
 interface Alias {
   readonly entity: KnownEntity;
@@ -25,7 +29,7 @@ interface Alias {
   readonly language: string | null;
 }
 
-const rows = data as unknown as readonly KnownEntity[];
+const rows = z.array(knownEntitySchema).parse([...countries, ...places, ...organizations]);
 const byId: ReadonlyMap<string, KnownEntity> = new Map(rows.map((row) => [row.id, row]));
 const byKey = new Map<string, Alias[]>();
 
@@ -53,7 +57,7 @@ export function knownInContext(
   const found = candidates(name.type, name.key);
   if (found.size < 2) return undefined;
   const near = [...found.keys()].filter((entity) =>
-    (entity.near ?? []).some((word) => nearby.includes(nameKey("Place", word))),
+    entity.near.some((word) => nearby.includes(nameKey("Place", word))),
   );
   if (near.length === 1) return near[0]?.id;
   const spoken = [...found].filter(([, languages]) => languages.has(language));

@@ -7,13 +7,15 @@
  *
  * - A full name joins the fuller ones that it fits ("George Bush", "George W. Bush") if these do not conflict with each other.
  * - A short name joins the one person of its article; else the one prominent person of the graph, whose full name stands
- *   in at least 5 articles and ten times as often as the runner-up's.
+ *   in at least 5 articles and ten times as often as the runner-up's. (A head of state or of government needs only to
+ *   be the one person of that surname.)
  * - A short name that fits at most one full name stays one entity of its own, unless many people bear it.
  */
 import { compareText } from "../foundation/compare-text.ts";
 import { compatible, isShort, shortFor } from "./compatible.ts";
-import commonSurnames from "./data/common-surnames.json" with { type: "json" };
 import { components } from "./components.ts";
+import commonSurnames from "./data/common-surnames.json" with { type: "json" };
+import { isKnownPerson } from "./known-people.ts";
 import { parsePersonKey } from "./name-key.ts";
 import { surnameBlock, type PersonName } from "./person-name.ts";
 import type { ClassCount, Link, UnsureName } from "./resolution.ts";
@@ -99,30 +101,34 @@ function decideShortName(short: Person, persons: readonly (readonly Person[])[])
   const candidates = fitting.map(({ id }) => id);
   if (inArticle !== undefined) return { join: null, reason: "", apart: true, candidates };
   const [first, second] = fitting;
-  if (first !== undefined && isProminent(first.count, second?.count ?? 0)) {
+  if (first !== undefined && isProminent(first, second))
     return joined(first.id, "the one prominent person of that name");
-  }
   return { join: null, reason: "", apart: mayBeAnybody(short, fitting.length), candidates: candidates.slice(0, 5) };
 }
 
 const mayBeAnybody = (short: Person, fitting: number): boolean => fitting > 1 || common.has(short.name.surname);
 const joined = (join: string, reason: string): ShortNameDecision => ({ join, reason, apart: false, candidates: [] });
 
+interface FittingPerson {
+  readonly id: string;
+  readonly count: number;
+  readonly known: boolean;
+}
+
 /** The most frequent first. */
-function fittingPersons(
-  short: Person,
-  persons: readonly (readonly Person[])[],
-): readonly { id: string; count: number }[] {
+function fittingPersons(short: Person, persons: readonly (readonly Person[])[]): readonly FittingPerson[] {
   const surnames = [short.name.surname, surnameBlock(short.name.surname)];
   return persons
     .filter((members) => members.some(({ name }) => shortFor(short.name, name, surnames)))
     .map((members) => ({
       id: members[0]?.id ?? "",
       count: members.reduce((sum, member) => sum + member.count, 0),
+      known: members.some(({ name }) => isKnownPerson(name)),
     }))
     .sort((a, b) => b.count - a.count || compareText(a.id, b.id));
 }
 
-function isProminent(count: number, runnerUp: number): boolean {
-  return count >= prominentArticles && count >= prominentRatio * runnerUp;
+function isProminent(first: FittingPerson, second: FittingPerson | undefined): boolean {
+  if (second === undefined && first.known) return true;
+  return first.count >= prominentArticles && first.count >= prominentRatio * (second?.count ?? 0);
 }
