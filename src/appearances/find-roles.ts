@@ -27,10 +27,22 @@ function isApposed(reading: Reading, title: Mention, name: Mention): boolean {
   return titleToken?.relation === "appos" && titleToken.head >= name.firstToken && titleToken.head < name.endToken;
 }
 
+/** "Der Vertreter der Arbeitgeber, Peter Clever, hat …": parsers often lose so far an apposition; commas show it. */
+function isBetweenCommas(reading: Reading, title: Mention, name: Mention): boolean {
+  if (title.type !== "Person" || title.endToken > name.firstToken || name.firstToken - title.endToken > farthest) return false;
+  if (reading.word(name.firstToken - 1) !== ",") return false;
+  if (![",", "(", ")"].includes(reading.word(name.endToken))) return false;
+  for (let index = title.endToken; index < name.firstToken - 1; index += 1) {
+    const token = reading.token(index);
+    if (token?.partOfSpeech === "VERB" || token?.partOfSpeech === "AUX" || token?.text === ",") return false;
+  }
+  return true;
+}
+
 function belongs(reading: Reading, title: Mention, name: Mention): boolean {
   if (!reading.together(title.head, name.head)) return false;
   if (title.endToken <= name.firstToken && onlyAddressesBetween(reading, title.endToken, name.firstToken)) return true;
-  return isApposed(reading, title, name);
+  return isApposed(reading, title, name) || isBetweenCommas(reading, title, name);
 }
 
 /** Whose role it is: named inside the noun, by an adjective before it, or as its genitive. */

@@ -28,13 +28,10 @@ export function findMentions(reading: Reading): Mentions {
   const memory = new Map<string, EntityType>();
   for (const mention of names)
     if (mention.type !== null && mention.confidence >= 0.6) memory.set(mention.name, mention.type);
-  const named = new Set<number>();
-  for (const { firstToken, endToken } of names)
-    for (let index = firstToken; index < endToken; index += 1) named.add(index);
   return {
     names,
     compounds: findCompounds(reading, memory),
-    titles: findTitles(reading, named),
+    titles: findTitles(reading, names),
     pronouns: findPronouns(reading),
   };
 }

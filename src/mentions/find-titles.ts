@@ -39,11 +39,23 @@ function firstAdjective(reading: Reading, noun: number, named: ReadonlySet<numbe
   return first;
 }
 
-/** Role nouns outside of names; `named` holds the tokens that belong to names. */
-export function findTitles(reading: Reading, named: ReadonlySet<number>): readonly Mention[] {
+/** "Die Archäologin Montserrat Sanz": whatever noun stands directly before a name that depends on it describes that name. */
+function describedType(reading: Reading, index: number, names: ReadonlyMap<number, Mention>): EntityType | null {
+  const name = names.get(index + 1);
+  if (name === undefined || reading.token(index)?.partOfSpeech !== "NOUN") return null;
+  if (name.type !== "Person" && name.type !== "Organization") return null;
+  const token = reading.token(name.head);
+  return token?.head === index && (token.relation === "appos" || token.relation === "flat") ? name.type : null;
+}
+
+/** Role nouns outside of names. */
+export function findTitles(reading: Reading, names: readonly Mention[]): readonly Mention[] {
+  const named = new Set<number>();
+  for (const { firstToken, endToken } of names) for (let index = firstToken; index < endToken; index += 1) named.add(index);
+  const firstTokens = new Map(names.map((name) => [name.firstToken, name]));
   return reading.words.flatMap((word, index): readonly Mention[] => {
     if (named.has(index) || !isNominal(reading, index)) return [];
-    const type = typeOf(reading, word);
+    const type = describedType(reading, index, firstTokens) ?? typeOf(reading, word);
     if (type === null) return [];
     const firstToken = firstAdjective(reading, index, named);
     return [mentionOf(reading, { kind: "title", firstToken, endToken: index + 1, type, confidence: 0.8 })];

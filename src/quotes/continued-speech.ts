@@ -7,20 +7,13 @@
  * told what somebody did ("verteidigte den Schritt. Lindtner habe …"), its subject.
  */
 import type { Appearance } from "../appearances/appearance.ts";
+import { actorOf, mainVerb } from "./actor.ts";
 import type { SpeechContext } from "./speech-context.ts";
 import { contentsOf } from "./speech-contents.ts";
 import { hasSubjunctive } from "./framed-speech.ts";
-import { speakerAt } from "./speakers.ts";
 import type { Speech } from "./speech.ts";
 
 const none: ReadonlySet<number> = new Set();
-
-function mainVerb(context: SpeechContext, sentence: number): number | null {
-  const span = context.reading.document.sentences[sentence];
-  for (let index = span?.firstToken ?? 0; index < (span?.endToken ?? 0); index += 1)
-    if (context.reading.token(index)?.head === -1) return index;
-  return null;
-}
 
 /** The finite verb of the main clause is a subjunctive. */
 function isSubjunctive(context: SpeechContext, sentence: number, goesOn: boolean): boolean {
@@ -39,21 +32,20 @@ function isSubjunctive(context: SpeechContext, sentence: number, goesOn: boolean
   return finite.morphology.Tense === "Pres" || (goesOn && finite.morphology.Tense === "Past");
 }
 
-/** Who did something in a sentence: its subject, if that can speak. */
-export function actorOf(context: SpeechContext, sentence: number): Appearance | null {
-  const root = mainVerb(context, sentence);
-  if (root === null) return null;
-  const { reading } = context;
-  const subject = reading
-    .children(root)
-    .find((child) => ["nsubj", "nsubj:pass"].includes(reading.token(child)?.relation ?? ""));
-  const actor = subject === undefined ? null : speakerAt(context, subject);
-  return actor !== null && actor.type !== "Place" ? actor : null;
-}
-
 interface Before {
   readonly speech: Speech | undefined;
   readonly actor: Appearance | null;
+}
+
+/** Whom a sentence that ends in a colon introduces, where no verb of saying tells: the person it names last. */
+function introduced(context: SpeechContext, sentence: number): Appearance | null {
+  const span = context.reading.document.sentences[sentence];
+  if (span === undefined || context.reading.word(span.endToken - 1) !== ":") return null;
+  for (let index = span.endToken - 1; index >= span.firstToken; index -= 1) {
+    const found = context.appearances.appearanceAt(index);
+    if (found?.type === "Person") return found;
+  }
+  return null;
 }
 
 function isQuoted(context: SpeechContext, sentence: number): boolean {
@@ -109,7 +101,7 @@ export function continueSpeech(context: SpeechContext, framed: readonly Speech[]
     const before = all.filter(({ sentence }) => sentence === index - 1).at(-1);
     const found =
       anticipated(context, index, bySentence) ??
-      continues(context, index, { speech: before, actor: index > 0 ? actorOf(context, index - 1) : null });
+      continues(context, index, { speech: before, actor: introduced(context, index - 1) ?? actorOf(context, index - 1) });
     if (found !== null) all.push(found);
   }
   return all;

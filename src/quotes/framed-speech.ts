@@ -36,12 +36,12 @@ function clauseOf(context: SpeechContext, verb: number): Evidence | null {
   return below.some((token) => token?.relation === "xcomp" || token?.relation === "ccomp") ? "infinitive" : null;
 }
 
-/** A finite verb in Konjunktiv I (or II beside one) somewhere in the sentence. */
-export function hasSubjunctive(context: SpeechContext, sentence: number): boolean {
+/** A finite verb in Konjunktiv I somewhere in the sentence; with `any` in Konjunktiv II too. */
+export function hasSubjunctive(context: SpeechContext, sentence: number, any = false): boolean {
   const span = context.reading.document.sentences[sentence];
   for (let index = span?.firstToken ?? 0; index < (span?.endToken ?? 0); index += 1) {
     const { Mood, Tense } = context.reading.token(index)?.morphology ?? {};
-    if (Mood === "Sub" && Tense === "Pres" && context.passageAt(index) === null) return true;
+    if (Mood === "Sub" && (any || Tense === "Pres") && context.passageAt(index) === null) return true;
   }
   return false;
 }
@@ -65,7 +65,7 @@ function evidenceFor(context: SpeechContext, frame: SpeechFrame, hasPassage: boo
   if (endsInColon(context, frame.sentence)) return "colon";
   const clause = clauseOf(context, frame.cue);
   if (clause === "clause") return clause;
-  if (hasSubjunctive(context, frame.sentence)) return "subjunctive";
+  if (hasSubjunctive(context, frame.sentence, true)) return "subjunctive";
   if (hasFragment(context, frame.sentence)) return "fragment";
   return frame.suffices ? clause : null;
 }

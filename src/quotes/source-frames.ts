@@ -6,6 +6,7 @@
  * quarter of the quotations in German news has no other cue.
  */
 import type { Appearance } from "../appearances/appearance.ts";
+import { actorOf } from "./actor.ts";
 import type { SpeechContext } from "./speech-context.ts";
 import type { SpeechFrame } from "./speech-frame.ts";
 import { speakerAt } from "./speakers.ts";
@@ -78,8 +79,15 @@ function sourceAt(context: SpeechContext, index: number): Source | null {
 
 const toSource = (noun: number | null, rule: string): Source | null => (noun === null ? null : { noun, rule });
 
+/** "nach eigenen Angaben": the subject of the sentence is the source. */
+function ownSource(context: SpeechContext, noun: number): Appearance | null {
+  const { reading } = context;
+  const own = reading.children(noun).some((child) => context.data.own.words.includes(reading.vocabulary.adjectiveStem(reading.word(child))));
+  return own ? actorOf(context, reading.token(noun)?.sentence ?? 0) : null;
+}
+
 function speakerOf(context: SpeechContext, noun: number): Appearance | null {
-  const direct = speakerAt(context, noun);
+  const direct = ownSource(context, noun) ?? speakerAt(context, noun);
   if (direct !== null) return direct;
   for (const child of context.reading.children(noun)) {
     const found = context.reading.token(child)?.relation === "nmod" ? speakerAt(context, child) : null;

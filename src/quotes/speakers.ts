@@ -12,12 +12,24 @@ function speaks(appearance: Appearance | null): appearance is Appearance {
   return appearance !== null && appearance.type !== "Event" && appearance.type !== "Work";
 }
 
+/** "die Archäologin Montserrat Sanz": the name behind the noun. */
+function named(context: SpeechContext, noun: number): Appearance | null {
+  for (const child of context.reading.children(noun)) {
+    const relation = context.reading.token(child)?.relation ?? "";
+    const found = relation === "appos" || relation === "flat" ? context.appearances.appearanceAt(child) : null;
+    if (speaks(found) && context.appearances.mentionAt(child)?.kind === "name") return found;
+  }
+  return null;
+}
+
 function owner(context: SpeechContext, noun: number): Appearance | null {
   for (const child of context.reading.children(noun)) {
     const relation = context.reading.token(child)?.relation ?? "";
     if (!["nmod", "nmod:poss", "det:poss", "det", "flat", "appos"].includes(relation)) continue;
     const found = context.appearances.appearanceAt(child);
     if (speaks(found)) return found;
+    const below = relation === "nmod" && isRepresentative(context, child) ? inside(context, child) : null;
+    if (below !== null) return below;
   }
   return null;
 }
@@ -47,6 +59,8 @@ function isRepresentative(context: SpeechContext, noun: number): boolean {
 export function speakerAt(context: SpeechContext, noun: number): Appearance | null {
   const direct = context.appearances.appearanceAt(noun);
   if (speaks(direct)) return direct;
+  const apposed = named(context, noun);
+  if (apposed !== null) return apposed;
   if (!isRepresentative(context, noun)) return null;
   return owner(context, noun) ?? inside(context, noun);
 }

@@ -8,6 +8,7 @@
 import type { Appearance } from "../appearances/appearance.ts";
 import type { SpeechContext } from "./speech-context.ts";
 import type { SpeechFrame } from "./speech-frame.ts";
+import { isUtterance } from "./speech-contents.ts";
 import { speakerAt } from "./speakers.ts";
 
 const farthestSubject = 7;
@@ -45,7 +46,7 @@ function ownSubject(context: SpeechContext, verb: number): number | null {
   const { reading } = context;
   const subjects = reading
     .children(verb)
-    .filter((child) => reading.token(child)?.relation === "nsubj" && context.passageAt(child) === null);
+    .filter((child) => reading.token(child)?.relation === "nsubj" && !isUtterance(context, child));
   return subjects.find((child) => speakerAt(context, child) !== null) ?? subjects[0] ?? null;
 }
 
