@@ -2,7 +2,7 @@
 Relabelling
 ===========
 
-    python relabel.py de OUTPUT CHECKPOINT... [--shared ../shared]
+    python relabel.py LANGUAGE OUTPUT CHECKPOINT... [--shared ../shared]
 
 Self-training: the models read the training texts anew. Automatically parsed sentences get the tree that the models and the
 old labels vote for; sentences without names get the models' names, uncertain words left out; sentences with gold names get
@@ -16,16 +16,24 @@ import numpy
 import torch
 
 from batches import IGNORED, collate
-from data import german
+from data import english, german
 from decode import best_tags, spans_of, tree
+from english_lexicon import EnglishLexicon
 from features import Features, Gazetteer
 from lexical_classes import Lexicon
 from network import restore
-from readers import DOMAINS
+from readers import TAGS
 
 OLD_VOTE = 1.0  # of the old label, in logits
 STYLES = ["graph", "germeval"]
 SURE = 0.65
+# The teachers have seen few events and works: where they only suspect one, nothing is said.
+RARE = [n for n, tag in enumerate(TAGS) if tag[2:] in ("Event", "Work")]
+RARE_ENOUGH = 0.08
+# Group, whether it gets trees, whether it gets names.
+PLAN = [
+    ("silver", True, True), ("gold", False, True), ("germeval", True, False), ("graphs", True, False), ("re3d", True, False),
+]  # fmt: skip
 
 
 class Teacher:
@@ -92,8 +100,10 @@ def relabel_tree(sentence, tags, arcs, labels_for, relations):
 def relabel_names(sentence, names):
     scores = names[: len(sentence.words)]
     tags = best_tags(scores)
-    sure = numpy.exp(scores[numpy.arange(len(tags)), tags]) >= SURE
-    sentence.tags = [tag if certain else IGNORED for tag, certain in zip(tags, sure)]
+    probabilities = numpy.exp(scores)
+    sure = probabilities[numpy.arange(len(tags)), tags] >= SURE
+    rare = (probabilities[:, RARE].sum(1) > RARE_ENOUGH) & (numpy.array(tags) == 0)
+    sentence.tags = [tag if certain else IGNORED for tag, certain in zip(tags, sure & ~rare)]
 
 
 def relabel(teachers, sentences, trees, names):
@@ -112,27 +122,28 @@ def relabel(teachers, sentences, trees, names):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("language", choices=["de"])
+    parser.add_argument("language", choices=["de", "en"])
     parser.add_argument("output")
     parser.add_argument("checkpoints", nargs="+")
     parser.add_argument("--shared", default="../shared")
     options = parser.parse_args()
     torch.set_num_threads(int(os.environ.get("THREADS", "1")))
-    lexicon = Lexicon(f"{options.shared}/data/lexicon/de/german-lexicon.tsv.gz")
+    german_forms = f"{options.shared}/data/lexicon/de/german-lexicon.tsv.gz"
+    lexicon = Lexicon(german_forms) if options.language == "de" else EnglishLexicon()
     teachers = [Teacher(path, lexicon) for path in options.checkpoints]
-    groups = {name: [s for s in sentences if s.words] for name, sentences, _ in german(options.shared).groups}
-    for name in ("gold", "maibaam", "silver"):
+    data = (german if options.language == "de" else english)(options.shared)
+    groups = {name: [s for s in sentences if s.words] for name, sentences, _ in data.groups}
+    for name in {"gold", "maibaam", "silver"} & groups.keys():
         for number, sentence in enumerate(groups[name]):
             sentence.domain = STYLES[number % 2]
-    relabel(teachers, groups["silver"], trees=True, names=True)
-    relabel(teachers, groups["gold"], trees=False, names=True)
-    for name in ("germeval", "graphs"):
-        relabel(teachers, groups[name], trees=True, names=False)
+    for name, trees, names in PLAN:
+        if name in groups:
+            relabel(teachers, groups[name], trees, names)
     for sentences in groups.values():
         for sentence in sentences:
             sentence.features, sentence.relation_ids = [], None
-    found = sum(len(spans_of([max(tag, 0) for tag in s.tags])) for s in groups["silver"])
-    print({name: len(sentences) for name, sentences in groups.items()}, found, "names in silver")
+    names = {name: sum(len(spans_of([max(tag, 0) for tag in s.tags or []])) for s in sentences) for name, sentences in groups.items()}
+    print("names:", names)
     torch.save(groups, options.output)
 
 

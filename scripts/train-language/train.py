@@ -30,6 +30,7 @@ from vectors import word_vectors
 from words import lower
 
 OPEN_TAGS = [n for n, tag in enumerate(TAGS) if tag == "O" or tag[2:] in ("Event", "Work")]
+RARE_TAGS = torch.tensor([n for n, tag in enumerate(TAGS) if tag[2:] in ("Event", "Work")])
 
 
 def arguments():
@@ -109,7 +110,8 @@ def name_loss(scores, tags):
     scores, tags = scores[known], tags[known]
     open_scores = scores[:, OPEN_TAGS].logsumexp(-1)
     sure = scores.gather(1, tags.clamp(max=OPEN - 1)[:, None])[:, 0]
-    return -torch.where(tags == OPEN, open_scores, sure).mean()
+    weights = torch.where((tags < OPEN) & torch.isin(tags, RARE_TAGS), 2.0, 1.0)
+    return -(torch.where(tags == OPEN, open_scores, sure) * weights).sum() / weights.sum()
 
 
 def drop_words(batch, share=0.08):

@@ -30,41 +30,42 @@ static inline void finish(v128_t sum, const float *scale, const float *bias, flo
   wasm_v128_store(to, bias ? wasm_f32x4_add(value, wasm_v128_load(bias)) : value);
 }
 
-/* to[rows][outputs] = from[rows][inputs] * packed^T * scales + bias; 4 rows and 8 outputs at a time. */
-EXPORT("multiply") void multiply(const int16 *from, int width, const float *row_scales, const int16 *packed, const float *scales,
-                                 const float *bias, float *to, int to_width, int rows, int outputs, int inputs) {
-  for (int m = 0; m < rows; m += 4) {
-    int left = rows - m;
-    const int16 *a0 = from + m * width, *a1 = left > 1 ? a0 + width : a0, *a2 = left > 2 ? a0 + 2 * width : a0,
-                *a3 = left > 3 ? a0 + 3 * width : a0;
-    float r0 = row_scales ? row_scales[m] : 1, r1 = row_scales && left > 1 ? row_scales[m + 1] : 1,
-          r2 = row_scales && left > 2 ? row_scales[m + 2] : 1, r3 = row_scales && left > 3 ? row_scales[m + 3] : 1;
-    for (int n = 0; n < outputs; n += 8) {
-      const int16 *b0 = packed + n * inputs, *b1 = b0 + 4 * inputs;
-      v128_t s00 = wasm_i32x4_splat(0), s01 = s00, s10 = s00, s11 = s00, s20 = s00, s21 = s00, s30 = s00, s31 = s00;
-      for (int k = 0; k < inputs; k += 2) {
-        v128_t x = wasm_v128_load(b0 + 4 * k), y = wasm_v128_load(b1 + 4 * k), a = wasm_v128_load32_splat(a0 + k);
-        s00 = wasm_i32x4_add(s00, wasm_i32x4_dot_i16x8(a, x));
-        s01 = wasm_i32x4_add(s01, wasm_i32x4_dot_i16x8(a, y));
-        a = wasm_v128_load32_splat(a1 + k);
-        s10 = wasm_i32x4_add(s10, wasm_i32x4_dot_i16x8(a, x));
-        s11 = wasm_i32x4_add(s11, wasm_i32x4_dot_i16x8(a, y));
-        a = wasm_v128_load32_splat(a2 + k);
-        s20 = wasm_i32x4_add(s20, wasm_i32x4_dot_i16x8(a, x));
-        s21 = wasm_i32x4_add(s21, wasm_i32x4_dot_i16x8(a, y));
-        a = wasm_v128_load32_splat(a3 + k);
-        s30 = wasm_i32x4_add(s30, wasm_i32x4_dot_i16x8(a, x));
-        s31 = wasm_i32x4_add(s31, wasm_i32x4_dot_i16x8(a, y));
+/* What `multiply` does for `count` rows (1 to 4, known to the compiler), 8 outputs at a time. */
+static inline __attribute__((always_inline)) void tile(int count, const int16 *from, int width, const float *row_scales,
+                                                       const int16 *packed, const float *scales, const float *bias, float *to,
+                                                       int to_width, int outputs, int inputs) {
+  for (int n = 0; n < outputs; n += 8) {
+    const int16 *b0 = packed + n * inputs, *b1 = b0 + 4 * inputs;
+    v128_t s[4][2];
+    for (int m = 0; m < count; m++) s[m][0] = s[m][1] = wasm_i32x4_splat(0);
+    for (int k = 0; k < inputs; k += 2) {
+      v128_t x = wasm_v128_load(b0 + 4 * k), y = wasm_v128_load(b1 + 4 * k);
+      for (int m = 0; m < count; m++) {
+        v128_t a = wasm_v128_load32_splat(from + m * width + k);
+        s[m][0] = wasm_i32x4_add(s[m][0], wasm_i32x4_dot_i16x8(a, x));
+        s[m][1] = wasm_i32x4_add(s[m][1], wasm_i32x4_dot_i16x8(a, y));
       }
-      const float *scale = scales + n, *add = bias ? bias + n : 0;
-      float *c = to + m * to_width + n;
-      finish(s00, scale, add, r0, c);
-      finish(s01, scale + 4, add ? add + 4 : 0, r0, c + 4);
-      if (left > 1) { c += to_width; finish(s10, scale, add, r1, c); finish(s11, scale + 4, add ? add + 4 : 0, r1, c + 4); }
-      if (left > 2) { c += to_width; finish(s20, scale, add, r2, c); finish(s21, scale + 4, add ? add + 4 : 0, r2, c + 4); }
-      if (left > 3) { c += to_width; finish(s30, scale, add, r3, c); finish(s31, scale + 4, add ? add + 4 : 0, r3, c + 4); }
+    }
+    for (int m = 0; m < count; m++) {
+      float *c = to + m * to_width + n, row = row_scales ? row_scales[m] : 1;
+      finish(s[m][0], scales + n, bias ? bias + n : 0, row, c);
+      finish(s[m][1], scales + n + 4, bias ? bias + n + 4 : 0, row, c + 4);
     }
   }
+}
+
+/* to[rows][outputs] = from[rows][inputs] * packed^T * scales + bias. */
+EXPORT("multiply") void multiply(const int16 *from, int width, const float *row_scales, const int16 *packed, const float *scales,
+                                 const float *bias, float *to, int to_width, int rows, int outputs, int inputs) {
+  int m = 0;
+  for (; m + 4 <= rows; m += 4)
+    tile(4, from + m * width, width, row_scales ? row_scales + m : 0, packed, scales, bias, to + m * to_width, to_width, outputs, inputs);
+  from += m * width;
+  to += m * to_width;
+  if (row_scales) row_scales += m;
+  if (rows - m == 3) tile(3, from, width, row_scales, packed, scales, bias, to, to_width, outputs, inputs);
+  if (rows - m == 2) tile(2, from, width, row_scales, packed, scales, bias, to, to_width, outputs, inputs);
+  if (rows - m == 1) tile(1, from, width, row_scales, packed, scales, bias, to, to_width, outputs, inputs);
 }
 
 /* e^x: 2^whole times a polynomial of the rest. */
