@@ -1,0 +1,108 @@
+/**
+ * Circumstances
+ * =============
+ *
+ * When and where a statement happened and on whose word it stands: the time expression and the place that depend on its
+ * trigger or on the verb that carries it, and the quote that contains it.
+ */
+import type { TimeExpression } from "../documents/document.ts";
+import { eventDate } from "./event-date.ts";
+import { quoteAt } from "../quotes/quote.ts";
+import type { StatementContext } from "./context.ts";
+import { governingVerb } from "./noun-arguments.ts";
+import { participantsOf } from "./participants.ts";
+import { isVerbal } from "./predicate.ts";
+
+export interface Circumstances {
+  readonly time: string | null;
+  readonly place: string | null;
+  readonly attribution: string | null;
+}
+
+const clauseEnds = new Set(["ccomp", "acl", "advcl", "parataxis", "acl:relcl"]);
+const farthest = 6;
+
+/** How many steps above a token the trigger stands; -1 where another clause lies between. */
+function distance(context: StatementContext, token: number, top: number): number {
+  let at = token;
+  for (let steps = 0; steps < farthest; steps += 1) {
+    if (at === top) return steps;
+    const { head, relation } = context.tree.token(at);
+    if (head < 0 || (clauseEnds.has(relation) && isVerbal(context, at))) return -1;
+    at = head;
+  }
+  return -1;
+}
+
+function tokensOf(context: StatementContext, time: TimeExpression, trigger: number): readonly number[] {
+  const { document, tree } = context;
+  const sentence = document.sentences[tree.token(trigger).sentence];
+  if (sentence === undefined || time.start >= sentence.end || time.end <= sentence.start) return [];
+  const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken);
+  return tokens.filter((token) => token.start < time.end && token.end > time.start).map((token) => token.index);
+}
+
+/** The words that carry what a trigger says: itself and, of an event noun, its verb. */
+function carriers(context: StatementContext, trigger: number): readonly number[] {
+  if (isVerbal(context, trigger)) return [trigger];
+  const verb = governingVerb(context, trigger);
+  return verb === null ? [trigger] : [trigger, verb];
+}
+
+function timeBelow(context: StatementContext, trigger: number, carrier: number): string | null {
+  let best: string | null = null;
+  let nearest = farthest;
+  for (const time of context.document.times) {
+    const date = eventDate(time);
+    if (date === null) continue;
+    for (const token of tokensOf(context, time, trigger)) {
+      const steps = distance(context, token, carrier);
+      if (steps < 0 || steps >= nearest) continue;
+      nearest = steps;
+      best = date;
+    }
+  }
+  return best;
+}
+
+function timeOf(context: StatementContext, trigger: number): string | null {
+  for (const carrier of carriers(context, trigger)) {
+    const time = timeBelow(context, trigger, carrier);
+    if (time !== null) return time;
+  }
+  return null;
+}
+
+function placeBelow(context: StatementContext, carrier: number, taken: ReadonlySet<string>): string | null {
+  const { tree, words } = context;
+  const phrases = tree
+    .childrenBy(carrier, "obl", "nmod", "advmod")
+    .flatMap((child) => [child, ...tree.childrenBy(child, "nmod")])
+    .filter((child) => words.placePrepositions.has(tree.preposition(child) ?? ""));
+  for (const phrase of phrases)
+    for (const { appearance } of participantsOf(context, { token: phrase, weight: 1, inside: false }))
+      if (appearance.type === "Place" && !taken.has(appearance.id)) return appearance.id;
+  return null;
+}
+
+function placeOf(context: StatementContext, trigger: number, taken: ReadonlySet<string>): string | null {
+  for (const carrier of carriers(context, trigger)) {
+    const place = placeBelow(context, carrier, taken);
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+function attributionOf(context: StatementContext, trigger: number): string | null {
+  const quote = quoteAt(context.quotes, trigger);
+  return quote === null ? null : quote.speaker;
+}
+
+/** Time, place and attribution of what a trigger says; `taken` are source and target, which are no place beside it. */
+export function circumstancesAt(context: StatementContext, trigger: number, taken: ReadonlySet<string>): Circumstances {
+  return {
+    time: timeOf(context, trigger),
+    place: placeOf(context, trigger, taken),
+    attribution: attributionOf(context, trigger),
+  };
+}

@@ -1,0 +1,80 @@
+/**
+ * Finding statements
+ * ==================
+ *
+ * Typed claims between the appearances of one article: the language's rules at their trigger words, the structures of
+ * noun phrases (offices, places, memberships), and around each finding the clause and quote that say whether, when,
+ * where and on whose word it happened.
+ */
+import type { AppearanceIndex } from "../appearances/appearance-index.ts";
+import type { Document } from "../documents/document.ts";
+import type { Quote } from "../quotes/quote.ts";
+import { circumstancesAt } from "./circumstances.ts";
+import type { StatementContext } from "./context.ts";
+import type { Finding } from "./finding.ts";
+import { fullLemma } from "./full-lemma.ts";
+import { hedgeAt, type HedgeFound } from "./hedges.ts";
+import { matchRules } from "./match-rules.ts";
+import { mergeStatements } from "./merge-statements.ts";
+import type { Statement } from "./statement.ts";
+import type { StatementRules } from "./statement-rules.ts";
+import { findInStructures } from "./structures/find-in-structures.ts";
+import { plantTree } from "./tree.ts";
+
+export interface StatementInput {
+  readonly document: Document;
+  readonly appearances: AppearanceIndex;
+  readonly quotes: readonly Quote[];
+}
+
+const leastConfidence = 0.4;
+
+function contextOf(input: StatementInput, rules: StatementRules): StatementContext {
+  const tree = plantTree(input.document);
+  const lemmas = new Map<number, string>();
+  return {
+    document: input.document,
+    tree,
+    appearances: input.appearances,
+    quotes: input.quotes,
+    grammar: rules.grammar,
+    words: rules.words,
+    lemma: (token) => {
+      const known = lemmas.get(token);
+      if (known !== undefined) return known;
+      const lemma = fullLemma(tree, rules.verbs, token);
+      lemmas.set(token, lemma);
+      return lemma;
+    },
+  };
+}
+
+function statementOf(context: StatementContext, finding: Finding): Statement {
+  const { source, target, trigger } = finding;
+  const found = hedgeAt(context, trigger);
+  const hedgedType = found.modality === "asserted" ? null : finding.whenHedged;
+  const type = hedgedType ?? finding.type;
+  const hedge: HedgeFound = hedgedType !== null ? { polarity: found.polarity, modality: "asserted" } : found;
+  const taken = new Set([source.appearance.id, target.appearance.id]);
+  return {
+    type,
+    source: source.appearance.id,
+    target: target.appearance.id,
+    polarity: finding.polarity ?? hedge.polarity,
+    modality: finding.modality ?? hedge.modality,
+    ...circumstancesAt(context, trigger, taken),
+    role: finding.role,
+    former: finding.former,
+    confidence: finding.confidence,
+    evidence: [{ sentence: context.tree.token(trigger).sentence, trigger, rule: finding.rule }],
+  };
+}
+
+/** All statements of a document, in the order of the text. */
+export function findStatements(input: StatementInput, rules: StatementRules): readonly Statement[] {
+  const context = contextOf(input, rules);
+  const findings = [...matchRules(context, rules.index), ...findInStructures(context, rules.structures)];
+  return mergeStatements(
+    findings.filter(({ confidence }) => confidence >= leastConfidence).map((finding) => statementOf(context, finding)),
+  );
+}

@@ -1,0 +1,51 @@
+/**
+ * Paths
+ * =====
+ *
+ * Walks from a trigger along a rule's path (`object>owner`) to the words at its end.
+ */
+import { argumentsOfNoun, governingVerb } from "./noun-arguments.ts";
+import { candidatesOf, type Candidate, type StatementContext } from "./context.ts";
+import { auxiliaries, isVerbal } from "./predicate.ts";
+import { argumentsOfVerb } from "./verb-arguments.ts";
+
+const none: readonly Candidate[] = [];
+
+function attributes(context: StatementContext, adjective: number): readonly Candidate[] {
+  const { head, relation } = context.tree.token(adjective);
+  if (relation === "amod" && head >= 0) return candidatesOf([head]);
+  return candidatesOf(context.tree.childrenBy(adjective, "nsubj"));
+}
+
+function governor(context: StatementContext, noun: number): readonly Candidate[] {
+  const verb = governingVerb(context, noun);
+  return verb === null ? none : candidatesOf([verb]);
+}
+
+/** Verbs, and participles that the tagger takes for adjectives. */
+function actsAsVerb(context: StatementContext, token: number): boolean {
+  if (isVerbal(context, token)) return true;
+  const { partOfSpeech, relation } = context.tree.token(token);
+  if (partOfSpeech !== "ADJ") return false;
+  const { tree } = context;
+  const predicates = tree.childrenBy(token, "nsubj").length > 0 && tree.childrenBy(token, "cop").length === 0;
+  return relation === "amod" || predicates || auxiliaries(context, token).length > 0;
+}
+
+function step(context: StatementContext, token: number, name: string): readonly Candidate[] {
+  if (name === "attribute") return attributes(context, token);
+  if (name === "governing_verb") return governor(context, token);
+  return actsAsVerb(context, token)
+    ? argumentsOfVerb(context, { verb: token, name, depth: 0 })
+    : argumentsOfNoun(context, token, name);
+}
+
+/** The words at the end of a path, with the certainty of the whole way. */
+export function followPath(context: StatementContext, trigger: number, path: string): readonly Candidate[] {
+  let here: readonly Candidate[] = candidatesOf([trigger]);
+  for (const name of path.split(">"))
+    here = here.flatMap((from) =>
+      from.inside ? none : step(context, from.token, name).map((to) => ({ ...to, weight: to.weight * from.weight })),
+    );
+  return here;
+}

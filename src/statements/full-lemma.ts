@@ -1,0 +1,57 @@
+/**
+ * Full lemma
+ * ==========
+ *
+ * "nahm … fest" and "der festgenommene" are both "festnehmen": the separated prefix is joined to its verb, a participle
+ * traced to its infinitive.
+ */
+import type { Tree } from "./tree.ts";
+
+/** The verbs that rules name. */
+export interface KnownVerbs {
+  readonly listed: ReadonlySet<string>;
+  /** Infinitives of past participles. */
+  readonly participles: ReadonlyMap<string, string>;
+}
+
+const participleAsAdjective = /end(?:e[mnrs]?)?$/u;
+
+function withPrefix(tree: Tree, token: number, lemma: string): string {
+  const [prefix] = tree.childrenBy(token, "compound:prt");
+  if (prefix === undefined) return lemma;
+  const text = tree.token(prefix).text.toLowerCase();
+  return lemma.startsWith(text) ? lemma : text + lemma;
+}
+
+/** "ließ ihn frei", "kamen zusammen": an adverb or adjective that makes a listed verb with this one. */
+function withResult(tree: Tree, verbs: ReadonlySet<string>, token: number): string | undefined {
+  const lemma = tree.token(token).lemma.toLowerCase();
+  return tree
+    .childrenBy(token, "xcomp", "advmod")
+    .filter((child) => tree.children(child).length === 0)
+    .map((child) => tree.token(child).text.toLowerCase() + lemma)
+    .find((joined) => verbs.has(joined));
+}
+
+function ofVerb(tree: Tree, verbs: KnownVerbs, token: number): string {
+  const { lemma, text } = tree.token(token);
+  const joined = withResult(tree, verbs.listed, token);
+  if (joined !== undefined) return joined;
+  if (lemma.endsWith("n")) return withPrefix(tree, token, lemma.toLowerCase());
+  return verbs.participles.get(text.toLowerCase()) ?? lemma;
+}
+
+function ofAdjective(tree: Tree, { participles }: KnownVerbs, token: number): string {
+  const { lemma, text } = tree.token(token);
+  const base = lemma.toLowerCase();
+  const known = participles.get(base) ?? participles.get(text.toLowerCase().replace(/e[mnrs]?$/u, ""));
+  if (known !== undefined) return known;
+  return participleAsAdjective.test(base) ? base.replace(/de?[mnrs]?$/u, "") : base;
+}
+
+/** Lemma of a token as rules name it. */
+export function fullLemma(tree: Tree, verbs: KnownVerbs, token: number): string {
+  const { lemma, partOfSpeech } = tree.token(token);
+  if (partOfSpeech === "VERB" || partOfSpeech === "AUX") return ofVerb(tree, verbs, token);
+  return partOfSpeech === "ADJ" || partOfSpeech === "ADV" ? ofAdjective(tree, verbs, token) : lemma;
+}

@@ -1,0 +1,71 @@
+/**
+ * Statement grammar
+ * =================
+ *
+ * The closed classes of a language that decide whether a statement happened, is planned, possible, demanded or denied,
+ * and which nouns only stand for somebody else ("Vertreter der Bahn"). Data of the language, read by every rule.
+ */
+import { z } from "zod";
+import { modalitySchema, polaritySchema } from "../ontology/ontology.ts";
+
+const words = z.array(z.string().min(1));
+
+/** What a word does to the clause or the event noun below it. */
+const hedgeSchema = z.strictObject({
+  modality: modalitySchema.optional(),
+  polarity: polaritySchema.optional(),
+});
+export type Hedge = Readonly<z.infer<typeof hedgeSchema>>;
+
+const governorSchema = z.strictObject({
+  about: z.string(),
+  words,
+  gives: hedgeSchema,
+  /** What it gives where it is negated itself ("schloss nicht aus"); else it gives nothing then. */
+  negated: hedgeSchema.optional(),
+});
+
+export const statementGrammarSchema = z.strictObject({
+  negations: words,
+  /** Words behind "nicht" that make it no negation ("nicht nur"). */
+  noNegationBefore: words,
+  /** Modal verbs by lemma; `subjunctive` for Konjunktiv II, `past` for the simple past, `perfect` before a perfect infinitive. */
+  modals: z.record(
+    z.string(),
+    z.strictObject({
+      present: hedgeSchema,
+      past: hedgeSchema,
+      subjunctive: hedgeSchema,
+      perfect: hedgeSchema.optional(),
+    }),
+  ),
+  passiveAuxiliaries: words,
+  futureAuxiliaries: words,
+  /** Agent of a passive verb ("von"), of an event noun ("durch"), owner of a noun ("von"). */
+  agentPrepositions: words,
+  nounAgentPrepositions: words,
+  genitivePrepositions: words,
+  /** With verbs of appeal ("appellierte an den Iran"). */
+  appealPrepositions: words,
+  /** Regular expression of an uninflected past participle, for words without morphology. */
+  participleForm: z.string(),
+  /** Verbs and nouns that plan, demand, deny … what depends on them. */
+  governors: z.array(governorSchema),
+  adverbs: z.array(governorSchema),
+  adjectives: z.array(governorSchema),
+  /** Verbs of motion and change, whose participle describes their subject ("der nach Oslo gereiste Minister"). */
+  unaccusative: words,
+  conditionals: words,
+  /** Verbs whose object, not subject, does what the infinitive says ("forderte ihn auf, zu gehen"). */
+  objectControl: words,
+  /** Verbs that only carry an event noun ("führte Gespräche", "stattete einen Besuch ab"): they lend it their arguments. */
+  lightVerbs: words,
+  /** Nouns that stand for their owner: "Vertreter", "Truppen", "Seite". */
+  representatives: words,
+  placePrepositions: words,
+  possessives: words,
+  relativePronouns: words,
+  former: words,
+  formerPrefixes: words,
+});
+export type StatementGrammar = Readonly<z.infer<typeof statementGrammarSchema>>;

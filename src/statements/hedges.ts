@@ -1,0 +1,203 @@
+/**
+ * Hedges
+ * ======
+ *
+ * Whether a statement happened, is planned, possible or demanded, and whether it is denied: read from the modal verbs,
+ * negations and adverbs at its trigger, and from the verbs and nouns that govern it ("kündigte an, … zu treffen",
+ * "bestritt ein Treffen"). What stands nearer counts first; a denial further up turns the polarity.
+ */
+import type { Modality, Polarity } from "../ontology/ontology.ts";
+import type { StatementContext } from "./context.ts";
+import type { Hedge } from "./grammar.ts";
+import { auxiliaries, isPastParticiple, isVerbal } from "./predicate.ts";
+import type { Governor } from "./word-sets.ts";
+
+export interface HedgeFound {
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+}
+
+const plain: Hedge = {};
+const climbing = new Set([
+  "ccomp",
+  "xcomp",
+  "acl",
+  "obj",
+  "obl",
+  "nsubj",
+  "nsubj:pass",
+  "nmod",
+  "conj",
+  "csubj",
+  "parataxis",
+]);
+const highest = 4;
+
+function isNegation(context: StatementContext, token: number): boolean {
+  const { lemma, text } = context.tree.token(token);
+  const { words } = context;
+  if (!words.negations.has(lemma.toLowerCase()) && !words.negations.has(text.toLowerCase())) return false;
+  const next = context.document.tokens[token + 1];
+  return next === undefined || !words.noNegationBefore.has(next.text.toLowerCase());
+}
+
+function isNegated(context: StatementContext, token: number): boolean {
+  const { tree } = context;
+  const own = tree
+    .childrenBy(token, "advmod", "det", "cc", "amod", "advcl")
+    .some((child) => isNegation(context, child));
+  if (own) return true;
+  const nouns = tree.childrenBy(token, "obj", "nsubj", "nsubj:pass", "xcomp");
+  return (
+    isVerbal(context, token) &&
+    nouns.some((noun) => tree.childrenBy(noun, "det", "advmod").some((child) => isNegation(context, child)))
+  );
+}
+
+function perfectInfinitive(context: StatementContext, verb: number): boolean {
+  const helpers = auxiliaries(context, verb).map((helper) => context.tree.token(helper));
+  return isPastParticiple(context, verb) && helpers.some(({ morphology }) => morphology.VerbForm === "Inf");
+}
+
+function hedgeOfModal(context: StatementContext, verb: number, helper: number): Hedge {
+  const { lemma, morphology } = context.tree.token(helper);
+  const modal = context.grammar.modals[lemma.toLowerCase()];
+  if (modal === undefined) return plain;
+  if (modal.perfect !== undefined && perfectInfinitive(context, verb) && !isPassiveInfinitive(context, verb))
+    return modal.perfect;
+  if (morphology.Mood === "Sub" && morphology.Tense === "Past") return modal.subjunctive;
+  return morphology.Tense === "Past" ? modal.past : modal.present;
+}
+
+/** "soll verhaftet werden" is a plan, "soll verhaftet worden sein" hearsay. */
+function isPassiveInfinitive(context: StatementContext, verb: number): boolean {
+  const lemmas = auxiliaries(context, verb).map((helper) => context.tree.token(helper));
+  return lemmas.some(
+    ({ lemma, morphology }) =>
+      context.words.passiveAuxiliaries.has(lemma.toLowerCase()) && morphology.VerbForm === "Inf",
+  );
+}
+
+function isFuture(context: StatementContext, verb: number): boolean {
+  const futures = auxiliaries(context, verb).filter((helper) =>
+    context.words.futureAuxiliaries.has(context.tree.token(helper).lemma.toLowerCase()),
+  );
+  return futures.length > 1 || (futures.length === 1 && !isPastParticiple(context, verb));
+}
+
+function futureHedge(context: StatementContext, verb: number): Hedge {
+  if (!isFuture(context, verb)) return plain;
+  const conditional = auxiliaries(context, verb).some((helper) => {
+    const { morphology } = context.tree.token(helper);
+    return morphology.Mood === "Sub" && morphology.Tense === "Past";
+  });
+  return { modality: conditional ? "possible" : "planned" };
+}
+
+function listedHedge(found: Governor | undefined, negated: boolean): Hedge {
+  if (found === undefined) return plain;
+  return negated ? (found.negated ?? plain) : found.gives;
+}
+
+function modifierHedges(context: StatementContext, token: number): readonly Hedge[] {
+  const { tree, words } = context;
+  const adverbs = tree.childrenBy(token, "advmod", "advcl", "discourse", "obl");
+  const attributes = tree.childrenBy(token, "amod");
+  return [
+    ...adverbs.map((child) => listedHedge(words.adverbs.get(tree.token(child).lemma.toLowerCase()), false)),
+    ...attributes.map((child) => listedHedge(words.adjectives.get(context.lemma(child).toLowerCase()), false)),
+  ];
+}
+
+function isConditional(context: StatementContext, token: number): boolean {
+  return context.tree
+    .childrenBy(token, "mark")
+    .some((child) => context.words.conditionals.has(context.tree.token(child).text.toLowerCase()));
+}
+
+/** What the words at one verb or noun itself say. */
+function ownHedge(context: StatementContext, token: number): Hedge {
+  const found = [
+    ...auxiliaries(context, token).map((helper) => hedgeOfModal(context, token, helper)),
+    futureHedge(context, token),
+    ...modifierHedges(context, token),
+    isConditional(context, token) ? { modality: "possible" as const } : plain,
+  ];
+  const modality = found.find((hedge) => hedge.modality !== undefined)?.modality;
+  const denied = found.some((hedge) => hedge.polarity === "negated") !== isNegated(context, token);
+  return { ...(modality === undefined ? {} : { modality }), ...(denied ? { polarity: "negated" } : {}) };
+}
+
+interface Reading {
+  readonly modality: Modality | null;
+  readonly negated: boolean;
+}
+
+/** Lets one governing word act on what is read so far. */
+function govern(reading: Reading, hedge: Hedge): Reading {
+  return {
+    modality: reading.modality ?? hedge.modality ?? null,
+    negated: reading.negated !== (hedge.polarity === "negated"),
+  };
+}
+
+function governorHedge(context: StatementContext, token: number): Hedge {
+  return listedHedge(context.words.governors.get(context.lemma(token).toLowerCase()), isNegated(context, token));
+}
+
+/** Whether the way up goes on: relative clauses and reasons say nothing about what governs them. */
+function continues(context: StatementContext, token: number): boolean {
+  const { relation, head } = context.tree.token(token);
+  if (head < 0 || !climbing.has(relation)) return false;
+  return relation !== "acl" || !hasRelativePronoun(context, token);
+}
+
+function hasRelativePronoun(context: StatementContext, verb: number): boolean {
+  return context.tree
+    .children(verb)
+    .some(
+      (child) =>
+        context.tree.token(child).partOfSpeech === "PRON" &&
+        context.words.relativePronouns.has(context.tree.token(child).lemma),
+    );
+}
+
+/** What a governing word does; the verb that carries an event noun lends it its own modal verbs and negation too. */
+function governedBy(context: StatementContext, reading: Reading, step: Step): Reading {
+  const governs = governorHedge(context, step.head);
+  const governed = govern(reading, governs);
+  if (!step.carried || !isVerbal(context, step.head)) return governed;
+  const own = ownHedge(context, step.head);
+  return govern(governed, Object.keys(governs).length > 0 ? withoutPolarity(own) : own);
+}
+
+interface Step {
+  readonly head: number;
+  /** True while only nouns lie between the trigger and here. */
+  readonly carried: boolean;
+}
+
+function climb(context: StatementContext, trigger: number): Reading {
+  const first = ownHedge(context, trigger);
+  let reading: Reading = { modality: first.modality ?? null, negated: first.polarity === "negated" };
+  let at = trigger;
+  let carried = !isVerbal(context, trigger);
+  for (let steps = 0; steps < highest && continues(context, at); steps += 1) {
+    const { head, relation } = context.tree.token(at);
+    if (relation === "conj" && !carried) break;
+    reading = governedBy(context, reading, { head, carried });
+    carried &&= !isVerbal(context, head);
+    at = head;
+  }
+  return reading;
+}
+
+function withoutPolarity(hedge: Hedge): Hedge {
+  return hedge.modality === undefined ? {} : { modality: hedge.modality };
+}
+
+/** Polarity and modality of what a trigger says. */
+export function hedgeAt(context: StatementContext, trigger: number): HedgeFound {
+  const reading = climb(context, trigger);
+  return { polarity: reading.negated ? "negated" : "affirmed", modality: reading.modality ?? "asserted" };
+}

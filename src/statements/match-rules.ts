@@ -1,0 +1,153 @@
+/**
+ * Matching
+ * ========
+ *
+ * Runs the rules of a language over a document: for each word the rules that it triggers, for each rule the
+ * participants at the ends of its paths, filtered by the entity types that the ontology allows.
+ */
+import { findStatementType, type EntityType } from "../ontology/ontology.ts";
+import type { StatementContext } from "./context.ts";
+import type { Finding } from "./finding.ts";
+import { followPath } from "./follow-path.ts";
+import { participantsOf, type Participant } from "./participants.ts";
+import { rolePhrase } from "./role-phrase.ts";
+import type { Condition, Pattern, Rule } from "./rule.ts";
+import type { RuleIndex } from "./rule-index.ts";
+import { endsInOneOf } from "./word-sets.ts";
+
+const certain = 0.99;
+
+/** The first path of a list that leads to somebody of a fitting type. */
+function participantsAt(
+  context: StatementContext,
+  trigger: number,
+  wanted: { readonly paths: readonly string[]; readonly types: readonly EntityType[] },
+): readonly Participant[] {
+  for (const path of wanted.paths) {
+    const found = participantsAtPath(context, trigger, path);
+    const fitting = distinct(found.filter(({ appearance }) => wanted.types.includes(appearance.type)));
+    if (fitting.length > 0) return fitting;
+  }
+  return [];
+}
+
+const officeEnding = ">office";
+
+/** `…>office` goes on from people to where they hold a role. */
+function participantsAtPath(context: StatementContext, trigger: number, path: string): readonly Participant[] {
+  const toOffice = path.endsWith(officeEnding);
+  const steps = toOffice ? path.slice(0, -officeEnding.length) : path;
+  const found = followPath(context, trigger, steps).flatMap((candidate) => participantsOf(context, candidate));
+  return toOffice ? found.flatMap((participant) => officesOf(context, participant)) : found;
+}
+
+function officesOf(context: StatementContext, person: Participant): readonly Participant[] {
+  return person.appearance.roles.flatMap((role) => {
+    const appearance = role.of === null ? undefined : context.appearances.byId(role.of);
+    return appearance === undefined ? [] : [{ ...person, appearance, weight: person.weight * 0.85 }];
+  });
+}
+
+function distinct(participants: readonly Participant[]): readonly Participant[] {
+  return participants.filter(
+    ({ appearance }, index) => participants.findIndex((other) => other.appearance.id === appearance.id) === index,
+  );
+}
+
+function holds(context: StatementContext, trigger: number, condition: Condition): boolean {
+  const found = followPath(context, trigger, condition.at);
+  const { types } = condition;
+  if (types !== undefined)
+    return found.some((candidate) =>
+      participantsOf(context, candidate).some(({ appearance }) => types.includes(appearance.type)),
+    );
+  if (condition.words === undefined) return found.length > 0;
+  const words = new Set(condition.words.map((word) => word.toLowerCase()));
+  return found.some(({ token }) =>
+    context.tree.coordinated(token).some((part) => endsInOneOf(context.lemma(part), words)),
+  );
+}
+
+function applies(context: StatementContext, trigger: number, pattern: Pattern): boolean {
+  return (
+    pattern.needs.every((condition) => holds(context, trigger, condition)) &&
+    !pattern.unless.some((condition) => holds(context, trigger, condition))
+  );
+}
+
+function isNoun(context: StatementContext, trigger: number): boolean {
+  const { partOfSpeech } = context.tree.token(trigger);
+  return partOfSpeech === "NOUN" || partOfSpeech === "PROPN";
+}
+
+interface Sides {
+  readonly sources: readonly Participant[];
+  readonly targets: readonly Participant[];
+}
+
+function sidesOf(context: StatementContext, trigger: number, rule: Rule): Sides {
+  const paths = pathsOf(rule.pattern, isNoun(context, trigger));
+  const types = typesOf(rule);
+  const sources = participantsAt(context, trigger, { paths: paths.source, types: types.source });
+  if (sources.length === 0) return { sources, targets: [] };
+  return { sources, targets: participantsAt(context, trigger, { paths: paths.target, types: types.target }) };
+}
+
+function pathsOf(
+  pattern: Pattern,
+  noun: boolean,
+): { readonly source: readonly string[]; readonly target: readonly string[] } {
+  if (!noun) return pattern;
+  return { source: pattern.nounSource ?? pattern.source, target: pattern.nounTarget ?? pattern.target };
+}
+
+function typesOf({ type, pattern }: Rule): {
+  readonly source: readonly EntityType[];
+  readonly target: readonly EntityType[];
+} {
+  const allowed = findStatementType(type);
+  return {
+    source: pattern.sourceTypes ?? allowed?.source ?? [],
+    target: pattern.targetTypes ?? allowed?.target ?? [],
+  };
+}
+
+type Pair = readonly [Participant, Participant];
+
+function pairsAmong(participants: readonly Participant[]): readonly Pair[] {
+  return participants.flatMap((one, index) => participants.slice(index + 1).map((other): Pair => [one, other]));
+}
+
+function pairsOf(sides: Sides, pattern: Pattern): readonly Pair[] {
+  const crossed = sides.sources.flatMap((source) => sides.targets.map((target): Pair => [source, target]));
+  const pairs = pattern.together ? [...crossed, ...pairsAmong(sides.sources)] : crossed;
+  return pairs.filter(([source, target]) => source.appearance.id !== target.appearance.id);
+}
+
+function findingsOf(context: StatementContext, trigger: number, rule: Rule): readonly Finding[] {
+  const { pattern } = rule;
+  if (!applies(context, trigger, pattern)) return [];
+  const role = pattern.role.length === 0 ? null : rolePhrase(context, trigger, pattern.role);
+  return pairsOf(sidesOf(context, trigger, rule), pattern).map(([source, target]) => ({
+    type: rule.type,
+    source,
+    target,
+    trigger,
+    rule: rule.id,
+    confidence: Math.min(certain, rule.confidence * source.weight * target.weight),
+    role,
+    former: false,
+    polarity: pattern.polarity ?? null,
+    modality: pattern.modality ?? null,
+    whenHedged: pattern.whenHedged ?? null,
+  }));
+}
+
+/** Everything that the rules find in a document, in the order of the text. */
+export function matchRules(context: StatementContext, index: RuleIndex): readonly Finding[] {
+  return context.document.tokens.flatMap((token) =>
+    index
+      .triggeredBy(context.lemma(token.index), token.partOfSpeech)
+      .flatMap((rule) => findingsOf(context, token.index, rule)),
+  );
+}

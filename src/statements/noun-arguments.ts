@@ -1,0 +1,171 @@
+/**
+ * Arguments of a noun
+ * ===================
+ *
+ * "Trumps Besuch in Riad", "der Angriff Russlands auf die Ukraine", "führte Gespräche mit Paris", "der US-Angriff": an
+ * event noun joins what its verb would join, with other means.
+ */
+import { candidatesOf, type Candidate, type StatementContext } from "./context.ts";
+import { isVerbal } from "./predicate.ts";
+import { argumentsOfVerb } from "./verb-arguments.ts";
+
+const none: readonly Candidate[] = [];
+
+const inside = (token: number, weight: number): Candidate => ({ token, weight, inside: true });
+
+function genitives(context: StatementContext, noun: number): readonly Candidate[] {
+  const { tree } = context;
+  const possessives = tree.childrenBy(noun, "det", "det:poss", "nmod").filter((child) => isPossessive(context, child));
+  const bare = tree
+    .childrenBy(noun, "nmod", "appos")
+    .filter((child) => tree.preposition(child) === null && !possessives.includes(child) && isNominal(context, child))
+    .filter((child) => tree.token(child).relation === "nmod" || isGenitiveForm(context, child));
+  return candidatesOf([...possessives, ...bare]);
+}
+
+/** "der Angriff Norwegens": taken for an apposition, but the ending tells. */
+function isGenitiveForm(context: StatementContext, token: number): boolean {
+  const { morphology, text, partOfSpeech } = context.tree.token(token);
+  return partOfSpeech === "PROPN" && morphology.Case === "Gen" && text.endsWith("s");
+}
+
+function isPossessive(context: StatementContext, token: number): boolean {
+  const { lemma, text } = context.tree.token(token);
+  return context.words.possessives.has(lemma.toLowerCase()) || context.words.possessives.has(text.toLowerCase());
+}
+
+function isNominal(context: StatementContext, token: number): boolean {
+  const { partOfSpeech, morphology } = context.tree.token(token);
+  return ["NOUN", "PROPN", "PRON", "X", "ADJ"].includes(partOfSpeech) && morphology.Case !== "Dat";
+}
+
+function adjectives(context: StatementContext, noun: number): readonly Candidate[] {
+  const attributes = context.tree.childrenBy(noun, "amod").flatMap((child) => context.tree.coordinated(child));
+  return attributes
+    .filter((child) => context.appearances.insideWord(child).length > 0)
+    .map((child) => inside(child, 0.95));
+}
+
+function compounds(context: StatementContext, noun: number): readonly Candidate[] {
+  return context.appearances.insideWord(noun).length > 0 ? [inside(noun, 0.95)] : none;
+}
+
+const firstOf = (...lists: readonly (() => readonly Candidate[])[]): readonly Candidate[] => {
+  for (const list of lists) {
+    const found = list();
+    if (found.length > 0) return found;
+  }
+  return none;
+};
+
+/** The verb that an event noun depends on, over other nouns if need be ("begann eine Reihe von Treffen"); else null. */
+export function governingVerb(context: StatementContext, noun: number): number | null {
+  let at = noun;
+  for (let climbed = 0; climbed < 3; climbed += 1) {
+    const { head, relation } = context.tree.token(at);
+    if (head < 0 || !["obj", "obl", "nsubj", "nsubj:pass", "nmod", "conj", "xcomp", "appos"].includes(relation))
+      return null;
+    if (isVerbal(context, head)) return head;
+    at = head;
+  }
+  return null;
+}
+
+function governorSubject(context: StatementContext, noun: number): readonly Candidate[] {
+  const verb = governingVerb(context, noun);
+  if (verb === null) return none;
+  const found = argumentsOfVerb(context, { verb, name: "subject", depth: 0 });
+  const factor = context.words.lightVerbs.has(context.lemma(verb)) ? 0.95 : 0.7;
+  return found
+    .filter((candidate) => candidate.token !== noun)
+    .map((candidate) => ({ ...candidate, weight: candidate.weight * factor }));
+}
+
+function lentBy(context: StatementContext, noun: number, name: string): readonly Candidate[] {
+  const verb = governingVerb(context, noun);
+  if (verb === null || context.tree.token(noun).relation === "nmod") return none;
+  const light = context.words.lightVerbs.has(context.lemma(verb));
+  if (!light && name === "dative") return none;
+  const found = argumentsOfVerb(context, { verb, name, depth: 0 }).filter((candidate) => candidate.token !== noun);
+  return found.map((candidate) => ({ ...candidate, weight: candidate.weight * (light ? 0.95 : 0.75) }));
+}
+
+function phrases(context: StatementContext, noun: number, names: ReadonlySet<string>): readonly Candidate[] {
+  const fits = (child: number): boolean => names.has(context.tree.preposition(child) ?? "");
+  const direct = context.tree.childrenBy(noun, "nmod", "obl", "acl").filter(fits);
+  const nested = context.tree
+    .childrenBy(noun, "nmod", "appos")
+    .flatMap((child) => context.tree.childrenBy(child, "nmod").filter(fits));
+  return [...candidatesOf(direct), ...candidatesOf(nested, 0.85)];
+}
+
+/** Whom a role noun describes: subject of "ist Mitglied", host of an apposition, or the name behind it. */
+function bearers(context: StatementContext, noun: number): readonly Candidate[] {
+  const { tree } = context;
+  const { relation, head } = tree.token(noun);
+  const subjects = predicateSubject(context, noun);
+  if (subjects.length > 0) return subjects;
+  if (relation === "appos" && head >= 0) return candidatesOf([head]);
+  const names = tree.childrenBy(noun, "appos", "flat");
+  return names.length > 0 ? candidatesOf(names) : candidatesOf([noun], 0.9);
+}
+
+function agentOf(context: StatementContext, noun: number): readonly Candidate[] {
+  return firstOf(
+    () => phrases(context, noun, context.words.nounAgentPrepositions),
+    () => genitives(context, noun),
+    () => phrases(context, noun, context.words.genitivePrepositions),
+    () => adjectives(context, noun),
+    () => compounds(context, noun),
+    () => governorSubject(context, noun),
+  );
+}
+
+function predicateSubject(context: StatementContext, noun: number): readonly Candidate[] {
+  const { tree } = context;
+  return candidatesOf(tree.childrenBy(noun, "nsubj", "nsubj:pass"));
+}
+
+function owners(context: StatementContext, noun: number): readonly Candidate[] {
+  return firstOf(
+    () => genitives(context, noun),
+    () => phrases(context, noun, context.words.genitivePrepositions),
+    () => adjectives(context, noun),
+    () => compounds(context, noun),
+  );
+}
+
+type NounFunction = (context: StatementContext, noun: number) => readonly Candidate[];
+
+const functions: ReadonlyMap<string, NounFunction> = new Map<string, NounFunction>([
+  ["subject", agentOf],
+  [
+    "genitive",
+    (context, noun) =>
+      firstOf(
+        () => genitives(context, noun),
+        () => phrases(context, noun, context.words.genitivePrepositions),
+      ),
+  ],
+  ["owner", owners],
+  ["adjective", adjectives],
+  ["compound", compounds],
+  ["governor", governorSubject],
+  ["bearer", bearers],
+  ["predicate_subject", predicateSubject],
+  ["patient", (context, noun) => lentBy(context, noun, "object")],
+  ["object", (context, noun) => lentBy(context, noun, "object")],
+  ["dative", (context, noun) => lentBy(context, noun, "dative")],
+  ["modifier", (context, noun) => candidatesOf(context.tree.childrenBy(noun, "amod", "advmod"))],
+  ["self", (_context, noun) => candidatesOf([noun])],
+]);
+
+/** What stands at a function of a noun; a name that is no function is a preposition. */
+export function argumentsOfNoun(context: StatementContext, noun: number, name: string): readonly Candidate[] {
+  const known = functions.get(name);
+  if (known !== undefined) return known(context, noun);
+  return firstOf(
+    () => phrases(context, noun, new Set([name])),
+    () => lentBy(context, noun, name),
+  );
+}

@@ -1,0 +1,104 @@
+/**
+ * Participants
+ * ============
+ *
+ * From a word of the tree to the appearances that it stands for: names, titles and pronouns as appearances/ resolved
+ * them; a noun through the name behind it ("der Sprecher, Jan Wolf"); a relative pronoun through its antecedent; a noun
+ * that only represents somebody through its owner ("Vertreter der Bahn", "US-Truppen", "die ukrainische Seite"). Joined
+ * phrases give one participant each.
+ */
+import type { Appearance } from "../appearances/appearance.ts";
+import type { Candidate, StatementContext } from "./context.ts";
+import { argumentsOfNoun } from "./noun-arguments.ts";
+import { endsInOneOf } from "./word-sets.ts";
+
+export interface Participant {
+  readonly appearance: Appearance;
+  readonly token: number;
+  /** Between 0 and 1. */
+  readonly weight: number;
+}
+
+const none: readonly Participant[] = [];
+const weights = { pronoun: 0.9, name: 1, title: 0.97, compound: 0.95, metonym: 0.95 } as const;
+const representative = 0.85;
+const deepest = 3;
+
+function named(context: StatementContext, token: number): readonly Participant[] {
+  const kind = context.appearances.mentionAt(token)?.kind ?? "name";
+  return context.appearances.appearancesAt(token).map((appearance) => ({ appearance, token, weight: weights[kind] }));
+}
+
+function insideWord(context: StatementContext, token: number): readonly Participant[] {
+  return context.appearances.insideWord(token).map((appearance) => ({ appearance, token, weight: 1 }));
+}
+
+function nameBehind(context: StatementContext, token: number): readonly Participant[] {
+  const behind = context.tree
+    .childrenBy(token, "appos", "flat")
+    .filter((child) => context.tree.token(child).morphology.Case !== "Gen" || !isGenitive(context, child));
+  for (const child of behind) {
+    const found = named(context, child).filter(
+      ({ appearance }) => appearance.type === "Person" || !isPlaceLike(appearance),
+    );
+    if (found.length > 0) return found;
+  }
+  return none;
+}
+
+const isGenitive = (context: StatementContext, token: number): boolean =>
+  context.tree.token(token).text.endsWith("s") && context.tree.token(token).lemma !== context.tree.token(token).text;
+
+const isPlaceLike = (appearance: Appearance): boolean => appearance.type === "Place";
+
+/** The noun that a relative clause belongs to, for its pronoun. */
+function antecedent(context: StatementContext, token: number): number | null {
+  const { tree, words } = context;
+  const { lemma, partOfSpeech } = tree.token(token);
+  if (partOfSpeech !== "PRON" && partOfSpeech !== "DET") return null;
+  if (!words.relativePronouns.has(lemma.toLowerCase())) return null;
+  let at = token;
+  for (let climbed = 0; climbed < 4; climbed += 1) {
+    const { head, relation } = tree.token(at);
+    if (head < 0) return null;
+    if (relation === "acl" || relation === "acl:relcl") return head;
+    at = head;
+  }
+  return null;
+}
+
+function represented(context: StatementContext, token: number, depth: number): readonly Participant[] {
+  if (!endsInOneOf(context.tree.token(token).lemma, context.words.representatives)) return none;
+  return argumentsOfNoun(context, token, "owner").flatMap((candidate) =>
+    (candidate.inside
+      ? insideWord(context, candidate.token)
+      : coordinatedParticipants(context, candidate.token, depth + 1)
+    ).map((participant) => ({ ...participant, weight: participant.weight * representative })),
+  );
+}
+
+function single(context: StatementContext, token: number, depth: number): readonly Participant[] {
+  const direct = named(context, token);
+  if (direct.length > 0 || depth > deepest) return direct;
+  const behind = nameBehind(context, token);
+  if (behind.length > 0) return behind;
+  const noun = antecedent(context, token);
+  if (noun !== null) return single(context, noun, depth + 1);
+  return represented(context, token, depth);
+}
+
+function coordinatedParticipants(context: StatementContext, token: number, depth: number): readonly Participant[] {
+  const found: Participant[] = [];
+  for (const part of context.tree.coordinated(token))
+    for (const participant of single(context, part, depth))
+      if (!found.some(({ appearance }) => appearance.id === participant.appearance.id)) found.push(participant);
+  return found;
+}
+
+/** Everybody whom a candidate stands for. */
+export function participantsOf(context: StatementContext, candidate: Candidate): readonly Participant[] {
+  const found = candidate.inside
+    ? insideWord(context, candidate.token)
+    : coordinatedParticipants(context, candidate.token, 0);
+  return found.map((participant) => ({ ...participant, weight: participant.weight * candidate.weight }));
+}

@@ -1,0 +1,60 @@
+/**
+ * Predicate
+ * =========
+ *
+ * What the tree says about one verb: whether it is passive, a participle that describes a noun, and which verb governs
+ * it. Trees from a parser are wrong in one edge of five, so forms are believed before relations where they differ.
+ */
+import type { StatementContext } from "./context.ts";
+
+const verbal = new Set(["VERB", "AUX"]);
+
+export function isVerbal(context: StatementContext, token: number): boolean {
+  return verbal.has(context.tree.token(token).partOfSpeech);
+}
+
+/** Whether a word form is a past participle ("festgenommen"), inflected or not. */
+export function isPastParticiple(context: StatementContext, token: number): boolean {
+  const { morphology, text, partOfSpeech } = context.tree.token(token);
+  if (morphology.VerbForm !== undefined && partOfSpeech !== "ADJ") return morphology.VerbForm === "Part";
+  const stem = partOfSpeech === "ADJ" ? text.replace(/e[mnrs]?$/u, "") : text;
+  return context.words.participleForm.test(stem) && !stem.endsWith("end");
+}
+
+/** The auxiliaries of a verb, by lemma. */
+export function auxiliaries(context: StatementContext, verb: number): readonly number[] {
+  return context.tree.childrenBy(verb, "aux", "aux:pass");
+}
+
+const isPassiveAuxiliary = (context: StatementContext, token: number): boolean =>
+  context.words.passiveAuxiliaries.has(context.tree.token(token).lemma.toLowerCase());
+
+/** A participle before a noun ("der verhaftete Autor"): the noun is its object, or its subject where it ends in -end. */
+export function describesNoun(context: StatementContext, verb: number): boolean {
+  const { relation, head } = context.tree.token(verb);
+  return relation === "amod" && head >= 0;
+}
+
+/** Passive by its auxiliary or by the relation of its subject. */
+export function isPassive(context: StatementContext, verb: number): boolean {
+  if (context.words.unaccusative.has(context.lemma(verb)) || !isPastParticiple(context, verb)) return false;
+  if (describesNoun(context, verb)) return true;
+  const helpers = auxiliaries(context, verb);
+  if (helpers.some((helper) => isPassiveAuxiliary(context, helper))) return true;
+  if (helpers.length > 0) return context.tree.childrenBy(verb, "nsubj:pass").length > 0;
+  return isPassiveAlone(context, verb);
+}
+
+/** A participle without auxiliary: it shares that of the verb before it, or is a headline's. */
+function isPassiveAlone(context: StatementContext, verb: number): boolean {
+  const { relation, head, partOfSpeech } = context.tree.token(verb);
+  // A finite verb that the tagger took for an adjective ("entsandte") is no participle.
+  if (partOfSpeech === "ADJ") return false;
+  if (relation === "conj" && head >= 0 && isVerbal(context, head)) return isPassive(context, head);
+  return context.tree.childrenBy(verb, "nsubj:pass").length > 0 || verbHasNoSubject(context, verb);
+}
+
+/** Headline style: "Regierungschef in Haft genommen". */
+function verbHasNoSubject(context: StatementContext, verb: number): boolean {
+  return context.tree.childrenBy(verb, "nsubj").length === 0 && context.tree.token(verb).relation !== "conj";
+}

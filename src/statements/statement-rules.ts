@@ -1,0 +1,62 @@
+/**
+ * Statement rules
+ * ===============
+ *
+ * Everything a language brings to the finding of statements, read and checked once.
+ */
+import { LanguageDataError } from "../foundation/errors.ts";
+import type { KnownVerbs } from "./full-lemma.ts";
+import { statementGrammarSchema, type StatementGrammar } from "./grammar.ts";
+import { indexRules, type RuleIndex } from "./rule-index.ts";
+import { ruleFileSchema } from "./rule.ts";
+import { structureFileSchema, type Structure } from "./structure.ts";
+import { wordSets, type WordSets } from "./word-sets.ts";
+import { z } from "zod";
+
+export interface StatementRules {
+  readonly grammar: StatementGrammar;
+  readonly words: WordSets;
+  readonly index: RuleIndex;
+  readonly structures: readonly Structure[];
+  readonly verbs: KnownVerbs;
+}
+
+/** The contents of a language's rule files, unchecked. */
+export interface StatementRuleFiles {
+  readonly grammar: unknown;
+  readonly rules: Readonly<Record<string, unknown>>;
+  readonly structures: unknown;
+  readonly participles: unknown;
+}
+
+function check<T>(schema: z.ZodType<T>, file: string, data: unknown): T {
+  const read = schema.safeParse(data);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw new LanguageDataError({
+    code: "language-data/rules",
+    place: `${file}: ${issue?.path.join(".") ?? ""}`,
+    problem: issue?.message ?? "not as the schema wants it",
+    remedy: "Correct the entry; src/statements/rule.ts says what a rule has",
+  });
+}
+
+const participlesSchema = z.record(z.string(), z.string());
+
+/** Checks and indexes the rule files of a language. */
+export function readStatementRules(files: StatementRuleFiles): StatementRules {
+  const grammar = check(statementGrammarSchema, "rules/grammar.json", files.grammar);
+  const rules = Object.entries(files.rules).flatMap(
+    ([name, data]) => check(ruleFileSchema, `rules/${name}.json`, data).rules,
+  );
+  return {
+    grammar,
+    words: wordSets(grammar),
+    index: indexRules(rules),
+    structures: check(structureFileSchema, "rules/structures.json", files.structures).structures,
+    verbs: {
+      listed: new Set(rules.flatMap(({ pattern }) => pattern.verbs ?? [])),
+      participles: new Map(Object.entries(check(participlesSchema, "rules/participles.json", files.participles))),
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/**
+ * Structure
+ * =========
+ *
+ * Statements without a trigger verb or event noun: "Kremlsprecher Jan Wolf", "Anna Roth (SPD)", "die Börse in Zürich".
+ * Each family is code (structures/); which families a language uses, for which types and with which words is data.
+ */
+import { z } from "zod";
+import { entityTypeSchema, findStatementType } from "../ontology/ontology.ts";
+
+export const structureFamilies = [
+  "role",
+  "parenthesis",
+  "phrase",
+  "origin",
+  "inside-name",
+  "owner",
+  "name-part",
+  "comma",
+  "medium",
+  "at-event",
+] as const;
+
+export const structureSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+\/[\p{Ll}0-9-]+$/u),
+  type: z.string().refine((id) => findStatementType(id) !== undefined, "not a statement type of the ontology"),
+  family: z.enum(structureFamilies),
+  reason: z.string().min(10),
+  confidence: z.number().min(0.3).max(1),
+  sourceTypes: z.array(entityTypeSchema).min(1),
+  targetTypes: z.array(entityTypeSchema).min(1),
+  /** What the family asks for: prepositions, role nouns. */
+  words: z.array(z.string()).default([]),
+  /** The name is the target: what hangs on it is the source. */
+  reverse: z.boolean().default(false),
+  /** Words that forbid it. */
+  unless: z.array(z.string()).default([]),
+  matches: z.array(z.strictObject({ text: z.string(), gives: z.array(z.string().regex(/^.+ > .+$/)).min(1) })).min(1),
+  rejects: z.array(z.string()).min(1),
+});
+
+export const structureFileSchema = z.strictObject({
+  about: z.string().min(10),
+  structures: z.array(structureSchema).min(1),
+});
+
+export type Structure = Readonly<z.infer<typeof structureSchema>>;

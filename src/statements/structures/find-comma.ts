@@ -1,0 +1,38 @@
+/**
+ * Place behind a comma
+ * ====================
+ *
+ * "in Perth, Australien," and "Springfield, Illinois": the second place holds the first. Lists ("Rom, Paris und Wien") are none.
+ */
+import type { Mention } from "../../mentions/mention.ts";
+import type { StatementContext } from "../context.ts";
+import type { Finding } from "../finding.ts";
+import type { Structure } from "../structure.ts";
+import { makeFinding } from "./make-finding.ts";
+import { namedPhrases } from "./noun-phrase.ts";
+
+function isList(context: StatementContext, token: number): boolean {
+  const { partOfSpeech, relation, text } = context.tree.token(token);
+  if (relation === "conj" || context.tree.childrenBy(token, "conj", "cc").length > 0) return true;
+  return partOfSpeech === "CCONJ" || text === ",";
+}
+
+/** The name right behind the comma, if it closes the phrase. */
+function nameBehind(context: StatementContext, comma: number): Mention | null {
+  const { tokens } = context.document;
+  const behind = tokens[comma]?.text === "," ? context.appearances.mentionAt(comma + 1) : null;
+  if (behind?.firstToken !== comma + 1) return null;
+  const after = tokens[behind.endToken];
+  const closed = after === undefined || [",", ".", ")"].includes(after.text);
+  return closed && !isList(context, behind.head) ? behind : null;
+}
+
+/** Places named behind the comma of a place or organization. */
+export function findComma(context: StatementContext, structure: Structure): readonly Finding[] {
+  return namedPhrases(context).flatMap(({ appearance: source, mention }) => {
+    const behind = nameBehind(context, mention.endToken);
+    const target = behind === null ? null : context.appearances.appearanceAt(behind.firstToken);
+    if (behind === null || target === null || context.tree.token(mention.head).relation === "conj") return [];
+    return makeFinding(structure, { source, target, trigger: behind.firstToken });
+  });
+}

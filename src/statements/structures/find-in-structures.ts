@@ -1,0 +1,39 @@
+/**
+ * Structures
+ * ==========
+ *
+ * Runs the structures that a language lists.
+ */
+import type { StatementContext } from "../context.ts";
+import type { Finding } from "../finding.ts";
+import type { Structure } from "../structure.ts";
+import { findAtEvent } from "./find-at-event.ts";
+import { findComma } from "./find-comma.ts";
+import { findInsideName } from "./find-inside-name.ts";
+import { findMedium } from "./find-medium.ts";
+import { findNamePart } from "./find-name-part.ts";
+import { findOrigin } from "./find-origin.ts";
+import { findOwner } from "./find-owner.ts";
+import { findParenthesis } from "./find-parenthesis.ts";
+import { findPhrase } from "./find-phrase.ts";
+import { findRole } from "./find-role.ts";
+
+type Family = (context: StatementContext, structure: Structure) => readonly Finding[];
+
+const families: Readonly<Record<Structure["family"], Family>> = {
+  role: findRole,
+  parenthesis: findParenthesis,
+  phrase: findPhrase,
+  origin: findOrigin,
+  "inside-name": findInsideName,
+  owner: findOwner,
+  "name-part": findNamePart,
+  comma: findComma,
+  medium: findMedium,
+  "at-event": findAtEvent,
+};
+
+/** Everything that the structures of a language find. */
+export function findInStructures(context: StatementContext, structures: readonly Structure[]): readonly Finding[] {
+  return structures.flatMap((structure) => families[structure.family](context, structure));
+}

@@ -1,0 +1,30 @@
+/**
+ * Parts of a name
+ * ===============
+ *
+ * "Universität Heidelberg", "Landgericht Köln": a place that the article also names by itself ends the longer name.
+ */
+import type { Appearance } from "../../appearances/appearance.ts";
+import type { StatementContext } from "../context.ts";
+import type { Finding } from "../finding.ts";
+import type { Structure } from "../structure.ts";
+import { makeFinding } from "./make-finding.ts";
+import { namedPhrases } from "./noun-phrase.ts";
+
+function byName(context: StatementContext, structure: Structure): ReadonlyMap<string, Appearance> {
+  const named = context.appearances.appearances
+    .filter(({ type }) => structure.targetTypes.includes(type))
+    .flatMap((appearance) => [appearance.name, ...appearance.surfaces].map((name) => [name, appearance] as const));
+  return new Map([...named].reverse());
+}
+
+/** Places at the end of longer names. */
+export function findNamePart(context: StatementContext, structure: Structure): readonly Finding[] {
+  const known = byName(context, structure);
+  return namedPhrases(context).flatMap(({ appearance: source, mention }) => {
+    if (mention.endToken - mention.firstToken < 2) return [];
+    const trigger = mention.endToken - 1;
+    const target = known.get(context.tree.token(trigger).text) ?? known.get(context.tree.token(trigger).lemma);
+    return target === undefined ? [] : makeFinding(structure, { source, target, trigger });
+  });
+}

@@ -1,0 +1,29 @@
+/**
+ * Owner
+ * =====
+ *
+ * "der Sicherheitsrat der Vereinten Nationen", "die Armee Kenias": the genitive at a name is the whole or the country
+ * that it belongs to. The structure's words limit it to names with such a head or such a noun before them.
+ */
+import type { StatementContext } from "../context.ts";
+import type { Finding } from "../finding.ts";
+import { argumentsOfNoun } from "../noun-arguments.ts";
+import { participantsOf } from "../participants.ts";
+import type { Structure } from "../structure.ts";
+import { endsInOneOf } from "../word-sets.ts";
+import { makeFinding } from "./make-finding.ts";
+import { namedPhrases } from "./noun-phrase.ts";
+
+/** The whole that a name's genitive or noun of kinship ("Telekom-Tochter") gives. */
+export function findOwner(context: StatementContext, structure: Structure): readonly Finding[] {
+  const words = new Set(structure.words.map((word) => word.toLowerCase()));
+  return namedPhrases(context).flatMap(({ appearance: source, heads }) =>
+    heads
+      .filter((head) => words.size === 0 || endsInOneOf(context.tree.token(head).lemma, words))
+      .flatMap((head) => argumentsOfNoun(context, head, words.size === 0 ? "genitive" : "owner"))
+      .flatMap((candidate) => participantsOf(context, candidate))
+      .flatMap(({ appearance: target, token, weight }) =>
+        makeFinding(structure, { source, target, trigger: token, weight }),
+      ),
+  );
+}

@@ -1,0 +1,42 @@
+/**
+ * Findings of structures
+ * ======================
+ *
+ * Structures say what is, not what happens: affirmed and asserted whatever the clause around them says.
+ */
+import type { Appearance } from "../../appearances/appearance.ts";
+import type { Finding } from "../finding.ts";
+import type { Structure } from "../structure.ts";
+
+export interface Joined {
+  readonly source: Appearance;
+  readonly target: Appearance;
+  readonly trigger: number;
+  readonly role?: string;
+  readonly former?: boolean;
+  /** Between 0 and 1; times the structure's own confidence. */
+  readonly weight?: number;
+}
+
+/** A finding of a structure; none where the types do not fit or both sides are one. */
+export function makeFinding(structure: Structure, joined: Joined): readonly Finding[] {
+  const { source, target, trigger, weight = 1 } = joined;
+  if (source.id === target.id) return [];
+  if (!structure.sourceTypes.includes(source.type) || !structure.targetTypes.includes(target.type)) return [];
+  const [first, second] = structure.reverse ? [target, source] : [source, target];
+  return [
+    {
+      type: structure.type,
+      source: { appearance: first, token: trigger, weight: 1 },
+      target: { appearance: second, token: trigger, weight: 1 },
+      trigger,
+      rule: structure.id,
+      confidence: structure.confidence * weight,
+      role: joined.role ?? null,
+      former: joined.former ?? false,
+      polarity: "affirmed",
+      modality: "asserted",
+      whenHedged: null,
+    },
+  ];
+}

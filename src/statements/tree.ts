@@ -1,0 +1,54 @@
+/**
+ * Tree
+ * ====
+ *
+ * The dependency trees of a document, asked downwards: a document only stores each token's head.
+ */
+import type { Document, Token } from "../documents/document.ts";
+
+export interface Tree {
+  readonly document: Document;
+  readonly token: (index: number) => Token;
+  /** Direct dependants in text order. */
+  readonly children: (index: number) => readonly number[];
+  readonly childrenBy: (index: number, ...relations: readonly string[]) => readonly number[];
+  /** The preposition of a phrase in lower case ("mit"), or null. */
+  readonly preposition: (index: number) => string | null;
+  /** The token and its conjuncts, in text order. */
+  readonly coordinated: (index: number) => readonly number[];
+}
+
+const nothing: readonly number[] = [];
+
+function childrenOf(document: Document): ReadonlyMap<number, readonly number[]> {
+  const children = new Map<number, number[]>();
+  for (const token of document.tokens) {
+    if (token.head < 0) continue;
+    const known = children.get(token.head);
+    if (known === undefined) children.set(token.head, [token.index]);
+    else known.push(token.index);
+  }
+  return children;
+}
+
+const missing = (index: number): never => {
+  throw new RangeError(`no token ${index}`);
+};
+
+/** Indexes the trees of a document. */
+export function plantTree(document: Document): Tree {
+  const below = childrenOf(document);
+  const token = (index: number): Token => document.tokens[index] ?? missing(index);
+  const children = (index: number): readonly number[] => below.get(index) ?? nothing;
+  const childrenBy = (index: number, ...relations: readonly string[]): readonly number[] =>
+    children(index).filter((child) => relations.includes(token(child).relation));
+  const preposition = (index: number): string | null => {
+    const marker = childrenBy(index, "case").find((child) => token(child).partOfSpeech !== "CCONJ");
+    return marker === undefined ? null : token(marker).text.toLowerCase();
+  };
+  const coordinated = (index: number): readonly number[] => [
+    index,
+    ...childrenBy(index, "conj").flatMap((child) => coordinated(child)),
+  ];
+  return { document, token, children, childrenBy, preposition, coordinated };
+}

@@ -1,0 +1,184 @@
+/**
+ * Arguments of a verb
+ * ===================
+ *
+ * Finds by grammatical function what a verb joins, alike in active and passive, in relative clauses, in infinitives
+ * whose subject stands with the governing verb, and in the second of two joined verbs.
+ */
+import { candidatesOf, type Candidate, type StatementContext } from "./context.ts";
+import { auxiliaries, describesNoun, isPassive, isVerbal } from "./predicate.ts";
+
+const none: readonly Candidate[] = [];
+const inherited = 0.9;
+const deepest = 4;
+const lending = new Set(["xcomp", "advcl", "acl", "ccomp"]);
+
+const isName = (context: StatementContext, token: number): boolean =>
+  ["PROPN", "NOUN", "PRON", "ADJ", "DET", "X", "NUM"].includes(context.tree.token(token).partOfSpeech);
+
+function weaken(candidates: readonly Candidate[], factor: number): readonly Candidate[] {
+  return candidates.map((candidate) => ({ ...candidate, weight: candidate.weight * factor }));
+}
+
+function swapped(context: StatementContext, verb: number): boolean {
+  const [subject] = context.tree.childrenBy(verb, "nsubj");
+  const [object] = context.tree.childrenBy(verb, "obj");
+  if (subject === undefined || object === undefined) return false;
+  const subjectCase = context.tree.token(subject).morphology.Case;
+  return subjectCase === "Acc" && context.tree.token(object).morphology.Case === "Nom";
+}
+
+/** The noun that a participle or relative clause without pronoun describes. */
+function described(context: StatementContext, verb: number): readonly Candidate[] {
+  return describesNoun(context, verb) ? candidatesOf([context.tree.token(verb).head]) : none;
+}
+
+function agents(context: StatementContext, verb: number): readonly Candidate[] {
+  const phrases = context.tree
+    .childrenBy(verb, "obl", "nmod")
+    .filter((child) => context.words.agentPrepositions.has(context.tree.preposition(child) ?? ""));
+  return candidatesOf(phrases);
+}
+
+function ownSubject(context: StatementContext, verb: number): readonly Candidate[] {
+  if (isPassive(context, verb)) return agents(context, verb);
+  if (describesNoun(context, verb)) return described(context, verb);
+  const relation = swapped(context, verb) ? "obj" : "nsubj";
+  const found = context.tree.childrenBy(verb, relation, ...(relation === "nsubj" ? ["nsubj:pass"] : []));
+  return candidatesOf(found.filter((child) => isName(context, child)).slice(0, 1));
+}
+
+function ownObject(context: StatementContext, verb: number): readonly Candidate[] {
+  if (isPassive(context, verb)) {
+    const subjects = candidatesOf(context.tree.childrenBy(verb, "nsubj:pass", "nsubj"));
+    return subjects.length > 0 ? subjects : described(context, verb);
+  }
+  const objects = context.tree.childrenBy(verb, swapped(context, verb) ? "nsubj" : "obj");
+  // A second subject is an object that the parser took for one.
+  return objects.length > 0
+    ? candidatesOf(objects)
+    : candidatesOf(context.tree.childrenBy(verb, "nsubj").slice(1), 0.8);
+}
+
+interface Lender {
+  readonly verb: number;
+  readonly asks: string;
+}
+
+function lenderOfJoined(context: StatementContext, verb: number, first: number): Lender | null {
+  if (!isVerbal(context, first)) return null;
+  return { verb: first, asks: isPassive(context, verb) === isPassive(context, first) ? "subject" : "object" };
+}
+
+/** The verb whose subject (or object) an infinitive or joined verb borrows. */
+function lender(context: StatementContext, verb: number): Lender | null {
+  const { relation, head } = context.tree.token(verb);
+  if (head < 0) return null;
+  if (relation === "conj") return lenderOfJoined(context, verb, head);
+  if (!lending.has(relation) || isFinite(context, verb)) return null;
+  const governor = verbAbove(context, head);
+  if (governor === null) return null;
+  const controls = context.words.objectControl.has(context.lemma(governor)) && relation !== "advcl";
+  return { verb: governor, asks: controls ? "controlled" : "subject" };
+}
+
+/** The word itself if it is a verb, else the verb right above it. */
+function verbAbove(context: StatementContext, token: number): number | null {
+  if (isVerbal(context, token)) return token;
+  const { head } = context.tree.token(token);
+  return head >= 0 && isVerbal(context, head) ? head : null;
+}
+
+function isFinite(context: StatementContext, verb: number): boolean {
+  return [verb, ...auxiliaries(context, verb)].some((token) => context.tree.token(token).morphology.VerbForm === "Fin");
+}
+
+function borrowed(context: StatementContext, verb: number, depth: number): readonly Candidate[] {
+  const from = depth < deepest ? lender(context, verb) : null;
+  if (from === null) return none;
+  return weaken(argumentsOfVerb(context, { verb: from.verb, name: from.asks, depth: depth + 1 }), inherited);
+}
+
+function borrowedObject(context: StatementContext, verb: number, depth: number): readonly Candidate[] {
+  const from = depth < deepest ? lender(context, verb) : null;
+  if (from === null || context.tree.token(verb).relation !== "conj" || !isPassive(context, verb)) return none;
+  return weaken(argumentsOfVerb(context, { verb: from.verb, name: "object", depth: depth + 1 }), inherited);
+}
+
+/** Objects in the dative; parsers mix them up with the accusative, so a name among the objects counts for one too. */
+function datives(context: StatementContext, verb: number): readonly Candidate[] {
+  const bare = context.tree
+    .childrenBy(verb, "obl", "iobj")
+    .filter((child) => context.tree.preposition(child) === null && isName(context, child));
+  const named = context.tree
+    .childrenBy(verb, "obj")
+    .filter((child) => context.appearances.appearancesAt(child).length > 0);
+  return [...candidatesOf(bare), ...candidatesOf(named.slice(0, 1), 0.85)];
+}
+
+/** Phrases with a preposition; also where the parser hung them on the object beside the verb. */
+function prepositional(context: StatementContext, verb: number, name: string): readonly Candidate[] {
+  const fits = (child: number): boolean => context.tree.preposition(child) === name;
+  const direct = context.tree.childrenBy(verb, "obl", "nmod", "obj", "advmod", "xcomp", "advcl").filter(fits);
+  const beside = context.tree
+    .childrenBy(verb, "obj", "nsubj", "nsubj:pass", "obl")
+    .flatMap((child) => context.tree.childrenBy(child, "nmod").filter(fits));
+  return [...candidatesOf(direct), ...candidatesOf(beside, 0.85)];
+}
+
+/** "appellierte an den Iran, ... zu lassen". */
+function appealedTo(context: StatementContext, verb: number): readonly Candidate[] {
+  return [...context.words.appealPrepositions].flatMap((name) => prepositional(context, verb, name));
+}
+
+/** Words that say what something is called or becomes: "nannte ihn einen Lügner", "als Skandal", "machte verantwortlich". */
+function predications(context: StatementContext, verb: number): readonly Candidate[] {
+  return candidatesOf(context.tree.childrenBy(verb, "xcomp", "advmod", "obl", "obj", "compound:prt", "advcl", "ccomp"));
+}
+
+function below(context: StatementContext, token: number, depth = 0): readonly number[] {
+  if (depth > deepest) return [];
+  return context.tree.children(token).flatMap((child) => [child, ...below(context, child, depth + 1)]);
+}
+
+interface Question {
+  readonly verb: number;
+  readonly name: string;
+  readonly depth: number;
+}
+
+function subjects(context: StatementContext, { verb, depth }: Question): readonly Candidate[] {
+  const own = ownSubject(context, verb);
+  return own.length > 0 || isPassive(context, verb) ? own : borrowed(context, verb, depth);
+}
+
+function objects(context: StatementContext, { verb, depth }: Question): readonly Candidate[] {
+  const own = ownObject(context, verb);
+  return own.length > 0 ? own : borrowedObject(context, verb, depth);
+}
+
+/** Who does what an infinitive says under a verb like "auffordern". */
+function controlled(context: StatementContext, { verb }: Question): readonly Candidate[] {
+  const found = [...ownObject(context, verb), ...datives(context, verb)];
+  return found.length > 0 ? found : appealedTo(context, verb);
+}
+
+type VerbFunction = (context: StatementContext, question: Question) => readonly Candidate[];
+
+const functions: ReadonlyMap<string, VerbFunction> = new Map<string, VerbFunction>([
+  ["subject", subjects],
+  ["object", objects],
+  ["controlled", controlled],
+  ["dative", (context, { verb }) => datives(context, verb)],
+  ["self", (_context, { verb }) => candidatesOf([verb])],
+  ["modifier", (context, { verb }) => candidatesOf(context.tree.childrenBy(verb, "advmod", "amod", "xcomp", "advcl"))],
+  ["predication", (context, { verb }) => predications(context, verb)],
+  ["anything", (context, { verb }) => candidatesOf(below(context, verb))],
+  ["clause", (context, { verb }) => candidatesOf(context.tree.childrenBy(verb, "ccomp", "xcomp"))],
+]);
+
+/** What stands at a function of a verb; a name that is no function is a preposition. */
+export function argumentsOfVerb(context: StatementContext, question: Question): readonly Candidate[] {
+  const known = functions.get(question.name);
+  return known === undefined ? prepositional(context, question.verb, question.name) : known(context, question);
+}

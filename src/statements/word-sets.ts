@@ -1,0 +1,89 @@
+/**
+ * Word sets
+ * =========
+ *
+ * The grammar's word lists as sets, and the test whether a noun is or ends in a listed one: German writes "Bombenangriff"
+ * and "Nato-Treffen" as one word, of which the last part says what it is.
+ */
+import type { Hedge, StatementGrammar } from "./grammar.ts";
+
+export interface Governor {
+  readonly gives: Hedge;
+  readonly negated: Hedge | undefined;
+}
+
+export interface WordSets {
+  readonly negations: ReadonlySet<string>;
+  readonly noNegationBefore: ReadonlySet<string>;
+  readonly passiveAuxiliaries: ReadonlySet<string>;
+  readonly futureAuxiliaries: ReadonlySet<string>;
+  readonly agentPrepositions: ReadonlySet<string>;
+  readonly nounAgentPrepositions: ReadonlySet<string>;
+  readonly genitivePrepositions: ReadonlySet<string>;
+  readonly appealPrepositions: ReadonlySet<string>;
+  readonly unaccusative: ReadonlySet<string>;
+  readonly conditionals: ReadonlySet<string>;
+  readonly objectControl: ReadonlySet<string>;
+  readonly lightVerbs: ReadonlySet<string>;
+  readonly representatives: ReadonlySet<string>;
+  readonly placePrepositions: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly relativePronouns: ReadonlySet<string>;
+  readonly former: ReadonlySet<string>;
+  readonly participleForm: RegExp;
+  readonly governors: ReadonlyMap<string, Governor>;
+  readonly adverbs: ReadonlyMap<string, Governor>;
+  readonly adjectives: ReadonlyMap<string, Governor>;
+}
+
+const shortestEnding = 4;
+
+/** Endings of a word that may be its last part, longest first, in lower case: "bombenangriff", "ombenangriff" … "riff". */
+export function* endingsOf(word: string): Iterable<string> {
+  const lower = word.toLowerCase();
+  for (let start = 0; start <= lower.length - shortestEnding; start += 1) yield lower.slice(start);
+}
+
+/** Whether a word is one of the (lower-case) words or a compound that ends in one. */
+export function endsInOneOf(word: string, words: ReadonlySet<string>): boolean {
+  if (words.has(word.toLowerCase())) return true;
+  for (const ending of endingsOf(word)) if (words.has(ending)) return true;
+  return false;
+}
+
+const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => word.toLowerCase()));
+
+function governorsOf(entries: StatementGrammar["governors"]): ReadonlyMap<string, Governor> {
+  return new Map(
+    entries.flatMap((entry) =>
+      entry.words.map((word) => [word.toLowerCase(), { gives: entry.gives, negated: entry.negated }] as const),
+    ),
+  );
+}
+
+/** Makes sets of the grammar's lists. */
+export function wordSets(grammar: StatementGrammar): WordSets {
+  return {
+    negations: setOf(grammar.negations),
+    noNegationBefore: setOf(grammar.noNegationBefore),
+    passiveAuxiliaries: setOf(grammar.passiveAuxiliaries),
+    futureAuxiliaries: setOf(grammar.futureAuxiliaries),
+    agentPrepositions: setOf(grammar.agentPrepositions),
+    nounAgentPrepositions: setOf(grammar.nounAgentPrepositions),
+    genitivePrepositions: setOf(grammar.genitivePrepositions),
+    appealPrepositions: setOf(grammar.appealPrepositions),
+    unaccusative: setOf(grammar.unaccusative),
+    conditionals: setOf(grammar.conditionals),
+    objectControl: setOf(grammar.objectControl),
+    lightVerbs: setOf(grammar.lightVerbs),
+    representatives: setOf(grammar.representatives),
+    placePrepositions: setOf(grammar.placePrepositions),
+    possessives: setOf(grammar.possessives),
+    relativePronouns: setOf(grammar.relativePronouns),
+    former: setOf(grammar.former),
+    participleForm: new RegExp(grammar.participleForm, "u"),
+    governors: governorsOf(grammar.governors),
+    adverbs: governorsOf(grammar.adverbs),
+    adjectives: governorsOf(grammar.adjectives),
+  };
+}

@@ -1,0 +1,33 @@
+/** Runs a text through the whole embedded extractor and writes its facts as rule files word them. */
+import { createEmbeddedExtractor } from "../../../src/extraction/embedded/embedded-extractor.ts";
+import type { ExtractedStatement } from "../../../src/extraction/extraction.ts";
+
+const extractor = await createEmbeddedExtractor();
+
+function inWords({ source, target, role, modality, polarity }: ExtractedStatement): readonly string[] {
+  const pair = `${source} > ${target}`;
+  const qualities = [role, modality === "asserted" ? null : modality, polarity === "affirmed" ? null : polarity];
+  return [pair, ...qualities.filter((quality) => quality !== null).map((quality) => `${pair} | ${quality}`)];
+}
+
+/** The statements of one type in a text. */
+export async function findStatementsOf(type: string, text: string): Promise<readonly ExtractedStatement[]> {
+  const extraction = await extractor.extract({
+    id: "test",
+    language: "de",
+    title: "",
+    text,
+    published: "2025-07-14",
+    publisher: null,
+    author: null,
+    url: null,
+    modified: null,
+    contentHash: "test",
+  });
+  return extraction.statements.filter((statement) => statement.type === type);
+}
+
+/** The facts of one type in a text: "Source > Target", and the same with "| role", "| planned", "| negated". */
+export async function findFacts(type: string, text: string): Promise<readonly string[]> {
+  return (await findStatementsOf(type, text)).flatMap(inWords);
+}
