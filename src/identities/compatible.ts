@@ -37,21 +37,10 @@ export function isShort(name: PersonName): boolean {
 
 const agrees = (a: string, b: string): boolean => a === "" || b === "" || a === b;
 
-/** The first given names agree, and the shorter list stands within the longer, in order. */
+/** The shorter list agrees with the beginning of the longer: "George W." is not "George H. W.". */
 function givenNamesAgree(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === 0) return long.length === 0;
-  return sameName(short[0] ?? "", long[0] ?? "") && standsWithin(short.slice(1), long.slice(1));
-}
-
-function standsWithin(short: readonly string[], long: readonly string[]): boolean {
-  let rest = long;
-  for (const word of short) {
-    const found = rest.findIndex((other) => sameName(word, other));
-    if (found < 0) return false;
-    rest = rest.slice(found + 1);
-  }
-  return true;
+  return short.length === 0 ? long.length === 0 : short.every((word, index) => sameName(word, long[index] ?? ""));
 }
 
 /** Equal, or one is the initial of the other. */
