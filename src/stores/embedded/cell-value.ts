@@ -2,7 +2,7 @@
  * Values of the embedded database as plain values: a node is its properties with `_label`, a relationship its
  * properties with `_type`, both without what is absent, as Neo4j gives them too.
  */
-import type { CellValue } from "../graph-store.ts";
+import type { CellValue, Row } from "../graph-store.ts";
 
 const isEntity = (value: object): boolean => "_label" in value && "_id" in value;
 
@@ -37,4 +37,9 @@ export function cellValue(value: unknown): CellValue {
   if (typeof value === "bigint") return integerValue(value);
   if (typeof value === "object" && value !== null) return objectValue(value);
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+}
+
+/** A row with plain values. */
+export function plainRow(row: Readonly<Record<string, unknown>>): Row {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, cellValue(value)]));
 }

@@ -18,6 +18,7 @@ import { patchBatches, type PatchBatch } from "../patch-batches.ts";
 import { checkMatched } from "../stale-patch.ts";
 import { summarisePatch } from "../summarise-patch.ts";
 import { TurnQueue } from "../turn-queue.ts";
+import { plainRow } from "./cell-value.ts";
 import { EmbeddedConnection, type EmbeddedRow } from "./embedded-connection.ts";
 import { embeddedError } from "./embedded-errors.ts";
 import { schemaStatements, tableNames } from "./embedded-schema.ts";
@@ -73,7 +74,7 @@ export class EmbeddedStore implements GraphStore {
   async answer<Q extends NamedQuery>(query: Q, parameters: ParametersOf<Q>): Promise<readonly RowOf<Q>[]> {
     const checked = checkParameters(query, parameters);
     const rows = await this.#guarded(() => this.#reader.query(textOf(query, "embedded"), checked));
-    return checkRows(query, rows);
+    return checkRows(query, rows.map(plainRow));
   }
 
   run(cypher: string, limits: RunLimits): AsyncIterable<Row> {

@@ -1,7 +1,7 @@
 import type { Database } from "@ladybugdb/core";
 import { UsageError } from "../../foundation/errors.ts";
 import type { Row, RunLimits } from "../graph-store.ts";
-import { cellValue } from "./cell-value.ts";
+import { plainRow } from "./cell-value.ts";
 import { EmbeddedConnection } from "./embedded-connection.ts";
 import { embeddedQueryError } from "./embedded-errors.ts";
 import { guardCypher } from "./guard-cypher.ts";
@@ -23,7 +23,7 @@ export async function* runGuarded(database: Database, cypher: string, limits: Ru
     for await (const row of connection.rows(text, limits.parameters ?? {}, limits.milliseconds)) {
       count += 1;
       if (count > limits.rows) return;
-      yield Object.fromEntries(Object.entries(row).map(([name, value]) => [name, cellValue(value)]));
+      yield plainRow(row);
     }
   } catch (error) {
     throw embeddedQueryError(error, limits.milliseconds);

@@ -1,0 +1,29 @@
+/** The sentences that prove what connects two entities, with offsets and trigger. */
+import { z } from "zod";
+import { optionalText, rowLimit } from "./asked.ts";
+import type { NamedQuery } from "./named-query.ts";
+import { optional, proof } from "./proof.ts";
+
+export const evidence = {
+  name: "evidence",
+  description: "The sentences that prove what connects two entities, with offsets and trigger.",
+  parameters: z.object({ first: z.string(), second: z.string(), type: optionalText, limit: rowLimit }),
+  row: z.object({
+    type: z.string(),
+    source: z.string(),
+    target: z.string(),
+    polarity: z.string(),
+    modality: z.string(),
+    role: optional,
+    time: optional,
+    attributedTo: optional,
+    ...proof,
+    from: z.number().nullable(),
+    to: z.number().nullable(),
+    triggerFrom: z.number().nullable(),
+    triggerTo: z.number().nullable(),
+    rule: optional,
+    confidence: z.number().nullable(),
+  }),
+  listed: true,
+} as const satisfies NamedQuery;

@@ -1,0 +1,19 @@
+/** Every mention of an entity: its words, sentence and article. */
+import { z } from "zod";
+import { rowLimit } from "./asked.ts";
+import type { NamedQuery } from "./named-query.ts";
+import { optional, proof } from "./proof.ts";
+
+export const mentions = {
+  name: "mentions",
+  description: "Every mention of an entity: its words, sentence and article.",
+  parameters: z.object({ name: z.string(), limit: rowLimit }),
+  row: z.object({
+    surface: optional,
+    kind: optional,
+    from: z.number().nullable(),
+    to: z.number().nullable(),
+    ...proof,
+  }),
+  listed: true,
+} as const satisfies NamedQuery;

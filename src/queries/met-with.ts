@@ -1,0 +1,20 @@
+/** Who met whom, when and where: one row for each sentence that says so. */
+import { z } from "zod";
+import { optionalText, period, rowLimit } from "./asked.ts";
+import type { NamedQuery } from "./named-query.ts";
+import { optional, proof } from "./proof.ts";
+
+export const metWith = {
+  name: "met-with",
+  description: "Who met whom, when and where: one row for each sentence that says so.",
+  parameters: z.object({ name: optionalText, place: optionalText, ...period, limit: rowLimit }),
+  row: z.object({
+    first: z.string(),
+    second: z.string(),
+    time: optional,
+    place: optional,
+    attributedTo: optional,
+    ...proof,
+  }),
+  listed: true,
+} as const satisfies NamedQuery;

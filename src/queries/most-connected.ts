@@ -1,0 +1,18 @@
+/** The entities with the most neighbours. */
+import { z } from "zod";
+import { optionalText, rowLimit } from "./asked.ts";
+import type { NamedQuery } from "./named-query.ts";
+
+export const mostConnected = {
+  name: "most-connected",
+  description: "The entities with the most neighbours.",
+  parameters: z.object({ type: optionalText, limit: rowLimit }),
+  row: z.object({
+    name: z.string(),
+    type: z.string(),
+    neighbours: z.number(),
+    edges: z.number(),
+    articleCount: z.number().nullable(),
+  }),
+  listed: true,
+} as const satisfies NamedQuery;

@@ -1,0 +1,25 @@
+/** Everything that connects an entity with others, best proven first. */
+import { z } from "zod";
+import { rowLimit } from "./asked.ts";
+import type { NamedQuery } from "./named-query.ts";
+import { optional } from "./proof.ts";
+
+export const neighbourhood = {
+  name: "neighbourhood",
+  description: "Everything that connects an entity with others, best proven first.",
+  parameters: z.object({ name: z.string(), limit: rowLimit }),
+  row: z.object({
+    type: z.string(),
+    source: z.string(),
+    target: z.string(),
+    polarity: optional,
+    modality: optional,
+    role: optional,
+    statementCount: z.number().nullable(),
+    articleCount: z.number().nullable(),
+    sourceCount: z.number().nullable(),
+    publishedFrom: optional,
+    publishedTo: optional,
+  }),
+  listed: true,
+} as const satisfies NamedQuery;

@@ -1,0 +1,20 @@
+/** Who quoted whom: the medium that a sentence names, else the article's publisher. */
+import { z } from "zod";
+import { optionalText, rowLimit } from "./asked.ts";
+import type { NamedQuery } from "./named-query.ts";
+import { optional, proof } from "./proof.ts";
+
+export const quoted = {
+  name: "quoted",
+  description: "Who quoted whom: the medium that a sentence names, else the article's publisher.",
+  parameters: z.object({ quoter: optionalText, speaker: optionalText, limit: rowLimit }),
+  row: z.object({
+    quoter: optional,
+    speaker: z.string(),
+    kind: optional,
+    text: optional,
+    named: z.boolean(),
+    ...proof,
+  }),
+  listed: true,
+} as const satisfies NamedQuery;

@@ -1,0 +1,22 @@
+/** Sanctions threatened, imposed or lifted: by whom, against whom, on whose word. */
+import { z } from "zod";
+import { optionalText, rowLimit } from "./asked.ts";
+import type { NamedQuery } from "./named-query.ts";
+import { optional, proof } from "./proof.ts";
+
+export const sanctions = {
+  name: "sanctions",
+  description: "Sanctions threatened, imposed or lifted: by whom, against whom, on whose word.",
+  parameters: z.object({ name: optionalText, limit: rowLimit }),
+  row: z.object({
+    type: z.string(),
+    source: z.string(),
+    target: z.string(),
+    polarity: z.string(),
+    modality: z.string(),
+    time: optional,
+    attributedTo: optional,
+    ...proof,
+  }),
+  listed: true,
+} as const satisfies NamedQuery;

@@ -1,0 +1,23 @@
+/** What is said of two entities together, in the order in which it happened. */
+import { z } from "zod";
+import { rowLimit } from "./asked.ts";
+import type { NamedQuery } from "./named-query.ts";
+import { optional, proof } from "./proof.ts";
+
+export const timeline = {
+  name: "timeline",
+  description: "What is said of two entities together, in the order in which it happened.",
+  parameters: z.object({ first: z.string(), second: z.string(), limit: rowLimit }),
+  row: z.object({
+    day: z.string(),
+    type: z.string(),
+    source: z.string(),
+    target: z.string(),
+    polarity: z.string(),
+    modality: z.string(),
+    time: optional,
+    attributedTo: optional,
+    ...proof,
+  }),
+  listed: true,
+} as const satisfies NamedQuery;
