@@ -68,7 +68,7 @@ function* formsBelow(automaton: Automaton, node: number, prefix: readonly number
 }
 
 /** Frequent words are asked for again and again; the memory is emptied when it is full, and never changes an answer. */
-function remember<Answer>(ask: (form: string) => Answer): (form: string) => Answer {
+export function remember<Answer>(ask: (form: string) => Answer): (form: string) => Answer {
   const known = new Map<string, Answer>();
   return (form) => {
     const before = known.get(form);

@@ -39,19 +39,38 @@ function fieldsOf(match: RegExpExecArray, { rule, captures }: CompiledRule, gram
   return { ...rule.with, ...Object.fromEntries(captured.filter(([, value]) => value !== undefined)) };
 }
 
+/** Lower case of the same length; the few letters that would grow stay as they are. */
+function lowerCase(line: string): string {
+  const lower = line.toLowerCase();
+  if (lower.length === line.length) return lower;
+  return line.replace(/./gsu, (character) => {
+    const small = character.toLowerCase();
+    return small.length === character.length ? small : character;
+  });
+}
+
+function matchesOf(compiled: CompiledRule, line: string, grammar: TimeGrammar): readonly Found[] {
+  return [...line.matchAll(compiled.expression)]
+    .filter(([words]) => words !== "")
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      rule: compiled,
+      fields: fieldsOf(match, compiled, grammar),
+    }));
+}
+
 function matchesIn(line: string, grammar: TimeGrammar): readonly Found[] {
+  const lower = lowerCase(line);
+  const held = new Map<string, boolean>();
+  const holds = (slot: string, text: string): boolean => {
+    const answer = held.get(slot) ?? grammar.mayHold(slot, text);
+    held.set(slot, answer);
+    return answer;
+  };
   return grammar.rules.flatMap((compiled) => {
-    const found: Found[] = [];
-    for (const match of line.matchAll(compiled.expression)) {
-      if (match[0] === "") continue;
-      found.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        rule: compiled,
-        fields: fieldsOf(match, compiled, grammar),
-      });
-    }
-    return found;
+    const text = compiled.rule.exactCase ? line : lower;
+    return compiled.needs.every((slot) => holds(slot, text)) ? matchesOf(compiled, text, grammar) : [];
   });
 }
 

@@ -42,7 +42,8 @@ function daysToWeekday(back: number, fields: Fields, context: TimeContext): numb
 export const weekday: Calculation = (fields, context) => {
   const today = referenceDay(context);
   const wanted = numberIn(fields, "weekday");
-  if (today === null || wanted === null) return unknown;
+  if (wanted === null) return unknown;
+  if (today === null) return { value: `XXXX-WXX-${wanted}` };
   const back = (weekdayOf(today) - wanted + 7) % 7;
   return atDay(addDays(today, daysToWeekday(back, fields, context) + (numberIn(fields, "shift") ?? 0)), fields);
 };

@@ -17,7 +17,7 @@ export const timeRuleSchema = z.object({
   type: z.enum(["date", "time", "duration", "set"]),
   /** Fixed fields, beside those that the pattern captures. */
   with: z.record(z.string(), z.union([z.string(), z.number()]).transform(String)).default({}),
-  /** The pattern is matched as written, upper and lower case told apart. */
+  /** The pattern tells upper from lower case; the others are in lower case and meet the sentence in lower case. */
   exactCase: z.boolean().default(false),
 });
 
@@ -40,10 +40,14 @@ export interface CompiledRule {
   readonly expression: RegExp;
   /** Slot of each capturing name. */
   readonly captures: ReadonlyMap<string, string>;
+  /** Slots of which a sentence must hold a word, or the rule need not be tried. */
+  readonly needs: readonly string[];
 }
 
 export interface TimeGrammar {
   readonly rules: readonly CompiledRule[];
+  /** Whether a line holds a word of a slot, perhaps inside another word. */
+  readonly mayHold: (slot: string, line: string) => boolean;
   /** What a word of a slot means. */
   readonly meaning: (slot: string, word: string) => string;
   readonly futureAuxiliaries: ReadonlySet<string>;
@@ -83,7 +87,32 @@ function compileRule(rule: TimeRule, slots: TimeGrammarData["slots"]): CompiledR
   });
   const before = String.raw`(?<![\p{L}\p{N}]|\p{L}-)`;
   const after = String.raw`(?![\p{L}\p{N}]|-\p{L})`;
-  return { rule, expression: new RegExp(`${before}(?:${source})${after}`, rule.exactCase ? "gu" : "giu"), captures };
+  return {
+    rule,
+    expression: new RegExp(`${before}(?:${source})${after}`, "gu"),
+    captures,
+    needs: neededSlots(rule.pattern),
+  };
+}
+
+/** Slots outside all brackets, of a pattern without alternatives there, must be filled for the pattern to match. */
+function neededSlots(pattern: string): readonly string[] {
+  const outside: string[] = [];
+  let depth = 0;
+  for (const [piece] of pattern.matchAll(/\\.|\[(?:\\.|[^\]])*\]|(?<!\\[pP])\{[^}]*\}\??|[()|]/gu)) {
+    if (piece === "(") depth += 1;
+    else if (piece === ")") depth -= 1;
+    else if (piece === "|" && depth === 0) return [];
+    else if (depth === 0 && /^\{.*\}$/su.test(piece)) outside.push(piece.replace(/^\{(?:\w+:)?(\w+).*$/su, "$1"));
+  }
+  return outside;
+}
+
+function presenceOf(slots: TimeGrammarData["slots"]): TimeGrammar["mayHold"] {
+  const expressions = new Map(
+    Object.entries(slots).map(([slot, words]) => [slot, new RegExp(Object.keys(words).join("|"), "u")]),
+  );
+  return (slot, line) => expressions.get(slot)?.test(line) ?? false;
 }
 
 function meaningOf(slots: TimeGrammarData["slots"]): TimeGrammar["meaning"] {
@@ -104,6 +133,7 @@ export function readTimeGrammar(data: unknown): TimeGrammar {
   const grammar = timeGrammarSchema.parse(data);
   return {
     rules: grammar.rules.map((rule) => compileRule(rule, grammar.slots)),
+    mayHold: presenceOf(grammar.slots),
     meaning: meaningOf(grammar.slots),
     futureAuxiliaries: new Set(grammar.futureAuxiliaries),
     pastAuxiliaries: new Set(grammar.pastAuxiliaries),

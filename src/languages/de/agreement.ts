@@ -5,6 +5,7 @@
  * Case, number and gender of a noun phrase: the readings that noun, article and adjectives have in common, narrowed by
  * what governs the phrase (a subject is nominative, a preposition has its cases, a noun's noun is genitive).
  */
+import { dependents, type Tree } from "../../documents/children-of.ts";
 import type { Morphology } from "../../documents/document.ts";
 import type { TreeWord, WordReading } from "../../documents/language-parts.ts";
 import type { Lexicon } from "../../documents/lexicon.ts";
@@ -21,6 +22,7 @@ const caseOfRelation: Readonly<Record<string, readonly Case[]>> = {
   obl: ["Acc", "Gen"],
 };
 const casesOfTag: Readonly<Record<string, Case>> = { NOM: "Nom", GEN: "Gen", DAT: "Dat", AKK: "Acc" };
+const prepositions = new Set(["case"]);
 const agreeing = new Set(["det", "amod", "nummod", "det:poss"]);
 
 /** Keeps the items that pass, or all of them where none does. */
@@ -43,21 +45,24 @@ function casesOfPreposition(lexicon: Lexicon, preposition: string): readonly Cas
   return cases.filter((found) => found !== undefined);
 }
 
+const sharing = new Set(["conj", "appos"]);
+
 /** What stands above the phrase says in which cases it may be; empty where nothing does. */
-export function governedCases(sentence: readonly TreeWord[], noun: number, lexicon: Lexicon): readonly Case[] {
-  const preposition = sentence.find((word) => word.head === noun && word.relation === "case");
-  if (preposition !== undefined) return casesOfPreposition(lexicon, preposition.text);
-  const word = sentence[noun];
-  if (word === undefined) return [];
-  if (word.relation === "conj" || word.relation === "appos") {
-    return word.head >= 0 && word.head < noun ? governedCases(sentence, word.head, lexicon) : [];
+export function governedCases(tree: Tree<TreeWord>, noun: number, lexicon: Lexicon): readonly Case[] {
+  let position = noun;
+  for (let word = tree.words[position]; word !== undefined; word = tree.words[position]) {
+    const preposition = tree.words[dependents(tree, position, prepositions)[0] ?? -1];
+    if (preposition !== undefined) return casesOfPreposition(lexicon, preposition.text);
+    if (!sharing.has(word.relation)) return caseOfRelation[word.relation] ?? [];
+    if (word.head >= position) return [];
+    position = word.head;
   }
-  return caseOfRelation[word.relation] ?? [];
+  return [];
 }
 
 /** Positions of the words that agree with a noun. */
-export function agreeingWords(sentence: readonly TreeWord[], noun: number): readonly number[] {
-  return sentence.flatMap((word, position) => (word.head === noun && agreeing.has(word.relation) ? [position] : []));
+export function agreeingWords(tree: Tree<TreeWord>, noun: number): readonly number[] {
+  return dependents(tree, noun, agreeing);
 }
 
 /**

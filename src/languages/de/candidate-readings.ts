@@ -12,6 +12,7 @@ import tagFeatures from "./data/tag-features.json" with { type: "json" };
 
 const features = new Map(Object.entries(tagFeatures.features));
 const verbs = new Map(Object.entries(tagFeatures.verbs));
+const rare = new Set(tagFeatures.rareLemmas);
 const classes = new Map(Object.entries(tagFeatures.classes));
 
 function verbMorphology(parts: readonly string[]): Morphology {
@@ -33,10 +34,13 @@ export function morphologyOf(tag: string): Morphology {
   return parts[0] === "VER" ? verbMorphology(parts) : nominalMorphology(parts.slice(1));
 }
 
+/** "Fragen" is more often the plural of Frage than the asking; agreement decides where it can. */
+const isNominalisedVerb = ({ tag }: LexicalAnalysis): boolean => tag.startsWith("SUB") && tag.endsWith(":INF");
+
 function readingsOf(analyses: readonly LexicalAnalysis[], tagClass: string): readonly WordReading[] {
-  return analyses
-    .filter(({ tag }) => tag.startsWith(tagClass))
-    .map(({ lemma, tag }) => ({ lemma, morphology: morphologyOf(tag) }));
+  const fitting = analyses.filter(({ tag, lemma }) => tag.startsWith(tagClass) && !rare.has(lemma));
+  const verbsLast = [...fitting].sort((a, b) => Number(isNominalisedVerb(a)) - Number(isNominalisedVerb(b)));
+  return verbsLast.map(({ lemma, tag }) => ({ lemma, morphology: morphologyOf(tag) }));
 }
 
 /** Spellings under which a form may stand in the lexicon: as printed, in lower case at the start of a sentence. */

@@ -5,13 +5,14 @@
  * Lemma and morphology of each word of a parsed sentence: the lexicon proposes, tag and tree decide.
  */
 import { z } from "zod";
-import type { Morphology } from "../../documents/document.ts";
+import { childrenOf, dependents, type Tree } from "../../documents/children-of.ts";
+import { partsOfSpeech, type Morphology } from "../../documents/document.ts";
 import type { TreeWord, WordReading } from "../../documents/language-parts.ts";
-import type { Lexicon } from "../../documents/lexicon.ts";
-import { agreeingReading, agreeingWords, governedCases, phraseReadings, type Case } from "./agreement.ts";
+import { remember, type Lexicon } from "../../documents/lexicon.ts";
+import { agreeingReading, agreeingWords, governedCases, narrow, phraseReadings, type Case } from "./agreement.ts";
 import { candidateReadings } from "./candidate-readings.ts";
 import pronounData from "./data/pronouns.json" with { type: "json" };
-import { compoundLemma, nameLemma } from "./lemma-of-unknown.ts";
+import { adjectiveLemma, compoundLemma, nameLemma } from "./lemma-of-unknown.ts";
 import type { SplitCompound } from "./split-compound.ts";
 import { verbReading, type SentenceReadings } from "./verb-reading.ts";
 
@@ -24,6 +25,8 @@ interface Reader {
   readonly splitCompound: SplitCompound;
 }
 
+const auxiliaries = new Set(["aux", "aux:pass", "cop"]);
+const coordination = new Set(["conj"]);
 const nominal = new Set(["NOUN", "PROPN", "PRON"]);
 const lemmaInLowerCase = new Set(["ADP", "ADV", "CCONJ", "SCONJ", "PART", "DET", "PRON", "INTJ", "ADJ"]);
 const wordWithoutInflection = new Set(["PUNCT", "SYM", "X"]);
@@ -56,17 +59,31 @@ function byArticle(modifiers: SentenceReadings, cases: readonly Case[]): readonl
   }));
 }
 
+/** A subject has the number of its verb, where the verb's form leaves no doubt. */
+function numberOfVerb(tree: Tree<TreeWord>, noun: number, candidates: SentenceReadings): Morphology["Number"] {
+  const subject = tree.words[noun];
+  if (subject?.relation.startsWith("nsubj") !== true || dependents(tree, noun, coordination).length > 0)
+    return undefined;
+  const verbs = [subject.head, ...dependents(tree, subject.head, auxiliaries)];
+  const numbers = verbs
+    .flatMap((at) => (candidates[at] ?? []).map(({ morphology }) => morphology))
+    .filter(({ VerbForm, Person }) => VerbForm === "Fin" && Person === "3");
+  return numbers.every(({ Number }) => Number === numbers[0]?.Number) ? numbers[0]?.Number : undefined;
+}
+
 function nounPhrase(
-  sentence: readonly TreeWord[],
+  tree: Tree<TreeWord>,
   position: number,
   read: { readonly candidates: SentenceReadings; readonly lexicon: Lexicon },
 ): ReadonlyMap<number, WordReading> {
   const own = read.candidates[position] ?? [];
-  const modifiers = agreeingWords(sentence, position);
+  const modifiers = agreeingWords(tree, position);
   const modifierReadings = modifiers.map((at) => read.candidates[at] ?? []);
-  const cases = governedCases(sentence, position, read.lexicon);
+  const cases = governedCases(tree, position, read.lexicon);
   const proposed = own.length === 0 ? byArticle(modifierReadings, cases) : own;
-  const chosen = phraseReadings(proposed, modifierReadings, cases)[0];
+  const fitting = phraseReadings(proposed, modifierReadings, cases);
+  const number = numberOfVerb(tree, position, read.candidates);
+  const chosen = narrow(fitting, ({ morphology }) => number === undefined || morphology.Number === number)[0];
   if (chosen === undefined) return new Map();
   const found = new Map([[position, chosen]]);
   modifiers.forEach((at, index) => {
@@ -82,14 +99,19 @@ function listedLemma(word: TreeWord): { readonly lemma: string; readonly Person?
   return word.partOfSpeech === "PRON" ? pronouns.get(form) : undefined;
 }
 
-function lemmaOf(sentence: readonly TreeWord[], position: number, found: string | undefined): string {
-  const word = sentence[position];
+/** The lemma of a word that neither a list nor the lexicon knows. */
+function unknownLemma(tree: Tree<TreeWord>, position: number, word: TreeWord): string {
+  if (word.partOfSpeech === "PROPN") return nameLemma(tree, position);
+  return lemmaInLowerCase.has(word.partOfSpeech) ? word.text.toLowerCase() : word.text;
+}
+
+function lemmaOf(tree: Tree<TreeWord>, position: number, found = ""): string {
+  const word = tree.words[position];
   if (word === undefined) return "";
   const listed = listedLemma(word)?.lemma;
   if (listed !== undefined) return listed;
-  if (found !== undefined && found !== "") return found;
-  if (word.partOfSpeech === "PROPN") return nameLemma(sentence, position);
-  return lemmaInLowerCase.has(word.partOfSpeech) ? word.text.toLowerCase() : word.text;
+  if (word.partOfSpeech === "ADJ") return adjectiveLemma(found, word.text.toLowerCase());
+  return found === "" ? unknownLemma(tree, position, word) : found;
 }
 
 function withPerson(word: TreeWord, morphology: Morphology): Morphology {
@@ -100,21 +122,29 @@ function withPerson(word: TreeWord, morphology: Morphology): Morphology {
 /** Builds the reader of words over a lexicon. */
 export function wordReader(lexicon: Lexicon, splitCompound: SplitCompound) {
   const reader: Reader = { lexicon, splitCompound };
+  const readingsByTag = new Map(
+    partsOfSpeech.map((partOfSpeech) => {
+      const read = (text: string): readonly WordReading[] =>
+        readingsOfWord({ text, partOfSpeech, head: -1, relation: "" }, reader);
+      return [partOfSpeech, remember(read)] as const;
+    }),
+  );
   return (sentence: readonly TreeWord[]): readonly WordReading[] => {
-    const candidates = sentence.map((word) => readingsOfWord(word, reader));
+    const tree = { words: sentence, children: childrenOf(sentence) };
+    const candidates = sentence.map(({ text, partOfSpeech }) => readingsByTag.get(partOfSpeech)?.(text) ?? []);
     const chosen = new Map<number, WordReading>();
     sentence.forEach((word, position) => {
       if (nominal.has(word.partOfSpeech)) {
-        for (const [at, reading] of nounPhrase(sentence, position, { candidates, lexicon })) chosen.set(at, reading);
+        for (const [at, reading] of nounPhrase(tree, position, { candidates, lexicon })) chosen.set(at, reading);
       } else if (word.partOfSpeech === "VERB" || word.partOfSpeech === "AUX") {
-        const reading = verbReading(sentence, position, candidates);
+        const reading = verbReading(tree, position, candidates);
         if (reading !== undefined) chosen.set(position, reading);
       }
     });
     return sentence.map((word, position) => {
       const reading = chosen.get(position) ?? candidates[position]?.[0];
       return {
-        lemma: lemmaOf(sentence, position, reading?.lemma),
+        lemma: lemmaOf(tree, position, reading?.lemma),
         morphology: withPerson(word, reading?.morphology ?? {}),
       };
     });

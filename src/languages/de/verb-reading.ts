@@ -5,10 +5,13 @@
  * Chooses among the readings of a verb form by its clause: "haben" under a modal is an infinitive, "erhalten" beside
  * "hat" a participle, "habe" with "er" the Konjunktiv of reported speech and with "ich" the indicative.
  */
+import { dependents, type Tree } from "../../documents/children-of.ts";
 import type { Morphology } from "../../documents/document.ts";
 import type { TreeWord, WordReading } from "../../documents/language-parts.ts";
 import { narrow } from "./agreement.ts";
 
+const markers = new Set(["mark"]);
+const subjects = new Set(["nsubj", "nsubj:pass"]);
 const auxiliaryRelations = new Set(["aux", "aux:pass"]);
 const moodOrder = ["Ind", "Sub", "Imp"];
 const tenseOrder = ["Pres", "Past"];
@@ -23,44 +26,35 @@ function isOnly(readings: readonly WordReading[], form: Morphology["VerbForm"]):
 
 /** A passive and the perfect ask for a participle, modals and the future for an infinitive. */
 function expectedByAuxiliaries(
-  sentence: readonly TreeWord[],
+  { words }: Tree<TreeWord>,
   auxiliaries: readonly number[],
   readings: SentenceReadings,
 ): Morphology["VerbForm"] {
   if (auxiliaries.length === 0) return "Fin";
   const participle = auxiliaries.some(
-    (at) => sentence[at]?.relation === "aux:pass" || perfect.has(readings[at]?.[0]?.lemma ?? ""),
+    (at) => words[at]?.relation === "aux:pass" || perfect.has(readings[at]?.[0]?.lemma ?? ""),
   );
   return participle ? "Part" : "Inf";
 }
 
-/** The form that the rest of the verb group leaves for this word. */
-function expectedForm(
-  sentence: readonly TreeWord[],
-  position: number,
-  readings: SentenceReadings,
-): Morphology["VerbForm"] {
-  const word = sentence[position];
-  if (word === undefined) return "Fin";
-  if (auxiliaryRelations.has(word.relation)) {
-    const group = sentence.flatMap((other, at) =>
-      at !== position && (at === word.head || (other.head === word.head && auxiliaryRelations.has(other.relation)))
-        ? [at]
-        : [],
-    );
-    return group.some((at) => isOnly(readings[at] ?? [], "Fin")) ? "Inf" : "Fin";
-  }
-  const children = sentence.flatMap((other, at) => (other.head === position ? [at] : []));
-  if (children.some((at) => sentence[at]?.relation === "mark" && sentence[at].text === "zu")) return "Inf";
-  const auxiliaries = children.filter((at) => auxiliaryRelations.has(sentence[at]?.relation ?? ""));
-  return expectedByAuxiliaries(sentence, auxiliaries, readings);
+/** Of several auxiliaries one is finite: this one, unless another can be nothing else. */
+function auxiliaryForm(tree: Tree<TreeWord>, position: number, readings: SentenceReadings): Morphology["VerbForm"] {
+  const head = tree.words[position]?.head ?? -1;
+  const group = [head, ...dependents(tree, head, auxiliaryRelations)].filter((at) => at !== position);
+  return group.some((at) => isOnly(readings[at] ?? [], "Fin")) ? "Inf" : "Fin";
 }
 
-function subjectOf(sentence: readonly TreeWord[], position: number): TreeWord | undefined {
-  const word = sentence[position];
-  const clause =
-    word !== undefined && (auxiliaryRelations.has(word.relation) || word.relation === "cop") ? word.head : position;
-  return sentence.find((other) => other.head === clause && other.relation.startsWith("nsubj"));
+/** The form that the rest of the verb group leaves for this word. */
+function expectedForm(tree: Tree<TreeWord>, position: number, readings: SentenceReadings): Morphology["VerbForm"] {
+  if (auxiliaryRelations.has(tree.words[position]?.relation ?? "")) return auxiliaryForm(tree, position, readings);
+  if (dependents(tree, position, markers).some((at) => tree.words[at]?.text === "zu")) return "Inf";
+  return expectedByAuxiliaries(tree, dependents(tree, position, auxiliaryRelations), readings);
+}
+
+function subjectOf(tree: Tree<TreeWord>, position: number): TreeWord | undefined {
+  const word = tree.words[position];
+  const carried = word !== undefined && (auxiliaryRelations.has(word.relation) || word.relation === "cop");
+  return tree.words[dependents(tree, carried ? word.head : position, subjects)[0] ?? -1];
 }
 
 const personOfPronoun: Readonly<Record<string, Morphology["Person"]>> = { ich: "1", wir: "1", du: "2", ihr: "2" };
@@ -71,14 +65,14 @@ function order({ morphology }: WordReading): number {
 
 /** The reading of the verb at a position; undefined where the lexicon knows none. */
 export function verbReading(
-  sentence: readonly TreeWord[],
+  tree: Tree<TreeWord>,
   position: number,
   readings: SentenceReadings,
 ): WordReading | undefined {
-  const form = expectedForm(sentence, position, readings);
-  const person = personOfPronoun[subjectOf(sentence, position)?.text.toLowerCase() ?? ""] ?? "3";
+  const form = expectedForm(tree, position, readings);
+  const person = personOfPronoun[subjectOf(tree, position)?.text.toLowerCase() ?? ""] ?? "3";
   const fitting = narrow(readings[position] ?? [], ({ morphology }) => morphology.VerbForm === form);
   const agreeing = narrow(fitting, ({ morphology }) => morphology.Person === undefined || morphology.Person === person);
   const statements = narrow(agreeing, ({ morphology }) => morphology.Mood !== "Imp");
-  return [...statements].sort((a, b) => order(a) - order(b))[0];
+  return [...statements].sort((a, b) => order(a) - order(b) || a.lemma.length - b.lemma.length)[0];
 }
