@@ -47,7 +47,7 @@ function isNegated(context: StatementContext, token: number): boolean {
     .childrenBy(token, "advmod", "det", "cc", "amod", "advcl")
     .some((child) => isNegation(context, child));
   if (own) return true;
-  const nouns = tree.childrenBy(token, "obj", "nsubj", "nsubj:pass", "xcomp");
+  const nouns = tree.childrenBy(token, "obj", "nsubj", "nsubj:pass", "xcomp", "obl");
   return (
     isVerbal(context, token) &&
     nouns.some((noun) => tree.childrenBy(noun, "det", "advmod").some((child) => isNegation(context, child)))
