@@ -18,8 +18,11 @@ function stopWhenUnread(stream: NodeJS.WriteStream, stop: AbortController): void
   });
 }
 
+/** COLUMNS sets a width where output is no screen, as for `script` and `watch`. */
 function columnsOf(stream: NodeJS.WriteStream): number | null {
-  return stream.isTTY ? stream.columns : null;
+  if (stream.isTTY) return stream.columns;
+  const columns = Number(process.env["COLUMNS"]);
+  return Number.isSafeInteger(columns) && columns > 0 && stream === process.stdout ? columns : null;
 }
 
 export function makeProcessTerminal(): ProcessTerminal {

@@ -10,6 +10,7 @@ import { Command } from "commander";
 import type { CommandContext } from "./command-context.ts";
 import { analyseCommand } from "./definitions/analyse.ts";
 import { buildCommand } from "./definitions/build.ts";
+import { exploreCommand } from "./definitions/explore.ts";
 import { extractCommand } from "./definitions/extract.ts";
 import { queryCommand } from "./definitions/query.ts";
 import { removeCommand } from "./definitions/remove.ts";
@@ -33,6 +34,7 @@ function addCommands(program: Command, context: CommandContext): void {
   const define = (name: string): Command => program.command(name);
   buildCommand(define, context);
   queryCommand(define, context);
+  exploreCommand(define, context);
   extractCommand(define, context);
   analyseCommand(define, context);
   removeCommand(define, context);

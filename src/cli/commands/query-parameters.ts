@@ -7,7 +7,7 @@
  * wants these; the store checks the rest.
  */
 import { parseArgs } from "node:util";
-import type { z } from "zod";
+import { z } from "zod";
 import { UsageError } from "../../foundation/errors.ts";
 import type { NamedQuery } from "../../queries/named-query.ts";
 
@@ -42,7 +42,7 @@ export function queryParameters(query: NamedQuery): readonly QueryParameter[] {
     name,
     option: kebab(name),
     kind: kindOf(schema),
-    required: schema._zod.optin !== "optional",
+    required: !z.safeParse(schema, undefined).success,
   }));
 }
 

@@ -13,12 +13,14 @@ import type { CommandContext } from "../command-context.ts";
 import { storeOptionsSchema, withStore } from "../open-store.ts";
 import { type OutputRow, rowFormats, writeRows } from "../output/write-rows.ts";
 import { writeText } from "../output/write-text.ts";
+import type { Terminal } from "../terminal.ts";
 import { parseQueryParameters, queryParameters } from "./query-parameters.ts";
 
 const optionsSchema = storeOptionsSchema.extend({
   format: z.enum(rowFormats),
   list: z.boolean().default(false),
   help: z.boolean().default(false),
+  columns: z.array(z.string()).optional(),
   parameter: z.array(z.string()),
   rows: z.number(),
   timeout: z.number(),
@@ -78,12 +80,36 @@ async function runCypher(store: GraphStore, cypher: string, limits: RunLimits): 
   return rows;
 }
 
+interface AnswerOutput {
+  readonly options: QueryOptions;
+  readonly terminal: Terminal;
+}
+
+async function writeAnswer(
+  rows: readonly OutputRow[],
+  known: readonly string[],
+  { options, terminal }: AnswerOutput,
+): Promise<void> {
+  const { format, columns = known } = options;
+  const unknown = rows.length === 0 ? undefined : columns.find((column) => !known.includes(column));
+  if (unknown !== undefined) {
+    throw new UsageError({
+      code: "query/columns",
+      place: `--columns ${columns.join(",")}`,
+      problem: `there is no column ${unknown}`,
+      remedy: `There are ${known.join(", ")}`,
+    });
+  }
+  const chosen = rows.map((row) => Object.fromEntries(columns.map((column) => [column, row[column] ?? null])));
+  await writeRows(terminal, chosen, { format, columns });
+}
+
 async function askNamed(call: QueryCall, options: QueryOptions, { terminal }: CommandContext): Promise<void> {
   const query = findQuery(call.question ?? "");
   const parameters = parseQueryParameters(query, call.parameters);
   await withStore({ options, terminal, readOnly: true }, async (store) => {
     const rows = (await store.answer(query, parameters)) as readonly OutputRow[];
-    await writeRows(terminal, rows, { format: options.format, columns: Object.keys(query.row.shape) });
+    await writeAnswer(rows, Object.keys(query.row.shape), { options, terminal });
   });
 }
 
@@ -92,7 +118,7 @@ async function askCypher(cypher: string, options: QueryOptions, { terminal }: Co
   const limits = { milliseconds: options.timeout * 1000, rows: options.rows, parameters };
   await withStore({ options, terminal, readOnly: true }, async (store) => {
     const rows = await runCypher(store, cypher, limits);
-    await writeRows(terminal, rows, { format: options.format });
+    await writeAnswer(rows, Object.keys(rows[0] ?? {}), { options, terminal });
     if (rows.length === options.rows) terminal.messages.write(`stopped at ${rows.length} rows; --rows allows more\n`);
   });
 }

@@ -9,7 +9,7 @@ read as Cypher, which may only read the graph and runs with limits on time and r
 
 Examples:
   newsgraph query --list
-  newsgraph query met-with --name "Karl Brand"
+  newsgraph query met-with --name "Karl Brand" --columns second,place,sentence
   newsgraph query 'MATCH (e:Entity) WHERE e.name = $name RETURN e' --parameter name="Karl Brand"`;
 
 function collect(value: string, previous: readonly string[]): readonly string[] {
@@ -23,6 +23,7 @@ export function queryCommand(define: Define, context: CommandContext): void {
     .description("ask the graph: a named query or Cypher")
     .option("--list", "list the named queries")
     .addOption(formatOption(["table", "json", "jsonl", "csv"], "table"))
+    .addOption(new Option("--columns <names>", "columns to show, in this order").argParser((text) => text.split(",")))
     .addOption(
       new Option("--parameter <name=value>", "parameter of a Cypher query").argParser(collect).default([], "none"),
     )

@@ -13,10 +13,14 @@ function describeUnknown(error: unknown): string {
   return `${text}\n  This is a fault of the program; please report it with the lines above.`;
 }
 
+function asSentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
 /** Place and problem in one line, the remedy indented below. */
 export function describeError(error: unknown): string {
   if (!NewsgraphError.isInstance(error)) return describeUnknown(error);
-  return plainText(`${error.place}: ${error.problem}.\n  ${error.remedy}.`);
+  return plainText(`${error.place}: ${asSentence(error.problem)}\n  ${asSentence(error.remedy)}`);
 }
 
 export function writeError(terminal: Terminal, error: unknown): void {

@@ -1,0 +1,27 @@
+/** newsgraph explore */
+import { Option } from "commander";
+import type { CommandContext, Define } from "../command-context.ts";
+import { addStoreOptions, wholeNumber } from "./shared-options.ts";
+
+const help = `
+The page is served on this machine's own address only. It asks the graph and never changes it.
+
+Example:
+  newsgraph explore --store graph.newsgraph --port 4040`;
+
+export function exploreCommand(define: Define, context: CommandContext): void {
+  const command = define("explore")
+    .description("look at the graph on a page in the browser, until Ctrl-C")
+    .addOption(
+      new Option("--port <number>", "port to listen on; 0 for any that is free").argParser(wholeNumber(0)).default(0),
+    )
+    .option("--read-only", "offer nothing that writes to the graph")
+    .addOption(new Option("--rows <number>", "most rows of a query").argParser(wholeNumber(1)).default(1000))
+    .addOption(new Option("--timeout <seconds>", "longest run of a query").argParser(wholeNumber(1)).default(10))
+    .addHelpText("after", help)
+    .action(async (options: unknown) => {
+      const { explore } = await import("../commands/explore.ts");
+      await explore(options, context);
+    });
+  addStoreOptions(command);
+}
