@@ -29,7 +29,8 @@ function isApposed(reading: Reading, title: Mention, name: Mention): boolean {
 
 /** "Der Vertreter der Arbeitgeber, Peter Clever, hat …": parsers often lose so far an apposition; commas show it. */
 function isBetweenCommas(reading: Reading, title: Mention, name: Mention): boolean {
-  if (title.type !== "Person" || title.endToken > name.firstToken || name.firstToken - title.endToken > farthest) return false;
+  if (title.type !== "Person" || title.endToken > name.firstToken || name.firstToken - title.endToken > farthest)
+    return false;
   if (reading.word(name.firstToken - 1) !== ",") return false;
   if (![",", "(", ")"].includes(reading.word(name.endToken))) return false;
   for (let index = title.endToken; index < name.firstToken - 1; index += 1) {

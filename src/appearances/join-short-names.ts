@@ -46,7 +46,7 @@ function fitsBody(vocabulary: Vocabulary, short: Cluster, full: Cluster): boolea
   const ends = shortWords.every(
     (word, position) => word === fullWords[fullWords.length - shortWords.length + position],
   );
-  return starts || (ends && vocabulary.body(name) === null);
+  return starts || ends;
 }
 
 function mayBePerson(vocabulary: Vocabulary, cluster: Cluster): boolean {

@@ -8,12 +8,14 @@
 import { basicForm } from "./basic-form.ts";
 import type { Mention } from "./mention.ts";
 import { findBodyNames } from "./names/body-names.ts";
-import { chooseCandidates } from "./names/choose-candidates.ts";
+import { chooseCandidates, cleanCandidates } from "./names/choose-candidates.ts";
+import { judgeCandidates } from "./names/judge-candidates.ts";
 import { findKnownNames } from "./names/known-names.ts";
 import type { NameCandidate } from "./names/name-candidate.ts";
 import { findPersonNames } from "./names/person-names.ts";
 import { findRememberedNames } from "./names/remembered-names.ts";
-import { findNetworkNames } from "./names/tagged-names.ts";
+import { findCompoundNouns, findQuotedNames } from "./names/possible-names.ts";
+import { findNetworkNames, findProperNouns } from "./names/tagged-names.ts";
 import type { Reading } from "./reading.ts";
 import { mentionOf } from "./span.ts";
 
@@ -23,10 +25,27 @@ const finders: readonly ((reading: Reading) => readonly NameCandidate[])[] = [
   findBodyNames,
   findNetworkNames,
 ];
+const judgedFinders = [...finders, findProperNouns, findQuotedNames, findCompoundNouns];
+/** Below this probability a candidate is no name. Chosen on the training half. */
+const leastProbability = 0.5;
+
+/** All candidates that the judge may choose of, edges cleaned. */
+export function proposeNames(reading: Reading): readonly NameCandidate[] {
+  return cleanCandidates(
+    reading,
+    judgedFinders.flatMap((find) => find(reading)),
+  );
+}
+
+function candidatesOf(reading: Reading): readonly NameCandidate[] {
+  const model = reading.vocabulary.data.judge;
+  if (model === null) return finders.flatMap((find) => find(reading));
+  return judgeCandidates(reading, proposeNames(reading), { model, least: leastProbability });
+}
 
 /** The names of a document, in the order of the text, none inside another. */
 export function findNames(reading: Reading): readonly Mention[] {
-  const candidates = finders.flatMap((find) => find(reading));
+  const candidates = candidatesOf(reading);
   const first = chooseCandidates(reading, candidates);
   const chosen = chooseCandidates(reading, [...candidates, ...findRememberedNames(reading, first)]);
   return chosen.map((candidate) =>
@@ -35,7 +54,7 @@ export function findNames(reading: Reading): readonly Mention[] {
       firstToken: candidate.firstToken,
       endToken: candidate.endToken,
       type: candidate.type,
-      confidence: candidate.confidence,
+      confidence: candidate.typeConfidence ?? candidate.confidence,
       name: candidate.name ?? basicForm(reading, candidate),
     }),
   );

@@ -51,7 +51,8 @@ function describedType(reading: Reading, index: number, names: ReadonlyMap<numbe
 /** Role nouns outside of names. */
 export function findTitles(reading: Reading, names: readonly Mention[]): readonly Mention[] {
   const named = new Set<number>();
-  for (const { firstToken, endToken } of names) for (let index = firstToken; index < endToken; index += 1) named.add(index);
+  for (const { firstToken, endToken } of names)
+    for (let index = firstToken; index < endToken; index += 1) named.add(index);
   const firstTokens = new Map(names.map((name) => [name.firstToken, name]));
   return reading.words.flatMap((word, index): readonly Mention[] => {
     if (named.has(index) || !isNominal(reading, index)) return [];

@@ -7,6 +7,7 @@
  * each says why it exists.
  */
 import { z } from "zod";
+import { nameJudgeSchema } from "./names/name-judge.ts";
 
 const words = z.array(z.string().min(1));
 /** Many words in one string, separated by blanks: keeps large tables small. */
@@ -80,7 +81,13 @@ export const mentionDataSchema = z.strictObject({
   /** Short and long forms of one thing. */
   aliases: z.strictObject({ reason, groups: z.array(words) }),
   events: z.strictObject({ reason, nouns: words, bare: words }),
-  works: z.strictObject({ reason, nouns: words, bare: words }),
+  works: z.strictObject({
+    reason,
+    nouns: words,
+    bare: words,
+    /** Nouns that say of the name behind them that it names a Work: "die Raumfähre Discovery". */
+    described: words,
+  }),
   placeNouns: z.strictObject({ reason, partOfName: words, beforeName: words, directions: words }),
   pronouns: z.strictObject({
     reason,
@@ -90,6 +97,8 @@ export const mentionDataSchema = z.strictObject({
     relative: agreements,
     groups: words,
   }),
+  /** The trained judge; null where the finders decide alone. */
+  judge: nameJudgeSchema.nullable(),
   grammar: z.strictObject({
     reason,
     /** Endings of inflected adjectives, longest first. */

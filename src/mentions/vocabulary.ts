@@ -34,7 +34,12 @@ export interface Vocabulary {
   readonly definiteBody: NounFinder;
   readonly mediaNoun: NounFinder;
   readonly event: NounFinder;
+  /** Nouns that name an event by themselves: "Bundestagswahl". */
+  readonly bareEvent: NounFinder;
   readonly work: NounFinder;
+  readonly bareWork: NounFinder;
+  /** Nouns before the name of a work: "Raumfähre". */
+  readonly workKind: NounFinder;
   readonly placePart: NounFinder;
   readonly placeKind: NounFinder;
   /** The word without the endings that adjectives take. */
@@ -91,7 +96,18 @@ function nounTables(
   data: MentionData,
 ): Pick<
   Vocabulary,
-  "title" | "body" | "uniqueBody" | "definiteBody" | "mediaNoun" | "event" | "work" | "placePart" | "placeKind"
+  | "title"
+  | "body"
+  | "uniqueBody"
+  | "definiteBody"
+  | "mediaNoun"
+  | "event"
+  | "bareEvent"
+  | "work"
+  | "bareWork"
+  | "workKind"
+  | "placePart"
+  | "placeKind"
 > {
   const { titles, organizations, events, works, placeNouns } = data;
   const feminine = new Map(titles.feminine.map((pair) => pair.split("=") as [string, string]));
@@ -102,7 +118,10 @@ function nounTables(
     definiteBody: nounFinder(organizations.definite),
     mediaNoun: nounFinder(organizations.mediaNouns),
     event: nounFinder(events.nouns),
+    bareEvent: nounFinder(events.bare),
     work: nounFinder(works.nouns),
+    bareWork: nounFinder(works.bare),
+    workKind: nounFinder(works.described),
     placePart: nounFinder(placeNouns.partOfName),
     placeKind: nounFinder(placeNouns.beforeName),
   };

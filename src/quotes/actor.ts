@@ -22,4 +22,3 @@ export function actorOf(context: SpeechContext, sentence: number): Appearance | 
   const actor = subject === undefined ? null : speakerAt(context, subject);
   return actor !== null && actor.type !== "Place" ? actor : null;
 }
-

@@ -87,6 +87,21 @@ function anticipated(
   return { ...last, sentence, contents: contentsOf(context, sentence, none).ranges, cues: [], kind: "direct" };
 }
 
+/** A sentence between two that report the same speaker indirectly is reported too: "gingen weiter" shows no subjunctive. */
+function fillsGap(
+  context: SpeechContext,
+  sentence: number,
+  around: { before: Speech | undefined; after: Speech | undefined },
+): Speech | null {
+  const { before, after } = around;
+  if (before === undefined || before.kind !== "indirect" || after?.speaker !== before.speaker) return null;
+  const paragraphs = [sentence - 1, sentence].map((index) => context.reading.document.sentences[index]?.paragraph);
+  if (paragraphs[0] !== paragraphs[1] || after.rule === "quote/colon") return null;
+  const { ranges, kind } = contentsOf(context, sentence, none);
+  if (kind !== "indirect") return null;
+  return { ...before, sentence, kind, contents: ranges, cues: [], rule: "quote/gap" };
+}
+
 /** Adds what sentences without a frame go on to say; the result is in the order of the text. */
 export function continueSpeech(context: SpeechContext, framed: readonly Speech[]): readonly Speech[] {
   const bySentence = new Map<number, Speech[]>();
@@ -101,8 +116,13 @@ export function continueSpeech(context: SpeechContext, framed: readonly Speech[]
     const before = all.filter(({ sentence }) => sentence === index - 1).at(-1);
     const found =
       anticipated(context, index, bySentence) ??
-      continues(context, index, { speech: before, actor: introduced(context, index - 1) ?? actorOf(context, index - 1) });
-    if (found !== null) all.push(found);
+      continues(context, index, {
+        speech: before,
+        actor: introduced(context, index - 1) ?? actorOf(context, index - 1),
+      });
+    const after = bySentence.get(index + 1)?.[0] ?? bySentence.get(index + 2)?.[0];
+    const added = found ?? fillsGap(context, index, { before, after });
+    if (added !== null) all.push(added);
   }
   return all;
 }

@@ -82,7 +82,9 @@ const toSource = (noun: number | null, rule: string): Source | null => (noun ===
 /** "nach eigenen Angaben": the subject of the sentence is the source. */
 function ownSource(context: SpeechContext, noun: number): Appearance | null {
   const { reading } = context;
-  const own = reading.children(noun).some((child) => context.data.own.words.includes(reading.vocabulary.adjectiveStem(reading.word(child))));
+  const own = reading
+    .children(noun)
+    .some((child) => context.data.own.words.includes(reading.vocabulary.adjectiveStem(reading.word(child))));
   return own ? actorOf(context, reading.token(noun)?.sentence ?? 0) : null;
 }
 

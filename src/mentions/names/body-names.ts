@@ -14,16 +14,44 @@ import type { NameCandidate } from "./name-candidate.ts";
 interface NounKind {
   readonly type: EntityType;
   readonly find: (reading: Reading, word: string) => string | null;
+  /** Whether the noun alone is a name: there is one of its kind. */
+  readonly bare: (reading: Reading, word: string) => boolean;
   /** Whether an adjective of a country before it makes it unique ("russische Regierung"). */
   readonly byAdjective: boolean;
-  readonly byName: boolean;
+  /** Prepositions that may stand between it and the place that makes it unique. */
+  readonly links: readonly string[];
 }
 
+const never = (): boolean => false;
 const kinds: readonly NounKind[] = [
-  { type: "Organization", find: ({ vocabulary }, word) => vocabulary.body(word), byAdjective: true, byName: true },
-  { type: "Event", find: ({ vocabulary }, word) => vocabulary.event(word), byAdjective: false, byName: false },
-  { type: "Work", find: ({ vocabulary }, word) => vocabulary.work(word), byAdjective: false, byName: false },
-  { type: "Place", find: ({ vocabulary }, word) => vocabulary.placePart(word), byAdjective: false, byName: true },
+  {
+    type: "Organization",
+    find: ({ vocabulary }, word) => vocabulary.body(word),
+    bare: ({ vocabulary }, word) => vocabulary.uniqueBody(word) !== null,
+    byAdjective: true,
+    links: ["", "von", "der", "des"],
+  },
+  {
+    type: "Event",
+    find: ({ vocabulary }, word) => vocabulary.event(word),
+    bare: ({ vocabulary }, word) => vocabulary.bareEvent(word) !== null,
+    byAdjective: false,
+    links: ["in", "von", "auf"],
+  },
+  {
+    type: "Work",
+    find: ({ vocabulary }, word) => vocabulary.work(word),
+    bare: ({ vocabulary }, word) => vocabulary.bareWork(word) !== null && word.length > 7,
+    byAdjective: false,
+    links: [],
+  },
+  {
+    type: "Place",
+    find: ({ vocabulary }, word) => vocabulary.placePart(word),
+    bare: never,
+    byAdjective: false,
+    links: [""],
+  },
 ];
 
 const kindOf = (reading: Reading, word: string): NounKind | undefined =>
@@ -64,17 +92,23 @@ function endOfPlace(reading: Reading, first: number): number {
   return looksLikeName(reading, first) ? first + 1 : first;
 }
 
-/** "Landgericht Köln", "Polizei von Hamburg", "Regierung Österreichs". */
-function endOfName(reading: Reading, noun: number): number {
+/** "Landgericht Köln", "Polizei von Hamburg", "Regierung Österreichs", "Parlamentswahl in Kanada". */
+function endOfName(reading: Reading, noun: number, kind: NounKind): number {
   const { vocabulary } = reading;
   const next = noun + 1;
   if (!reading.together(noun, next)) return next;
-  const word = reading.word(next);
-  const isPlace = (at: number): boolean =>
-    vocabulary.country(reading.word(at)) !== undefined || vocabulary.isPlace(reading.word(at));
-  if (["von", "der", "des"].includes(word) && isPlace(next + 1)) return endOfPlace(reading, next + 1);
-  if (isPlace(next) || vocabulary.countryOfSeat(word) !== undefined) return endOfPlace(reading, next);
-  return next;
+  const isPlace = (at: number): boolean => {
+    const word = reading.word(at);
+    return (
+      vocabulary.country(word) !== undefined || vocabulary.isPlace(word) || vocabulary.countryOfSeat(word) !== undefined
+    );
+  };
+  const link = reading.word(next);
+  if (link !== "" && kind.links.includes(link)) {
+    const place = reading.token(next + 1)?.partOfSpeech === "DET" ? next + 2 : next + 1;
+    if (isPlace(place) && reading.together(noun, place)) return endOfPlace(reading, place);
+  }
+  return kind.links.includes("") && isPlace(next) ? endOfPlace(reading, next) : next;
 }
 
 /** Of agencies and companies a country has many: "russische Nachrichtenagentur" is no name. */
@@ -94,12 +128,11 @@ function candidateAt(reading: Reading, noun: number): NameCandidate | null {
   if (kind === undefined) return null;
   if (looksLikeName(reading, noun + 1) && describes(reading, noun)) return null;
   const firstToken = kind.byAdjective && !isOneOfMany(reading, word) ? firstOfAdjectives(reading, noun) : noun;
-  const endToken = kind.byName ? endOfName(reading, noun) : noun + 1;
+  const endToken = endOfName(reading, noun, kind);
   const base = { firstToken, endToken, type: kind.type, finder: "noun" };
   if (firstToken < noun || endToken > noun + 1) return { ...base, confidence: 0.85 };
   if (hasNamedPart(reading, word) && !isOneOfMany(reading, word)) return { ...base, confidence: 0.8 };
-  const bare = kind.type === "Organization" && reading.vocabulary.uniqueBody(word) !== null;
-  return bare ? { ...base, confidence: 0.7 } : null;
+  return kind.bare(reading, word) ? { ...base, confidence: 0.7 } : null;
 }
 
 /** Candidates for bodies, events, works and places that a noun gives away. */

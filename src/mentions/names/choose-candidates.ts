@@ -31,9 +31,14 @@ function clean(reading: Reading, candidate: NameCandidate): NameCandidate | null
   return firstToken < endToken ? { ...candidate, firstToken, endToken } : null;
 }
 
+/** The candidates without what is no part of names at their edges. */
+export function cleanCandidates(reading: Reading, candidates: readonly NameCandidate[]): readonly NameCandidate[] {
+  return candidates.map((candidate) => clean(reading, candidate)).filter((candidate) => candidate !== null);
+}
+
 /** The candidates that stay, in the order of the text. */
 export function chooseCandidates(reading: Reading, candidates: readonly NameCandidate[]): readonly NameCandidate[] {
-  const cleaned = candidates.map((candidate) => clean(reading, candidate)).filter((candidate) => candidate !== null);
+  const cleaned = cleanCandidates(reading, candidates);
   const ranked = cleaned
     .map((candidate, order) => ({ candidate, order }))
     .sort((one, other) => score(other.candidate) - score(one.candidate) || one.order - other.order);

@@ -7,6 +7,8 @@ export interface NameCandidate {
   readonly type: EntityType;
   /** Between 0 and 1. */
   readonly confidence: number;
+  /** Between 0 and 1, where type and span were judged apart. */
+  readonly typeConfidence?: number;
   /** Which finder proposes it. */
   readonly finder: string;
   /** The name in its basic form, where the finder knows it. */

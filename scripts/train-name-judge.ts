@@ -1,0 +1,170 @@
+/**
+ * Training of the name judge
+ * ==========================
+ *
+ *   npx tsx scripts/train-name-judge.ts [--data=DIR]
+ *
+ * Multinomial logistic regression (AdaGrad, L2) over the candidates of the training half of the gold graphs: a span
+ * whose text is a surface of a gold entity has its type, any other is no name. Features seen in fewer than three
+ * articles are left out, so that nothing is learnt from one article alone. Writes src/languages/de/mentions/name-judge.json.
+ */
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { z } from "zod";
+import { germanMentionData } from "../src/languages/de/mentions/index.ts";
+import { loadLanguagePack } from "../src/languages/load-language-pack.ts";
+import { proposeNames } from "../src/mentions/find-names.ts";
+import { featuresOf, proposalsOf } from "../src/mentions/names/judge-candidates.ts";
+import { classProbabilities } from "../src/mentions/names/name-judge.ts";
+import { readDocument } from "../src/mentions/reading.ts";
+import { createVocabulary } from "../src/mentions/vocabulary.ts";
+import { entityTypes, entityTypeSchema } from "../src/ontology/ontology.ts";
+
+const articleSchema = z.object({
+  id: z.string(),
+  language: z.string(),
+  date: z.string(),
+  title: z.string(),
+  text: z.string(),
+  sentences: z.array(z.string()),
+});
+const goldSchema = z.object({
+  id: z.string(),
+  entities: z.array(z.object({ type: entityTypeSchema, surfaces: z.array(z.string()) })),
+});
+
+interface Example {
+  readonly article: string;
+  readonly features: readonly string[];
+  readonly label: number;
+}
+
+const classes = entityTypes.length + 1;
+const rounds = 12;
+const leastArticles = 3;
+const rate = 0.15;
+const decay = 2e-5;
+
+const flag = process.argv.find((argument) => argument.startsWith("--data="))?.slice(7);
+const data = flag ?? new URL("../../shared", import.meta.url).pathname;
+
+function isTraining(id: string): boolean {
+  return createHash("sha256").update(id).digest("hex").charAt(0) <= "b";
+}
+
+function readLines(path: string): readonly string[] {
+  const bytes = readFileSync(join(data, path));
+  const text = path.endsWith(".gz") ? gunzipSync(bytes).toString("utf8") : bytes.toString("utf8");
+  return text.split("\n").filter((line) => line !== "");
+}
+
+function surfacesOf(folder: string): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const files = readdirSync(join(data, folder));
+  return new Map(
+    files.map((file) => {
+      const gold = goldSchema.parse(JSON.parse(readFileSync(join(data, folder, file), "utf8")));
+      const surfaces = gold.entities.flatMap(({ type, surfaces: texts }) =>
+        texts.map((text) => [text, entityTypes.indexOf(type)] as const),
+      );
+      return [gold.id, new Map(surfaces)];
+    }),
+  );
+}
+
+function collectExamples(): readonly Example[] {
+  const vocabulary = createVocabulary(germanMentionData);
+  const pack = loadLanguagePack("de");
+  const gold = new Map([...surfacesOf("gold/dev"), ...surfacesOf("gold/agency")]);
+  const rows = [...readLines("data/articles/de/wikinews.jsonl.gz"), ...readLines("gold/agency-documents.jsonl")];
+  return rows.flatMap((row) => {
+    const { id, language, date, title, text, sentences } = articleSchema.parse(JSON.parse(row));
+    const surfaces = gold.get(id);
+    if (surfaces === undefined || language !== "de" || !isTraining(id)) return [];
+    const unknown = { modified: null, publisher: null, author: null, url: null };
+    const document = pack.analyse({
+      id,
+      language,
+      published: date,
+      title,
+      text,
+      sentences,
+      contentHash: id,
+      ...unknown,
+    });
+    const reading = readDocument(document, vocabulary);
+    return proposalsOf(proposeNames(reading)).map((proposal) => {
+      const start = document.tokens[proposal.firstToken]?.start ?? 0;
+      const end = document.tokens[proposal.endToken - 1]?.end ?? start;
+      return {
+        article: id,
+        features: featuresOf(reading, proposal),
+        label: surfaces.get(text.slice(start, end)) ?? entityTypes.length,
+      };
+    });
+  });
+}
+
+function frequentFeatures(examples: readonly Example[]): ReadonlySet<string> {
+  const articles = new Map<string, Set<string>>();
+  for (const { article, features } of examples)
+    for (const feature of features) articles.set(feature, (articles.get(feature) ?? new Set()).add(article));
+  return new Set([...articles].filter(([, seen]) => seen.size >= leastArticles).map(([feature]) => feature));
+}
+
+/** A fixed order that looks random: training must give the same weights every time. */
+function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
+  const result = [...items];
+  let state = seed;
+  for (let index = result.length - 1; index > 0; index -= 1) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    const other = state % (index + 1);
+    [result[index], result[other]] = [result[other] as T, result[index] as T];
+  }
+  return result;
+}
+
+function train(examples: readonly Example[]): ReadonlyMap<string, readonly number[]> {
+  const kept = frequentFeatures(examples);
+  const weights = new Map<string, { readonly values: number[]; readonly squares: number[] }>();
+  for (const feature of kept)
+    weights.set(feature, {
+      values: new Array<number>(classes).fill(0),
+      squares: new Array<number>(classes).fill(1e-3),
+    });
+  for (let round = 0; round < rounds; round += 1)
+    for (const { features, label } of shuffled(examples, round + 1)) {
+      const active = features.flatMap((feature) => weights.get(feature) ?? []);
+      const sums = Array.from({ length: classes }, (_, position) =>
+        active.reduce((sum, { values }) => sum + (values[position] ?? 0), 0),
+      );
+      classProbabilities(sums).forEach((probability, position) => {
+        const error = (position === label ? 1 : 0) - probability;
+        for (const { values, squares } of active) {
+          const gradient = error - decay * (values[position] ?? 0);
+          squares[position] = (squares[position] ?? 0) + gradient * gradient;
+          values[position] = (values[position] ?? 0) + (rate * gradient) / Math.sqrt(squares[position] ?? 1);
+        }
+      });
+    }
+  return new Map([...weights].map(([feature, { values }]) => [feature, values]));
+}
+
+const examples = collectExamples();
+const weights = train(examples);
+const rounded = [...weights].map(
+  ([feature, values]) => [feature, values.map((value) => Math.round(value * 100))] as const,
+);
+const kept = rounded
+  .filter(([, values]) => values.some((value) => Math.abs(value) >= 5))
+  .sort(([one], [other]) => (one < other ? -1 : 1));
+const model = {
+  reason:
+    "Trained by scripts/train-name-judge.ts on gold graphs of German Wikinews articles (CC BY 2.5) and agency-style articles, training half.",
+  weights: Object.fromEntries(kept),
+};
+writeFileSync(new URL("../src/languages/de/mentions/name-judge.json", import.meta.url), `${JSON.stringify(model)}\n`);
+console.log(
+  `${examples.length} candidates, ${examples.filter(({ label }) => label < entityTypes.length).length} names, ${kept.length} features`,
+);

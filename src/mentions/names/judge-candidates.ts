@@ -1,0 +1,46 @@
+/**
+ * Judged candidates
+ * =================
+ *
+ * Candidates of one span become one, with the type and the certainty that the judge gives it.
+ */
+import type { Reading } from "../reading.ts";
+import { headOf } from "../span.ts";
+import type { NameCandidate } from "./name-candidate.ts";
+import { nameFeatures, type NameProposal } from "./name-features.ts";
+import { judgeName, type NameJudgeModel } from "./name-judge.ts";
+
+/** Candidates by span, in the order of the text. */
+export function proposalsOf(candidates: readonly NameCandidate[]): readonly NameProposal[] {
+  const bySpan = new Map<string, NameCandidate[]>();
+  for (const candidate of candidates) {
+    const key = `${candidate.firstToken}-${candidate.endToken}`;
+    bySpan.set(key, [...(bySpan.get(key) ?? []), candidate]);
+  }
+  return [...bySpan.values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined ? [] : [{ firstToken: first.firstToken, endToken: first.endToken, candidates: group }];
+  });
+}
+
+export function featuresOf(reading: Reading, proposal: NameProposal): readonly string[] {
+  return nameFeatures(reading, proposal, headOf(reading, proposal.firstToken, proposal.endToken));
+}
+
+/** One candidate for each span that is more likely a name than `least`. */
+export function judgeCandidates(
+  reading: Reading,
+  candidates: readonly NameCandidate[],
+  { model, least }: { readonly model: NameJudgeModel; readonly least: number },
+): readonly NameCandidate[] {
+  return proposalsOf(candidates).flatMap((proposal): readonly NameCandidate[] => {
+    const { type, confidence, name } = judgeName(model, featuresOf(reading, proposal));
+    if (name < least) return [];
+    const known = proposal.candidates.find(
+      (candidate) => candidate.name !== undefined && candidate.type === type,
+    )?.name;
+    const { firstToken, endToken } = proposal;
+    const judged = { firstToken, endToken, type, confidence: name, typeConfidence: confidence, finder: "judge" };
+    return [known === undefined ? judged : { ...judged, name: known }];
+  });
+}

@@ -1,0 +1,140 @@
+/**
+ * Features of a name
+ * ==================
+ *
+ * What can be seen of a candidate for a name: who proposes it, its shape and words, its neighbours, its place in the
+ * tree, and what the vocabulary knows of it. Strings, so that a trained model can be read.
+ */
+import type { Reading } from "../reading.ts";
+import { isAcronym, isCapitalised, isQuotationMark } from "../word-shapes.ts";
+import type { NameCandidate } from "./name-candidate.ts";
+
+export interface NameProposal {
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Everything that was proposed for exactly this span. */
+  readonly candidates: readonly NameCandidate[];
+}
+
+const bin = (value: number): number => Math.min(9, Math.floor(value * 10));
+
+function shapeOf(word: string): string {
+  if (isAcronym(word)) return word.length > 5 ? "LONGACRONYM" : "ACRONYM";
+  const shape = word
+    .replace(/\p{Lu}+/gu, "A")
+    .replace(/\p{Ll}+/gu, "a")
+    .replace(/\d+/gu, "0");
+  return shape.slice(0, 8);
+}
+
+function proposalFeatures({ candidates }: NameProposal): readonly string[] {
+  const finders = new Set(candidates.map(({ finder }) => finder));
+  const typed = candidates.flatMap(({ finder, type, confidence }) => [
+    `by ${finder} ${type}`,
+    ...(finder === "network" ? [`network ${type} ${bin(confidence)}`] : []),
+  ]);
+  return [...typed, `finders ${[...finders].sort().join("+")}`, ...(finders.has("network") ? [] : ["no network"])];
+}
+
+function wordFeatures(reading: Reading, { firstToken, endToken }: NameProposal): readonly string[] {
+  const words = reading.words.slice(firstToken, endToken);
+  const first = words[0] ?? "";
+  const last = (words.at(-1) ?? "").toLowerCase();
+  const tags = words.map((_, step) => reading.token(firstToken + step)?.partOfSpeech ?? "X");
+  return [
+    `length ${Math.min(6, words.length)}`,
+    `shape ${shapeOf(first)}`,
+    `last shape ${shapeOf(words.at(-1) ?? "")}`,
+    `tags ${tags.slice(0, 4).join(" ")}`,
+    `first ${first.toLowerCase()}`,
+    `last ${last}`,
+    ...[3, 4, 5, 6].filter((length) => last.length > length).map((length) => `ends ${last.slice(-length)}`),
+    ...(words.some((word) => /\d/u.test(word)) ? ["digit"] : []),
+    ...(words.length > 1 && words.every((word) => isCapitalised(word)) ? ["all capital"] : []),
+    ...(isQuotationMark(reading.word(firstToken - 1)) && isQuotationMark(reading.word(endToken)) ? ["quoted"] : []),
+  ];
+}
+
+function nounClass(reading: Reading, word: string): readonly string[] {
+  const { title, body, mediaNoun, event, work, workKind, placePart, placeKind } = reading.vocabulary;
+  const finders = { title, body, mediaNoun, event, work, workKind, placePart, placeKind };
+  return Object.entries(finders).flatMap(([name, find]) => (find(word) === null ? [] : [name]));
+}
+
+function neighbourFeatures(reading: Reading, { firstToken, endToken }: NameProposal): readonly string[] {
+  const quoted = isQuotationMark(reading.word(firstToken - 1));
+  const before = quoted ? firstToken - 2 : firstToken - 1;
+  const after = isQuotationMark(reading.word(endToken)) ? endToken + 1 : endToken;
+  const inside = (index: number): boolean => reading.together(firstToken, index);
+  const previous = inside(before) ? reading.token(before) : undefined;
+  const next = inside(after) ? reading.token(after) : undefined;
+  const previousNoun = previous?.partOfSpeech === "NOUN" ? previous.text : "";
+  return [
+    `before ${previous?.lemma.toLowerCase() ?? "START"}`,
+    `before tag ${previous?.partOfSpeech ?? "START"}`,
+    `before2 ${reading.token(before - 1)?.lemma.toLowerCase() ?? ""}`,
+    `after ${next?.text.toLowerCase() ?? "END"}`,
+    `after tag ${next?.partOfSpeech ?? "END"}`,
+    ...(previousNoun === "" ? [] : nounClass(reading, previousNoun).map((name) => `before noun ${name}`)),
+    ...(reading.isSentenceStart(firstToken) ? ["sentence start"] : []),
+  ];
+}
+
+function treeFeatures(reading: Reading, head: number): readonly string[] {
+  const token = reading.token(head);
+  const governor = reading.token(token?.head ?? -1);
+  const children = reading.children(head).map((child) => reading.token(child));
+  const preposition = children.find((child) => child?.relation === "case")?.lemma.toLowerCase();
+  const determiner = children.find((child) => child?.relation === "det")?.lemma.toLowerCase();
+  return [
+    `relation ${token?.relation ?? ""}`,
+    `preposition ${preposition ?? "none"}`,
+    `determiner ${determiner ?? "none"}`,
+    `governor ${token?.relation ?? ""} ${governor?.lemma.toLowerCase() ?? "ROOT"}`,
+    `lemma ${token?.lemma.toLowerCase() ?? ""}`,
+  ];
+}
+
+function knowledgeFeatures(reading: Reading, { firstToken, endToken }: NameProposal): readonly string[] {
+  const { vocabulary } = reading;
+  const first = reading.word(firstToken);
+  const last = reading.word(endToken - 1);
+  const known: readonly (readonly [string, boolean])[] = [
+    ["first name", vocabulary.firstName(first) !== null],
+    ["surname", vocabulary.isSurname(last) || vocabulary.isSurname(vocabulary.withoutGenitive(last))],
+    ["place", vocabulary.isPlace(first)],
+    ["last place", vocabulary.isPlace(last)],
+    ["country", vocabulary.country(first) !== undefined],
+    ["country adjective", vocabulary.countryOfAdjective(first) !== undefined],
+    ["people", endToken - firstToken === 1 && vocabulary.countryOfPeople(first) !== undefined],
+    ["ambiguous", vocabulary.isAmbiguous(first)],
+    ["unique", vocabulary.uniqueBody(last) !== null],
+    ["bare event", vocabulary.bareEvent(last) !== null],
+    ["bare work", vocabulary.bareWork(last) !== null],
+    ["legal form", vocabulary.data.organizations.legalForms.includes(last)],
+    ["club", vocabulary.data.organizations.clubPrefixes.includes(first)],
+  ];
+  const yes = known.filter(([, holds]) => holds).map(([name]) => `knows ${name}`);
+  return [...yes, ...nounClass(reading, last).map((name) => `last noun ${name}`)];
+}
+
+function documentFeatures(reading: Reading, { firstToken, endToken }: NameProposal): readonly string[] {
+  if (endToken - firstToken > 1) return [];
+  const word = reading.word(firstToken);
+  const count = reading.words.filter((other) => other === word).length;
+  const lower = reading.words.includes(word.toLowerCase());
+  return [`count ${Math.min(4, count)}`, ...(lower && word !== word.toLowerCase() ? ["also lower case"] : [])];
+}
+
+/** Everything that the judge looks at. */
+export function nameFeatures(reading: Reading, proposal: NameProposal, head: number): readonly string[] {
+  return [
+    "bias",
+    ...proposalFeatures(proposal),
+    ...wordFeatures(reading, proposal),
+    ...neighbourFeatures(reading, proposal),
+    ...treeFeatures(reading, head),
+    ...knowledgeFeatures(reading, proposal),
+    ...documentFeatures(reading, proposal),
+  ];
+}

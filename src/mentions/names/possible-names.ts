@@ -1,0 +1,53 @@
+/**
+ * Possible names
+ * ==============
+ *
+ * Spans that only the judge can decide on: short passages in quotation marks, and nouns that may name a body, an event
+ * or a work by themselves ("Gehaltsaffäre", "Rundfunkrat").
+ */
+import type { Reading } from "../reading.ts";
+import { isCapitalised, isQuotationMark } from "../word-shapes.ts";
+import type { NameCandidate } from "./name-candidate.ts";
+
+const longestQuoted = 7;
+const leastConfidence = 0.1;
+
+/** „Die Andere Medizin“, «Axios»: up to seven words in quotation marks that begin with a capital. */
+export function findQuotedNames(reading: Reading): readonly NameCandidate[] {
+  return reading.words.flatMap((word, index): readonly NameCandidate[] => {
+    if (!isQuotationMark(word) || !isCapitalised(reading.word(index + 1))) return [];
+    for (let end = index + 2; end <= index + 1 + longestQuoted && reading.together(index, end); end += 1)
+      if (isQuotationMark(reading.word(end)))
+        return [{ firstToken: index + 1, endToken: end, type: "Work", confidence: leastConfidence, finder: "quoted" }];
+    return [];
+  });
+}
+
+function spanOf(reading: Reading, noun: number): { readonly firstToken: number; readonly endToken: number } {
+  const before = reading.token(noun - 1);
+  const adjective = before?.partOfSpeech === "ADJ" && reading.together(noun - 1, noun) && before.head === noun;
+  return { firstToken: adjective ? noun - 1 : noun, endToken: noun + 1 };
+}
+
+/** Nouns whose last part names a body, an event or a work; with the adjective before them too. */
+export function findCompoundNouns(reading: Reading): readonly NameCandidate[] {
+  const { body, event, work, placePart } = reading.vocabulary;
+  return reading.words.flatMap((word, index): readonly NameCandidate[] => {
+    if (!isCapitalised(word)) return [];
+    const type =
+      body(word) !== null
+        ? "Organization"
+        : event(word) !== null
+          ? "Event"
+          : work(word) !== null
+            ? "Work"
+            : placePart(word) !== null
+              ? "Place"
+              : null;
+    if (type === null) return [];
+    const base = { type, confidence: leastConfidence, finder: "compound" } as const;
+    const wide = spanOf(reading, index);
+    const narrow = { ...base, firstToken: index, endToken: index + 1 };
+    return wide.firstToken === index ? [narrow] : [narrow, { ...base, ...wide }];
+  });
+}
