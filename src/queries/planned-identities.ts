@@ -55,11 +55,33 @@ export const articlesPublishedBy = {
   listed: false,
 } as const satisfies NamedQuery;
 
-export const statementsOfFacts = {
-  name: "planned-statements-of-facts",
+export const supportsOfFacts = {
+  name: "planned-supports",
   description: "The statements that prove some facts.",
   parameters: ids,
-  row: statementRow,
+  row: z.object({
+    factId: z.string(),
+    id: z.string(),
+    articleId: z.string(),
+    role: z.string().nullish(),
+    timeFrom: z.string().nullish(),
+    timeTo: z.string().nullish(),
+    attributedId: z.string().nullish(),
+  }),
+  listed: false,
+} as const satisfies NamedQuery;
+
+export const articlesForFacts = {
+  name: "planned-articles",
+  description: "What some articles add to the edges that they prove.",
+  parameters: ids,
+  row: z.object({
+    id: z.string(),
+    publishedFrom: z.string().nullish(),
+    publishedTo: z.string().nullish(),
+    publisher: z.string().nullish(),
+    copyOf: z.string().nullish(),
+  }),
   listed: false,
 } as const satisfies NamedQuery;
 

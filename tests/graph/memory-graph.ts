@@ -15,6 +15,7 @@ import type {
   StatementRow,
   StoredGraph,
   StoredJudgement,
+  SupportRow,
 } from "../../src/graph/planning/stored-graph.ts";
 
 const nodeName = (label: NodeLabel, id: string): string => `${label} ${id}`;
@@ -156,9 +157,11 @@ export class MemoryGraph implements StoredGraph {
     return Promise.resolve(nodes.map((node) => this.#statement(node)));
   }
 
-  statementsOfFacts(factIds: readonly string[]): Promise<readonly StatementRow[]> {
-    const nodes = factIds.flatMap((id) => this.#sources("PROVES", "Fact", id, "Statement"));
-    return Promise.resolve(nodes.map((node) => this.#statement(node)));
+  supportsOfFacts(factIds: readonly string[]): Promise<readonly SupportRow[]> {
+    const rows = factIds.flatMap((factId) =>
+      this.#sources("PROVES", "Fact", factId, "Statement").map((node) => ({ ...this.#statement(node), factId })),
+    );
+    return Promise.resolve(rows);
   }
 
   #appearance({ id, properties }: NodeRow): AppearanceRow {

@@ -6,8 +6,7 @@ import type { StatementRow } from "./stored-graph.ts";
 
 /** What happens to the statements of one fact. */
 export interface FactDraft {
-  /** Known where statements are added; otherwise what is stored says it. */
-  fact: Fact | null;
+  readonly fact: Fact;
   readonly removed: Set<string>;
   readonly added: StatementRow[];
 }
@@ -24,23 +23,24 @@ export class Draft {
     this.counts.set(entityId, (this.counts.get(entityId) ?? 0) + change);
   }
 
-  takeStatement(statementId: string, factId: string): void {
-    this.builder.relationshipBefore(proves(statementId, factId));
-    this.#fact(factId).removed.add(statementId);
+  /** The statement as it is stored. */
+  takeStatement(statement: StatementRow): void {
+    const fact = factOf(statement);
+    if (fact === undefined) return;
+    this.builder.relationshipBefore(proves(statement.id, fact.id));
+    this.#draftOf(fact).removed.add(statement.id);
   }
 
   addStatement(statement: StatementRow): void {
     const fact = factOf(statement);
     if (fact === undefined) return;
     this.builder.relationshipAfter(proves(statement.id, fact.id));
-    const draft = this.#fact(fact.id);
-    draft.fact = fact;
-    draft.added.push(statement);
+    this.#draftOf(fact).added.push(statement);
   }
 
-  #fact(id: string): FactDraft {
-    const draft = this.facts.get(id) ?? { fact: null, removed: new Set(), added: [] };
-    this.facts.set(id, draft);
+  #draftOf(fact: Fact): FactDraft {
+    const draft = this.facts.get(fact.id) ?? { fact, removed: new Set(), added: [] };
+    this.facts.set(fact.id, draft);
     return draft;
   }
 }

@@ -6,6 +6,7 @@ import type { Draft } from "./draft.ts";
 import type { IdentityIndex } from "./identity-index.ts";
 import { publisherAppearance } from "./publisher.ts";
 import type { EvidenceLayer } from "./stored-graph.ts";
+import { storedStatements } from "./stored-statements.ts";
 
 export interface BatchAppearance extends IndexedAppearance {
   readonly id: string;
@@ -31,12 +32,12 @@ export function draftBefore({ before }: BatchArticle, draft: Draft): void {
   for (const row of before.layer.nodes) draft.builder.nodeBefore(row);
   const entities = new Set<string>();
   for (const row of before.layer.relationships) {
-    if (row.type === "PROVES") draft.takeStatement(row.sourceId, row.targetId);
-    else draft.builder.relationshipBefore(row);
+    if (row.type !== "PROVES") draft.builder.relationshipBefore(row);
     if (row.type === "OF") entities.add(row.targetId);
     if (row.type === "PUBLISHED_BY") draft.entities.add(row.targetId);
   }
   for (const id of entities) draft.count(id, -1);
+  for (const statement of storedStatements(before.layer)) draft.takeStatement(statement);
 }
 
 export function draftAfter({ id, after }: BatchArticle, draft: Draft, index: IdentityIndex): void {

@@ -7,11 +7,11 @@
  * article of the same fact does not read the earlier ones again.
  */
 import { foldText } from "../../identities/fold-text.ts";
-import { factOf, type Fact } from "../fact.ts";
+import type { Fact } from "../fact.ts";
 import type { NodeRow, RelationshipRow } from "../graph-patch.ts";
 import { FactSum, type FactSupport } from "../fact-sum.ts";
 import type { Draft, FactDraft } from "./draft.ts";
-import type { ArticleRow, StatementRow, StoredGraph } from "./stored-graph.ts";
+import type { ArticleRow, StoredGraph, SupportRow } from "./stored-graph.ts";
 
 export interface PlanFactsOptions {
   readonly draft: Draft;
@@ -29,7 +29,7 @@ export interface PlanFactsOptions {
 type Articles = ReadonlyMap<string, ArticleRow>;
 
 interface Facts extends PlanFactsOptions {
-  readonly stored: ReadonlyMap<string, readonly StatementRow[]>;
+  readonly stored: ReadonlyMap<string, readonly SupportRow[]>;
   readonly articlesBefore: Articles;
   readonly articlesAfter: Articles;
 }
@@ -39,13 +39,13 @@ export async function planFacts(options: PlanFactsOptions): Promise<void> {
   const grown = new Set(
     [...draft.facts].filter(([id, row]) => sums.has(id) && onlyGrows(row, fresh)).map(([id]) => id),
   );
-  const stored = groupByFact(await graph.statementsOfFacts([...draft.facts.keys()].filter((id) => !grown.has(id))));
+  const stored = groupByFact(await graph.supportsOfFacts([...draft.facts.keys()].filter((id) => !grown.has(id))));
   const rows = [...[...stored.values()].flat(), ...[...draft.facts.values()].flatMap(({ added }) => added)];
   const articlesBefore = await readArticles(graph, new Set(rows.map(({ articleId }) => articleId)), options.after);
   const facts = { ...options, stored, articlesBefore, articlesAfter: new Map([...articlesBefore, ...options.after]) };
   for (const [id, row] of draft.facts) {
     if (grown.has(id)) growFact(facts, row, sums.get(id) ?? new FactSum());
-    else remakeFact(facts, id, row);
+    else remakeFact(facts, row);
   }
 }
 
@@ -60,32 +60,26 @@ function onlyGrows({ removed, added }: FactDraft, fresh: ReadonlySet<string>): b
 }
 
 function growFact({ draft, articlesAfter }: Facts, { fact, added }: FactDraft, sum: FactSum): void {
-  if (fact === null) return;
   draft.builder.nodeBefore(factNode(fact));
   draft.builder.nodeAfter(factNode(fact));
   draft.builder.relationshipBefore(factEdge(fact, sum));
   draft.builder.relationshipAfter(factEdge(fact, sum.add(supports(added, articlesAfter))));
 }
 
-function remakeFact(facts: Facts, id: string, row: FactDraft): void {
+function remakeFact(facts: Facts, { fact, removed, added }: FactDraft): void {
   const { draft, sums, stored, articlesBefore, articlesAfter, rememberFrom } = facts;
-  const old = stored.get(id) ?? [];
-  const now = [...old.filter((statement) => !row.removed.has(statement.id)), ...row.added];
-  const fact = row.fact ?? firstFact(old);
-  sums.delete(id);
-  if (fact !== undefined && old.length > 0) {
+  const old = stored.get(fact.id) ?? [];
+  const now = [...old.filter((statement) => !removed.has(statement.id)), ...added];
+  sums.delete(fact.id);
+  if (old.length > 0) {
     draft.builder.nodeBefore(factNode(fact));
     draft.builder.relationshipBefore(factEdge(fact, new FactSum().add(supports(old, articlesBefore))));
   }
-  if (fact === undefined || now.length === 0) return;
+  if (now.length === 0) return;
   const sum = new FactSum().add(supports(now, articlesAfter));
   draft.builder.nodeAfter(factNode(fact));
   draft.builder.relationshipAfter(factEdge(fact, sum));
-  if (sum.statementCount >= rememberFrom) sums.set(id, sum);
-}
-
-function firstFact([first]: readonly StatementRow[]): Fact | undefined {
-  return first === undefined ? undefined : factOf(first);
+  if (sum.statementCount >= rememberFrom) sums.set(fact.id, sum);
 }
 
 /** The articles as stored, with the first articles of which they, or those of the batch, are copies. */
@@ -97,18 +91,17 @@ async function readArticles(graph: StoredGraph, ids: ReadonlySet<string>, after:
   return new Map([...rows, ...others].map((row) => [row.id, row]));
 }
 
-function groupByFact(rows: readonly StatementRow[]): ReadonlyMap<string, readonly StatementRow[]> {
-  const groups = new Map<string, StatementRow[]>();
+function groupByFact(rows: readonly SupportRow[]): ReadonlyMap<string, readonly SupportRow[]> {
+  const groups = new Map<string, SupportRow[]>();
   for (const row of rows) {
-    const id = factOf(row)?.id ?? "";
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [row]);
+    const group = groups.get(row.factId);
+    if (group === undefined) groups.set(row.factId, [row]);
     else group.push(row);
   }
   return groups;
 }
 
-function supports(rows: readonly StatementRow[], articles: Articles): readonly FactSupport[] {
+function supports(rows: readonly Omit<SupportRow, "factId">[], articles: Articles): readonly FactSupport[] {
   return rows.flatMap(({ articleId, role, attributed, timeFrom, timeTo }) => {
     const article = articles.get(articleId);
     if (article === undefined) return [];

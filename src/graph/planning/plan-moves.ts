@@ -6,7 +6,6 @@
  * Here the appearances outside the batch follow their entity, and their statements with them.
  */
 import { parseIdentityClassId } from "../../identities/identity-class.ts";
-import { factOf } from "../fact.ts";
 import type { RelationshipRow } from "../graph-patch.ts";
 import type { Draft } from "./draft.ts";
 import type { IdentityIndex, Moves } from "./identity-index.ts";
@@ -59,8 +58,7 @@ async function moveStatements(
     seen.add(row.id);
     const sourceEntityId = moved.get(row.sourceId) ?? row.sourceEntityId;
     const targetEntityId = moved.get(row.targetId) ?? row.targetEntityId;
-    const old = factOf(row);
-    if (old !== undefined) draft.takeStatement(row.id, old.id);
+    draft.takeStatement(row);
     draft.addStatement({ ...row, sourceEntityId, targetEntityId });
   }
 }

@@ -10,9 +10,10 @@ import type { RowOf } from "../../queries/named-query.ts";
 import {
   appearancesInArticles,
   appearancesOfEntities,
+  articlesForFacts,
   articlesPublishedBy,
   statementsOfAppearances,
-  statementsOfFacts,
+  supportsOfFacts,
   type PlannedStatementRow,
 } from "../../queries/planned-identities.ts";
 import { nodesById, plannedJudgements } from "../../queries/planned-rows.ts";
@@ -20,7 +21,7 @@ import { plannedClasses, plannedGraph, plannedPublishers } from "../../queries/p
 import type { GraphStore } from "../../stores/graph-store.ts";
 import { answerByIds } from "./answer-by-ids.ts";
 import { readEvidence } from "./read-evidence.ts";
-import type { ArticleRow, EntityRow, StatementRow, StoredGraph, StoredJudgement } from "./stored-graph.ts";
+import type { ArticleRow, EntityRow, StatementRow, StoredGraph, StoredJudgement, SupportRow } from "./stored-graph.ts";
 
 export function readStoredGraph(store: GraphStore): StoredGraph {
   return {
@@ -33,7 +34,7 @@ export function readStoredGraph(store: GraphStore): StoredGraph {
     entities: async () => (await store.answer(listEntities, {})).map(entityRow),
     judgements: async () => (await store.answer(plannedJudgements, {})).map(judgementRow),
     evidenceOf: (articleIds) => readEvidence(store, articleIds),
-    articles: async (articleIds) => (await answerByIds(store, nodesById("Article"), articleIds)).map(articleRow),
+    articles: async (articleIds) => (await answerByIds(store, articlesForFacts, articleIds)).map(articleRow),
     appearancesInArticles: (articleIds) => answerByIds(store, appearancesInArticles, articleIds),
     appearancesOfEntities: (entityIds) => answerByIds(store, appearancesOfEntities, entityIds),
     articlesPublishedBy: (entityIds) => answerByIds(store, articlesPublishedBy, entityIds),
@@ -42,7 +43,11 @@ export function readStoredGraph(store: GraphStore): StoredGraph {
       const targets = await answerByIds(store, statementsOfAppearances("TARGET"), appearanceIds);
       return [...sources, ...targets].map(statementRow);
     },
-    statementsOfFacts: async (factIds) => (await answerByIds(store, statementsOfFacts, factIds)).map(statementRow),
+    supportsOfFacts: async (factIds) => {
+      // Most facts of a new article are new, and to see that is much cheaper than to ask for their statements.
+      const there = (await answerByIds(store, nodesById("Fact"), factIds)).map(({ id }) => id);
+      return (await answerByIds(store, supportsOfFacts, there)).map(supportRow);
+    },
   };
 }
 
@@ -55,16 +60,14 @@ function statementRow({ attributedId, ...row }: PlannedStatementRow): StatementR
   return { ...row, role, former: former ?? false, timeFrom, timeTo, attributed: typeof attributedId === "string" };
 }
 
-function articleRow(row: Readonly<Record<string, unknown>> & { readonly id: string }): ArticleRow {
-  const text = (name: string): string | null => (typeof row[name] === "string" ? row[name] : null);
-  const { id } = row;
-  return {
-    id,
-    publishedFrom: text("publishedFrom"),
-    publishedTo: text("publishedTo"),
-    publisher: text("publisher"),
-    copyOf: text("copyOf") ?? id,
-  };
+function supportRow({ attributedId, ...row }: RowOf<typeof supportsOfFacts>): SupportRow {
+  const { role = null, timeFrom = null, timeTo = null } = row;
+  return { ...row, role, timeFrom, timeTo, attributed: typeof attributedId === "string" };
+}
+
+function articleRow({ id, ...row }: RowOf<typeof articlesForFacts>): ArticleRow {
+  const { publishedFrom = null, publishedTo = null, publisher = null, copyOf } = row;
+  return { id, publishedFrom, publishedTo, publisher, copyOf: copyOf ?? id };
 }
 
 function judgementRow(row: Readonly<Record<string, unknown>> & { readonly id: string }): StoredJudgement {

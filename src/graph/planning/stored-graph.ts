@@ -74,6 +74,18 @@ export interface StatementRow {
   readonly targetEntityId: string;
 }
 
+/** What a statement adds to the edge that it proves. */
+export interface SupportRow {
+  readonly factId: string;
+  /** The statement's. */
+  readonly id: string;
+  readonly articleId: string;
+  readonly role: string | null;
+  readonly timeFrom: string | null;
+  readonly timeTo: string | null;
+  readonly attributed: boolean;
+}
+
 /** What an article adds to the edges that it proves. */
 export interface ArticleRow {
   readonly id: string;
@@ -103,5 +115,5 @@ export interface StoredGraph {
   articlesPublishedBy(entityIds: readonly string[]): Promise<readonly PublishedRow[]>;
   /** Statements with one of the appearances as source or target. */
   statementsOfAppearances(appearanceIds: readonly string[]): Promise<readonly StatementRow[]>;
-  statementsOfFacts(factIds: readonly string[]): Promise<readonly StatementRow[]>;
+  supportsOfFacts(factIds: readonly string[]): Promise<readonly SupportRow[]>;
 }

@@ -1,0 +1,9 @@
+// The statements that prove some facts, with what they add to the edge.
+// Parameters: ids, of the facts.
+// Returns: factId, id, articleId, role, timeFrom, timeTo, attributedId.
+UNWIND $ids AS wanted
+MATCH (fact:Fact {id: wanted})
+MATCH (statement:Statement)-[:PROVES]->(fact)
+OPTIONAL MATCH (statement)-[:ATTRIBUTED_TO]->(attributed:Appearance)
+RETURN fact.id AS factId, statement.id AS id, statement.articleId AS articleId, statement.role AS role,
+  statement.timeFrom AS timeFrom, statement.timeTo AS timeTo, attributed.id AS attributedId
