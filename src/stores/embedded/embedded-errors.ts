@@ -62,7 +62,9 @@ const causes: readonly Cause[] = [
   },
 ];
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** Errors of native code may come from another realm, where `instanceof Error` is false. */
+const messageOf = (error: unknown): string =>
+  typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
 
 /** The error of the database as one of ours. */
 export function embeddedError(error: unknown, place: string): NewsgraphError {

@@ -102,7 +102,7 @@ export function neo4jQueryError(error: unknown, place: string, milliseconds: num
     const problem = "it needs more memory than a query may take";
     return new UsageError({ ...options, code: "query/memory", problem, remedy: "Narrow it, or add a LIMIT" });
   }
-  if (!error.code.startsWith("Neo.ClientError.Statement")) return neo4jError(error, place);
+  if (!/^Neo\.ClientError\.(Statement|Procedure)/.test(error.code)) return neo4jError(error, place);
   const remedy = "See cypher/README.md for the model";
   return new UsageError({ ...options, code: "query/invalid", problem: error.message.trim(), remedy });
 }

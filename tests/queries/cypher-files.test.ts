@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "@jest/globals";
+import { namedQueries } from "../../src/queries/named-queries.ts";
+import { textOf } from "../../src/queries/named-query.ts";
+
+const folder = new URL("../../cypher/", import.meta.url);
+const files = ["maintain", "migrations", "read", "write"].flatMap((part) =>
+  readdirSync(new URL(part, folder)).map((file) => `${part}/${file}`),
+);
+
+describe("a file of Cypher", () => {
+  it.each(files)("%s says what it is for, what it takes and what it returns", (file) => {
+    const header = readFileSync(new URL(file, folder), "utf8").split(/\n(?!\/\/)/)[0];
+    expect(header).toMatch(/^\/\/ .+\n(\/\/ .*\n)*\/\/ Parameters: .+\n(\/\/ .*\n)*\/\/ Returns: .+/);
+  });
+});
+
+describe("a named query", () => {
+  it.each(namedQueries)("$name uses exactly the parameters that it declares", (query) => {
+    const used = new Set([...textOf(query, "neo4j").matchAll(/\$(\w+)/g)].map((match) => match[1]));
+    expect([...used].sort()).toEqual(Object.keys(query.parameters.shape).sort());
+  });
+});
