@@ -1,0 +1,67 @@
+/**
+ * API routes
+ * ==========
+ *
+ * Mounts every route of the contract: reads a JSON body of limited size, checks it, answers, and turns errors into a
+ * code and a message. What went wrong inside is logged, never sent.
+ */
+import type { Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { z } from "zod";
+import { NewsgraphError } from "../../foundation/errors.ts";
+import { bodyLimit as maxSize, type Refusal, routes, type RouteName } from "../api/routes.ts";
+import { answers } from "./answers.ts";
+import type { ExplorerContext } from "./explorer-context.ts";
+
+type Status = 400 | 404 | 413 | 415 | 500 | 503;
+
+const refuse = (context: Context, status: Status, refusal: Refusal): Response => context.json(refusal, status);
+
+function report(context: Context, explorer: ExplorerContext, error: unknown): Response {
+  if (NewsgraphError.isInstance(error)) {
+    const status = error.exitCode === 2 ? 400 : error.exitCode === 3 ? 503 : 500;
+    return refuse(context, status, { code: error.code, message: `${error.problem}. ${error.remedy}` });
+  }
+  explorer.logger.warn(`explorer: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return refuse(context, 500, { code: "explorer/failed", message: "The server could not answer; its log says why." });
+}
+
+async function readBody(context: Context): Promise<unknown> {
+  try {
+    return await context.req.json();
+  } catch {
+    return undefined;
+  }
+}
+
+async function answerRoute(context: Context, explorer: ExplorerContext, name: RouteName): Promise<Response> {
+  const type = context.req.header("content-type") ?? "";
+  if (!/^application\/json\s*(;|$)/i.test(type)) {
+    return refuse(context, 415, { code: "explorer/not-json", message: "Send application/json." });
+  }
+  const request = routes[name].request.safeParse(await readBody(context));
+  if (!request.success) {
+    return refuse(context, 400, { code: "explorer/malformed", message: z.prettifyError(request.error) });
+  }
+  try {
+    const answer = answers[name] as (explorer: ExplorerContext, request: unknown) => Promise<object>;
+    return context.json(await answer(explorer, request.data));
+  } catch (error) {
+    return report(context, explorer, error);
+  }
+}
+
+export function mountRoutes(app: Hono, explorer: ExplorerContext): void {
+  const tooLarge = (context: Context): Response =>
+    refuse(context, 413, { code: "explorer/too-large", message: `A request has at most ${maxSize} bytes.` });
+  app.use("/api/*", bodyLimit({ maxSize, onError: tooLarge }));
+  app.use("/api/*", async (context, next) => {
+    context.header("Cache-Control", "no-store");
+    await next();
+  });
+  for (const name of Object.keys(routes) as RouteName[]) {
+    app.post(`/api/${name}`, (context) => answerRoute(context, explorer, name));
+  }
+  app.onError((error, context) => report(context, explorer, error));
+  app.notFound((context) => refuse(context, 404, { code: "explorer/not-found", message: "There is nothing here." }));
+}

@@ -1,0 +1,98 @@
+/**
+ * Proven statements
+ * =================
+ *
+ * Rows of evidence (a row for each statement and sentence) joined to statements whose sentences carry marks: the two
+ * names and the word that made the rule fire. The graph keeps offsets of the article's text; here they become offsets
+ * of the sentence.
+ */
+import { groupBy } from "../../foundation/group-by.ts";
+import type { RowOf } from "../../queries/named-query.ts";
+import type { evidenceOfFacts } from "../../queries/evidence-of-facts.ts";
+import type { mentionsInSentences } from "../../queries/mentions-in-sentences.ts";
+import type { ArticleReference, Mark, ProvenSentence, ProvenStatement } from "../api/evidence.ts";
+
+export type EvidenceRow = RowOf<typeof evidenceOfFacts>;
+export type MentionRow = RowOf<typeof mentionsInSentences>;
+
+/** The address where it is one that a link may lead to, else null: never `javascript:` or `data:`. */
+export function safeLink(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { protocol } = new URL(url);
+  return protocol === "https:" || protocol === "http:" ? url : null;
+}
+
+export function articleReference(row: {
+  readonly articleId: string;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+}): ArticleReference {
+  return {
+    id: row.articleId,
+    title: row.title,
+    url: safeLink(row.url),
+    publisher: row.publisher,
+    published: row.published,
+  };
+}
+
+const inside = (mark: Mark, length: number): boolean => mark.from >= 0 && mark.to > mark.from && mark.to <= length;
+
+function marksOf(row: EvidenceRow, mentions: readonly MentionRow[]): Mark[] {
+  const start = row.sentenceFrom;
+  const named = mentions.flatMap((mention): Mark[] => {
+    const kind = mention.appearanceId === row.sourceId ? "source" : "target";
+    if (kind === "target" && mention.appearanceId !== row.targetId) return [];
+    return [{ from: mention.from - start, to: mention.to - start, kind }];
+  });
+  const trigger: Mark[] =
+    row.triggerFrom === null || row.triggerTo === null
+      ? []
+      : [{ from: row.triggerFrom - start, to: row.triggerTo - start, kind: "trigger" }];
+  const length = row.sentence?.length ?? 0;
+  return [...named, ...trigger].filter((mark) => inside(mark, length)).sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+function sentenceOf(row: EvidenceRow, mentions: readonly MentionRow[]): ProvenSentence {
+  return { id: row.sentenceId, position: row.position, text: row.sentence, marks: marksOf(row, mentions) };
+}
+
+function statementOf(rows: readonly [EvidenceRow, ...EvidenceRow[]], mentions: Mentions): ProvenStatement {
+  const [first] = rows;
+  const sentences = new Map(
+    rows.map((row) => [row.sentenceId, sentenceOf(row, mentions.get(row.sentenceId) ?? [])] as const),
+  );
+  return {
+    id: first.statementId,
+    factId: first.factId,
+    type: first.type,
+    polarity: first.polarity,
+    modality: first.modality,
+    time: first.time,
+    role: first.role,
+    confidence: first.confidence ?? 0,
+    rule: first.rule,
+    source: first.source,
+    target: first.target,
+    attributedTo: first.attributedTo,
+    place: first.place,
+    article: articleReference(first),
+    sentences: [...sentences.values()],
+  };
+}
+
+type Mentions = ReadonlyMap<string, readonly MentionRow[]>;
+
+/** In the order of the rows. */
+export function provenStatements(
+  rows: readonly EvidenceRow[],
+  mentionRows: readonly MentionRow[],
+): readonly ProvenStatement[] {
+  const mentions = groupBy(mentionRows, (row) => row.sentenceId);
+  const statements = groupBy(rows, (row) => row.statementId);
+  return [...statements.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [statementOf([first, ...others], mentions)],
+  );
+}

@@ -1,0 +1,260 @@
+/** The query pack and a user's own Cypher; the server lets reading queries through and no other. */
+import { signal, useSignal } from "@preact/signals";
+import type { AnswerTable, QueryOffer } from "../../api/routes.ts";
+import { askServer } from "../state/ask-server.ts";
+import { download } from "../state/download.ts";
+import { t } from "../state/translate.ts";
+import { useAnswer } from "../state/use-answer.ts";
+import { writeCsv } from "../state/write-csv.ts";
+import { Icon } from "./icon.tsx";
+
+type Cell = AnswerTable["rows"][number][number];
+type Values = Readonly<Record<string, string>>;
+
+const firstQuery = `MATCH (person:Entity {type: "Person"})-[met:MET_WITH]-(other:Entity)
+RETURN person.name AS person, other.name AS other, met.sourceCount AS sources
+ORDER BY sources DESC
+LIMIT 25`;
+
+const cypher = signal(firstQuery);
+const chosen = signal<string | null>(null);
+const result = signal<AnswerTable | null>(null);
+const problem = signal<string | null>(null);
+const running = signal(false);
+
+async function run(ask: () => Promise<AnswerTable>): Promise<void> {
+  running.value = true;
+  problem.value = null;
+  try {
+    result.value = await ask();
+  } catch (error) {
+    result.value = null;
+    problem.value = error instanceof Error ? error.message : String(error);
+  } finally {
+    running.value = false;
+  }
+}
+
+const writeCell = (cell: Cell): string => {
+  if (cell === null) return "";
+  return typeof cell === "object" ? JSON.stringify(cell) : String(cell);
+};
+
+function Result() {
+  const table = result.value;
+  if (problem.value !== null) {
+    return (
+      <p class="problem" role="alert">
+        {problem.value}
+      </p>
+    );
+  }
+  if (table === null) return null;
+  const summary = table.truncated ? "console.truncated" : "console.rows";
+  const save = (): void => {
+    const csv = writeCsv(
+      table.columns,
+      table.rows.map((row) => row.map((cell) => (typeof cell === "number" ? cell : writeCell(cell)))),
+    );
+    download("newsgraph-answer.csv", new Blob([csv], { type: "text/csv;charset=utf-8" }));
+  };
+  return (
+    <>
+      <p class="result-head">
+        <span role="status">
+          {table.rows.length === 0
+            ? t("console.noRows")
+            : t(summary, { count: table.rows.length, milliseconds: table.milliseconds })}
+        </span>
+        <button type="button" class="link" onClick={save} disabled={table.rows.length === 0}>
+          {t("console.csv")}
+        </button>
+      </p>
+      <div class="table-frame" tabIndex={0} role="region" aria-label={t("view.console")}>
+        <table>
+          <thead>
+            <tr>
+              {table.columns.map((column, index) => (
+                <th scope="col" key={column} class={typeof table.rows[0]?.[index] === "number" ? "number" : ""}>
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row, index) => (
+              <tr key={index}>
+                {row.map((cell, position) => (
+                  <td key={position} class={typeof cell === "number" ? "number" : ""}>
+                    {writeCell(cell)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+/** Text of a form as the parameter's kind wants it; undefined where it is left empty. */
+function readValue(kind: QueryOffer["parameters"][number]["kind"], text: string): Cell | undefined {
+  if (text.trim() === "") return undefined;
+  if (kind === "number") return Number(text);
+  if (kind === "boolean") return text === "true";
+  return kind === "list" ? text.split(",").map((item) => item.trim()) : text;
+}
+
+function Parameter({ offer, value, onInput }: ParameterProperties) {
+  const label = offer.required ? `${offer.name} *` : offer.name;
+  const mode = offer.kind === "number" ? "decimal" : "text";
+  return (
+    <label class="field">
+      <span>{label}</span>
+      {offer.choices.length > 0 ? (
+        <select
+          value={value}
+          onChange={(event) => {
+            onInput(event.currentTarget.value);
+          }}
+        >
+          <option value="" />
+          {offer.choices.map((choice) => (
+            <option key={choice}>{choice}</option>
+          ))}
+        </select>
+      ) : (
+        <input
+          inputMode={mode}
+          value={value}
+          required={offer.required}
+          onInput={(event) => {
+            onInput(event.currentTarget.value);
+          }}
+        />
+      )}
+      {offer.description === null ? null : <small>{offer.description}</small>}
+    </label>
+  );
+}
+
+interface ParameterProperties {
+  readonly offer: QueryOffer["parameters"][number];
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+}
+
+function NamedQuery({ offer }: { readonly offer: QueryOffer }) {
+  const values = useSignal<Values>({});
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const entries = offer.parameters.flatMap(({ name, kind }) => {
+      const value = readValue(kind, values.value[name] ?? "");
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    void run(() => askServer("answer", { name: offer.name, parameters: Object.fromEntries(entries) }));
+  };
+  return (
+    <form class="query-form" onSubmit={submit}>
+      <h3>{offer.name}</h3>
+      <p>{offer.description}</p>
+      {offer.parameters.map((parameter) => (
+        <Parameter
+          key={parameter.name}
+          offer={parameter}
+          value={values.value[parameter.name] ?? ""}
+          onInput={(value) => {
+            values.value = { ...values.value, [parameter.name]: value };
+          }}
+        />
+      ))}
+      <details>
+        <summary>{t("console.text")}</summary>
+        <pre tabIndex={0}>{offer.cypher}</pre>
+      </details>
+      <button type="submit" class="primary" disabled={running.value}>
+        <Icon name="play" />
+        {running.value ? t("console.running") : t("console.run")}
+      </button>
+    </form>
+  );
+}
+
+function OwnQuery() {
+  const ask = (): void => {
+    if (cypher.value.trim() !== "") void run(() => askServer("console", { cypher: cypher.value }));
+  };
+  return (
+    <form
+      class="query-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        ask();
+      }}
+    >
+      <h3>{t("console.title")}</h3>
+      <textarea
+        class="cypher"
+        aria-label={t("console.text")}
+        spellcheck={false}
+        rows={9}
+        value={cypher.value}
+        onInput={(event) => {
+          cypher.value = event.currentTarget.value;
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) ask();
+        }}
+      />
+      <p class="row-note">{t("console.hint")}</p>
+      <button type="submit" class="primary" disabled={running.value}>
+        <Icon name="play" />
+        {running.value ? t("console.running") : t("console.run")}
+      </button>
+    </form>
+  );
+}
+
+function Pack({ offers }: { readonly offers: readonly QueryOffer[] }) {
+  const choose = (name: string | null) => () => {
+    chosen.value = name;
+    result.value = null;
+    problem.value = null;
+  };
+  return (
+    <nav class="pack" aria-label={t("console.pack")}>
+      <h2>{t("view.console")}</h2>
+      <button type="button" aria-current={chosen.value === null ? "true" : "false"} onClick={choose(null)}>
+        {t("console.own")}
+      </button>
+      <h3>{t("console.pack")}</h3>
+      {offers.length === 0 ? <p class="row-note">{t("console.noPack")}</p> : null}
+      {offers.map(({ name, description }) => (
+        <button
+          key={name}
+          type="button"
+          title={description}
+          aria-current={chosen.value === name ? "true" : "false"}
+          onClick={choose(name)}
+        >
+          {name}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+export function ConsoleView() {
+  const offers = useAnswer("queries", {}).value?.queries ?? [];
+  const offer = offers.find(({ name }) => name === chosen.value);
+  return (
+    <section class="console-view" aria-label={t("view.console")}>
+      <Pack offers={offers} />
+      <div class="console-main">
+        {offer === undefined ? <OwnQuery /> : <NamedQuery key={offer.name} offer={offer} />}
+        <Result />
+      </div>
+    </section>
+  );
+}

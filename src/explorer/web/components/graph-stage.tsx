@@ -1,0 +1,125 @@
+/** The drawing with its tools and legend; the state is carried into the picture here. */
+import { useEffect, useRef } from "preact/hooks";
+import { useSignalEffect } from "@preact/signals";
+import { GraphPicture } from "../drawing/graph-picture.ts";
+import { attempt, expand } from "../state/actions.ts";
+import {
+  arranging,
+  bundles,
+  colouring,
+  communities,
+  nameOf,
+  path,
+  say,
+  selection,
+  showRelationNames,
+  shownNodes,
+  graph,
+} from "../state/explorer.ts";
+import { choosePathEnd, isPickingPath } from "../state/path-wish.ts";
+import { picture } from "../state/picture.ts";
+import { type Direction, isDirection, stepToNeighbour } from "../state/step-to-neighbour.ts";
+import { palette } from "../state/theme.ts";
+import { t, tData, verb } from "../state/translate.ts";
+import { GraphTools } from "./graph-tools.tsx";
+import { Legend } from "./legend.tsx";
+
+/** The first click opens a node, a click on the open one brings its neighbours. */
+function chooseNode(id: string): void {
+  const node = graph.value.nodes.get(id);
+  if (isPickingPath() && node !== undefined) choosePathEnd(node);
+  else if (selection.value.kind === "node" && selection.value.id === id) void attempt(() => expand(id));
+  else selection.value = { kind: "node", id };
+}
+
+const events = {
+  onNode: chooseNode,
+  onLine: (id: string): void => {
+    selection.value = { kind: "bundle", id };
+  },
+  onNothing: (): void => {
+    if (selection.value.kind !== "path") selection.value = { kind: "none" };
+  },
+  onArranging: (running: boolean): void => {
+    arranging.value = running;
+  },
+};
+
+function useShownContent(): void {
+  useSignalEffect(() => {
+    const marked = colouring.value === "community" ? communities.value : new Map<string, number>();
+    picture.value?.show({
+      nodes: shownNodes.value,
+      bundles: bundles.value,
+      colouring: { palette: palette.value, communities: marked },
+      verb,
+    });
+  });
+  useSignalEffect(() => {
+    const chosen = selection.value;
+    picture.value?.emphasise({
+      chosenNode: chosen.kind === "node" ? chosen.id : null,
+      chosenLine: chosen.kind === "bundle" ? chosen.id : null,
+      path: path.value,
+      showLineLabels: showRelationNames.value,
+    });
+    if (chosen.kind === "node") picture.value?.reveal(chosen.id);
+  });
+}
+
+function announce(id: string, lines: number): void {
+  const type = tData("type", graph.value.nodes.get(id)?.type ?? "");
+  say(t("graph.moved", { name: nameOf(id), type, count: lines }));
+}
+
+function moveBy(direction: Direction): void {
+  const drawn = picture.value;
+  if (drawn === null) return;
+  const places = drawn.graph.mapNodes((id, attributes) => ({ id, ...drawn.sigma.graphToViewport(attributes) }));
+  const at = selection.value.kind === "node" ? selection.value.id : null;
+  const from = places.find((place) => place.id === at);
+  const next = from === undefined ? places[0]?.id : stepToNeighbour(places, from, direction);
+  if (next === undefined || next === null) return;
+  selection.value = { kind: "node", id: next };
+  announce(next, drawn.graph.degree(next));
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  if (event.target !== event.currentTarget) return;
+  const chosen = selection.value;
+  if (isDirection(event.key)) {
+    event.preventDefault();
+    moveBy(event.key);
+  } else if (event.key === "Enter" && chosen.kind === "node") void attempt(() => expand(chosen.id));
+}
+
+export function GraphStage({ hidden }: { readonly hidden: boolean }) {
+  const container = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (container.current === null) return;
+    const made = new GraphPicture(container.current, events);
+    picture.value = made;
+    return () => {
+      picture.value = null;
+      made.destroy();
+    };
+  }, []);
+  useShownContent();
+  const label = t("graph.label", { nodes: shownNodes.value.length, edges: bundles.value.size });
+  return (
+    <section class="stage" data-hidden={hidden} aria-hidden={hidden} inert={hidden}>
+      <div
+        id="graph"
+        class="canvas"
+        ref={container}
+        tabIndex={0}
+        role="application"
+        aria-label={label}
+        onKeyDown={onKeyDown}
+      />
+      {shownNodes.value.length === 0 ? <p class="stage-note">{t("graph.empty")}</p> : null}
+      <Legend />
+      <GraphTools />
+    </section>
+  );
+}

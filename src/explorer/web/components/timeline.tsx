@@ -1,0 +1,124 @@
+/**
+ * Timeline
+ * ========
+ *
+ * Reports by month as bars; two native sliders over them make the brush, so that it works by pointer and by keys alike.
+ */
+import { useComputed } from "@preact/signals";
+import { changeFilters } from "../state/actions.ts";
+import { filters, graph, reports } from "../state/explorer.ts";
+import { listMonths, type Month } from "../state/list-months.ts";
+import { t, writeDate } from "../state/translate.ts";
+
+const height = 44;
+
+function Bars({
+  months,
+  isInside,
+}: {
+  readonly months: readonly Month[];
+  readonly isInside: (month: string) => boolean;
+}) {
+  const most = Math.max(1, ...months.map(({ count }) => count));
+  return (
+    <svg class="bars" viewBox={`0 0 ${months.length} ${height}`} preserveAspectRatio="none" aria-hidden="true">
+      {months.map(({ month, count }, index) => {
+        const tall = count === 0 ? 0 : Math.max(2, (count / most) * height);
+        return (
+          <rect
+            key={month}
+            class={isInside(month) ? "inside" : "outside"}
+            x={index + 0.12}
+            width={0.76}
+            y={height - tall}
+            height={tall}
+          >
+            <title>{t("timeline.month", { month: writeDate(month), count })}</title>
+          </rect>
+        );
+      })}
+    </svg>
+  );
+}
+
+interface HandleProperties {
+  readonly label: string;
+  readonly months: readonly Month[];
+  readonly at: number;
+  readonly onMove: (index: number) => void;
+}
+
+function Handle({ label, months, at, onMove }: HandleProperties) {
+  return (
+    <input
+      type="range"
+      class="handle"
+      aria-label={label}
+      aria-valuetext={writeDate(months[at]?.month ?? "")}
+      min="0"
+      max={months.length - 1}
+      value={at}
+      onInput={(event) => {
+        onMove(Number(event.currentTarget.value));
+      }}
+    />
+  );
+}
+
+export function Timeline() {
+  const months = useComputed(() =>
+    listMonths([...graph.value.edges.keys()].flatMap((id) => reports.value.get(id) ?? [])),
+  ).value;
+  const last = months.length - 1;
+  if (last < 1) return <section class="timeline empty">{t("timeline.empty")}</section>;
+  const indexOf = (month: string | null, otherwise: number): number => {
+    const index = months.findIndex((each) => each.month === month);
+    return index < 0 ? otherwise : index;
+  };
+  const from = indexOf(filters.value.from, 0);
+  const to = indexOf(filters.value.to, last);
+  const set = (start: number, end: number): void => {
+    changeFilters({
+      from: start === 0 ? null : (months[start]?.month ?? null),
+      to: end === last ? null : (months[end]?.month ?? null),
+    });
+  };
+  return (
+    <section class="timeline" aria-label={t("timeline.title")}>
+      <span class="timeline-end">{writeDate(months[from]?.month ?? "")}</span>
+      <div class="brush">
+        <Bars
+          months={months}
+          isInside={(month) => month >= (months[from]?.month ?? "") && month <= (months[to]?.month ?? "")}
+        />
+        <Handle
+          label={t("timeline.from")}
+          months={months}
+          at={from}
+          onMove={(index) => {
+            set(Math.min(index, to), to);
+          }}
+        />
+        <Handle
+          label={t("timeline.to")}
+          months={months}
+          at={to}
+          onMove={(index) => {
+            set(from, Math.max(index, from));
+          }}
+        />
+      </div>
+      <span class="timeline-end">{writeDate(months[to]?.month ?? "")}</span>
+      <button
+        type="button"
+        class="link"
+        disabled={from === 0 && to === last}
+        onClick={() => {
+          set(0, last);
+        }}
+      >
+        {t("timeline.whole")}
+      </button>
+    </section>
+  );
+}

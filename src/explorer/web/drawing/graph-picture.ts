@@ -1,0 +1,228 @@
+/**
+ * Graph picture
+ * =============
+ *
+ * The one thing of the page with a life: sigma, its graph and the layout's worker. It is told what to show and says
+ * what was clicked; it knows nothing of the page's state.
+ */
+import Graph from "graphology";
+import { createNodeBorderProgram } from "@sigma/node-border";
+import Sigma from "sigma";
+import { EdgeLineProgram, EdgeRectangleProgram } from "sigma/rendering";
+import type { ViewNode } from "../../api/graph-part.ts";
+import type { Bundle } from "../state/bundle-edges.ts";
+import { LayoutRunner } from "./layout-runner.ts";
+import { type Disc, LabelDrawing } from "./label-drawing.ts";
+import { letNodesBeDragged } from "./drag-nodes.ts";
+import type { LineAttributes, NodeAttributes, PictureGraph } from "./picture-graph.ts";
+import { placeNewcomers } from "./place-newcomers.ts";
+import { type Colouring, lineLook, nodeLook } from "./picture-data.ts";
+import { emptyEmphasis, type Emphasis, emphasiseLine, emphasiseNode } from "./emphasis.ts";
+import { palettes } from "./palette.ts";
+
+export interface PictureEvents {
+  readonly onNode: (id: string) => void;
+  readonly onLine: (id: string) => void;
+  readonly onNothing: () => void;
+  readonly onArranging: (running: boolean) => void;
+}
+
+export interface PictureContent {
+  readonly nodes: readonly ViewNode[];
+  readonly bundles: ReadonlyMap<string, Bundle>;
+  readonly colouring: Colouring;
+  readonly verb: (type: string) => string;
+}
+
+/** From this many lines on they are drawn one pixel thin, which is many times faster. */
+const thinLinesFrom = 15_000;
+const animation = 450;
+/** With more nodes than this labels avoid each other only. */
+const mostDiscs = 3_000;
+
+/** A ring in the colour of the ground sets nodes apart where they touch. */
+const ringProgram = createNodeBorderProgram<NodeAttributes, LineAttributes>({
+  borders: [
+    { size: { value: 1.5, mode: "pixels" }, color: { attribute: "ring", defaultValue: "#ffffff" } },
+    { size: { fill: true }, color: { attribute: "color" } },
+  ],
+});
+
+export class GraphPicture {
+  readonly graph: PictureGraph = new Graph({ type: "undirected" });
+  readonly sigma: Sigma<NodeAttributes, LineAttributes>;
+  readonly #labels = new LabelDrawing(palettes.light);
+  readonly #layout: LayoutRunner;
+  #emphasis: Emphasis = emptyEmphasis;
+
+  constructor(container: HTMLElement, events: PictureEvents) {
+    this.sigma = new Sigma(this.graph, container, this.#settings());
+    this.sigma.on("afterRender", () => {
+      this.#labels.write(this.#discs());
+    });
+    this.#layout = new LayoutRunner(this.graph, events.onArranging);
+    this.#listen(events);
+    letNodesBeDragged(this.sigma, this.graph);
+  }
+
+  /** Shows exactly this; arranges where nodes came new. */
+  show(content: PictureContent): void {
+    const nodes = new Map(content.nodes.map((node) => [node.id, node]));
+    for (const id of this.graph.filterNodes((node) => !nodes.has(node))) this.graph.dropNode(id);
+    for (const id of this.graph.filterEdges((line) => !content.bundles.has(line))) this.graph.dropEdge(id);
+    const newcomers = content.nodes.filter((node) => !this.graph.hasNode(node.id));
+    const before = this.graph.order;
+    this.#mergeNodes(content, nodes);
+    this.#mergeLines(content);
+    this.#labels.palette = content.colouring.palette;
+    this.sigma.setSetting("defaultEdgeType", this.graph.size > thinLinesFrom ? "thin" : "line");
+    if (newcomers.length > 0) {
+      placeNewcomers(
+        this.graph,
+        newcomers.map((node) => node.id),
+      );
+      this.arrange();
+      if (before === 0) this.fit();
+    }
+    this.sigma.refresh();
+  }
+
+  emphasise(emphasis: Omit<Emphasis, "hoveredNode" | "hoveredLine">): void {
+    this.#emphasis = { ...this.#emphasis, ...emphasis };
+    this.sigma.refresh({ skipIndexation: true });
+  }
+
+  arrange(): void {
+    this.#layout.run();
+  }
+
+  /** Puts nodes where a saved view has them, and keeps the layout from moving them now. */
+  place(positions: readonly { readonly id: string; readonly x: number; readonly y: number }[]): void {
+    this.#layout.stop();
+    for (const { id, x, y } of positions) if (this.graph.hasNode(id)) this.graph.mergeNodeAttributes(id, { x, y });
+    this.fit();
+  }
+
+  positions(): readonly { readonly id: string; readonly x: number; readonly y: number }[] {
+    return this.graph.mapNodes((id, { x, y }) => ({ id, x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }));
+  }
+
+  fit(): void {
+    this.sigma.setCustomBBox(null);
+    void this.sigma.getCamera().animatedReset({ duration: animation });
+  }
+
+  zoom(direction: "in" | "out"): void {
+    const camera = this.sigma.getCamera();
+    void (direction === "in" ? camera.animatedZoom({ duration: 200 }) : camera.animatedUnzoom({ duration: 200 }));
+  }
+
+  /** Moves the camera so that a node is in sight. */
+  reveal(id: string): void {
+    const data = this.sigma.getNodeDisplayData(id);
+    if (data === undefined) return;
+    const camera = this.sigma.getCamera();
+    const { x, y } = this.sigma.graphToViewport(this.graph.getNodeAttributes(id));
+    const { width, height } = this.sigma.getDimensions();
+    const inSight = x > 40 && y > 40 && x < width - 40 && y < height - 40;
+    if (!inSight) void camera.animate({ x: data.x, y: data.y }, { duration: 300 });
+  }
+
+  destroy(): void {
+    this.#layout.stop();
+    this.sigma.kill();
+  }
+
+  #settings() {
+    const labels = this.#labels;
+    return {
+      allowInvalidContainer: true,
+      defaultNodeType: "ring",
+      nodeProgramClasses: { ring: ringProgram },
+      defaultEdgeType: "line",
+      edgeProgramClasses: { line: EdgeRectangleProgram, thin: EdgeLineProgram },
+      defaultDrawNodeLabel: labels.collect,
+      defaultDrawNodeHover: labels.drawHover,
+      defaultDrawEdgeLabel: labels.drawLine,
+      enableEdgeEvents: true,
+      labelDensity: 1.4,
+      labelGridCellSize: 80,
+      labelRenderedSizeThreshold: 4,
+      maxCameraRatio: 6,
+      minCameraRatio: 0.02,
+      nodeReducer: (id: string, data: NodeAttributes) => emphasiseNode(id, data, this.#context()),
+      edgeReducer: (id: string, data: LineAttributes) => emphasiseLine(id, data, this.#context()),
+      renderEdgeLabels: true,
+      stagePadding: 60,
+      zIndex: true,
+      hideEdgesOnMove: false,
+    };
+  }
+
+  /** The nodes as they stand on the screen, largest first. */
+  #discs(): readonly Disc[] {
+    if (this.graph.order > mostDiscs) return [];
+    return this.graph
+      .mapNodes((id) => {
+        const { x = 0, y = 0, size = 0 } = this.sigma.getNodeDisplayData(id) ?? {};
+        return { ...this.sigma.framedGraphToViewport({ x, y }), size: this.sigma.scaleSize(size) };
+      })
+      .sort((a, b) => b.size - a.size);
+  }
+
+  #context() {
+    return { graph: this.graph, emphasis: this.#emphasis, palette: this.#labels.palette };
+  }
+
+  #mergeNodes(content: PictureContent, nodes: ReadonlyMap<string, ViewNode>): void {
+    const most = Math.max(1, ...[...nodes.values()].slice(0, 50_000).map((node) => node.articleCount));
+    for (const node of content.nodes) {
+      const look = nodeLook(node, most, content.colouring);
+      if (this.graph.hasNode(node.id)) this.graph.mergeNodeAttributes(node.id, look);
+      else this.graph.addNode(node.id, { ...look, x: 0, y: 0, held: false });
+    }
+  }
+
+  #mergeLines(content: PictureContent): void {
+    for (const bundle of content.bundles.values()) {
+      const look = { ...lineLook(bundle, content.colouring.palette, content.verb), weight: bundle.statementCount };
+      if (this.graph.hasEdge(bundle.id)) this.graph.mergeEdgeAttributes(bundle.id, look);
+      else this.graph.addEdgeWithKey(bundle.id, bundle.firstId, bundle.secondId, look);
+    }
+  }
+
+  #listen(events: PictureEvents): void {
+    const hover = (change: Partial<Emphasis>): void => {
+      this.#emphasis = { ...this.#emphasis, ...change };
+      this.sigma.getContainer().classList.toggle(
+        "pointing",
+        Object.values(change).some((id) => id !== null),
+      );
+      this.sigma.refresh({ skipIndexation: true });
+    };
+    this.sigma.on("clickNode", ({ node }) => {
+      events.onNode(node);
+    });
+    this.sigma.on("clickEdge", ({ edge }) => {
+      events.onLine(edge);
+    });
+    this.sigma.on("clickStage", () => {
+      events.onNothing();
+    });
+    this.sigma.on("doubleClickNode", (event) => {
+      event.preventSigmaDefault();
+    });
+    this.sigma.on("enterNode", ({ node }) => {
+      hover({ hoveredNode: node });
+    });
+    this.sigma.on("leaveNode", () => {
+      hover({ hoveredNode: null });
+    });
+    this.sigma.on("enterEdge", ({ edge }) => {
+      hover({ hoveredLine: edge });
+    });
+    this.sigma.on("leaveEdge", () => {
+      hover({ hoveredLine: null });
+    });
+  }
+}

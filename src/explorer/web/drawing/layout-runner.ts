@@ -1,0 +1,91 @@
+/**
+ * Layout runner
+ * =============
+ *
+ * Sends the graph to the layout's worker and moves the nodes to the places that come back, smoothly where people have
+ * not asked their system for less motion. A new run ends the one before.
+ */
+import { animateNodes } from "sigma/utils";
+import type { LayoutStep, LayoutTask } from "../workers/layout-message.ts";
+import { startWorker } from "../workers/start-worker.ts";
+import type { PictureGraph } from "./picture-graph.ts";
+
+const smoothUpTo = 1_500;
+
+function taskOf(graph: PictureGraph, ids: readonly string[]): LayoutTask {
+  const index = new Map(ids.map((id, position) => [id, position]));
+  const positions = new Float64Array(ids.length * 2);
+  const sizes = new Float64Array(ids.length);
+  const fixed = new Uint8Array(ids.length);
+  ids.forEach((id, position) => {
+    const { x, y, size, held } = graph.getNodeAttributes(id);
+    positions.set([x, y], position * 2);
+    sizes[position] = size;
+    fixed[position] = held ? 1 : 0;
+  });
+  const lines = new Uint32Array(graph.size * 2);
+  const weights = new Float64Array(graph.size);
+  let line = 0;
+  graph.forEachEdge((id, { weight }) => {
+    const [first, second] = graph.extremities(id);
+    lines.set([index.get(first) ?? 0, index.get(second) ?? 0], line * 2);
+    weights[line] = weight;
+    line += 1;
+  });
+  return { positions, sizes, fixed, lines, weights };
+}
+
+export class LayoutRunner {
+  readonly #graph: PictureGraph;
+  readonly #onRunning: (running: boolean) => void;
+  #worker: Worker | null = null;
+  #cancelAnimation: () => void = () => undefined;
+
+  constructor(graph: PictureGraph, onRunning: (running: boolean) => void) {
+    this.#graph = graph;
+    this.#onRunning = onRunning;
+  }
+
+  run(): void {
+    this.stop();
+    if (this.#graph.order === 0) return;
+    const ids = this.#graph.nodes();
+    const worker = startWorker("layout");
+    this.#worker = worker;
+    this.#onRunning(true);
+    worker.addEventListener("message", (event: MessageEvent<LayoutStep>) => {
+      this.#move(ids, event.data.positions);
+      if (event.data.done) this.#end();
+    });
+    worker.addEventListener("error", () => {
+      this.#end();
+    });
+    worker.postMessage(taskOf(this.#graph, ids));
+  }
+
+  stop(): void {
+    this.#cancelAnimation();
+    if (this.#worker !== null) this.#end();
+  }
+
+  #end(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#onRunning(false);
+  }
+
+  #move(ids: readonly string[], positions: Float64Array): void {
+    const targets: Record<string, { x: number; y: number }> = {};
+    ids.forEach((id, index) => {
+      if (!this.#graph.hasNode(id)) return;
+      targets[id] = { x: positions[index * 2] ?? 0, y: positions[index * 2 + 1] ?? 0 };
+    });
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.#cancelAnimation();
+    if (calm || ids.length > smoothUpTo) {
+      this.#graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...targets[id] }), {
+        attributes: ["x", "y"],
+      });
+    } else this.#cancelAnimation = animateNodes(this.#graph, targets, { duration: 600, easing: "cubicInOut" });
+  }
+}

@@ -1,0 +1,32 @@
+/** Asks the server by the contract: the answer is checked as strictly as the request was. */
+import { type AnswerOf, refusalSchema, type RequestOf, type RouteName, routes } from "../../api/routes.ts";
+import { t } from "./translate.ts";
+
+export class Refused extends Error {
+  override readonly name = "Refused";
+}
+
+async function send(name: RouteName, request: unknown, signal?: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(`/api/${name}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(request),
+      ...(signal === undefined ? {} : { signal }),
+    });
+  } catch (error) {
+    if (signal?.aborted === true) throw error;
+    throw new Refused(t("error.server"));
+  }
+}
+
+export async function askServer<N extends RouteName>(
+  name: N,
+  request: RequestOf<N>,
+  signal?: AbortSignal,
+): Promise<AnswerOf<N>> {
+  const response = await send(name, request, signal);
+  const body: unknown = await response.json();
+  if (response.ok) return routes[name].answer.parse(body) as AnswerOf<N>;
+  throw new Refused(refusalSchema.parse(body).message);
+}

@@ -1,0 +1,72 @@
+/**
+ * Explorer state
+ * ==============
+ *
+ * The page's state as signals: what is loaded, what is shown of it, what is chosen. Components read signals and call
+ * actions; nothing here touches the document.
+ */
+import { computed, signal } from "@preact/signals";
+import type { AnswerOf, Report } from "../../api/routes.ts";
+import { type Bundle, bundleEdges } from "./bundle-edges.ts";
+import { type Filters, isEdgeShown, noFilters } from "./filters.ts";
+import { emptyGraph, type LoadedGraph } from "./loaded-graph.ts";
+
+export type Session = AnswerOf<"session">;
+export const views = ["graph", "list", "console", "statistics"] as const;
+export type View = (typeof views)[number];
+
+export type Selection =
+  | { readonly kind: "none" }
+  | { readonly kind: "node"; readonly id: string }
+  | { readonly kind: "bundle"; readonly id: string }
+  | { readonly kind: "path"; readonly fromId: string | null; readonly toId: string | null };
+
+export const session = signal<Session | null>(null);
+export const view = signal<View>("graph");
+export const graph = signal<LoadedGraph>(emptyGraph);
+export const filters = signal<Filters>(noFilters);
+export const reports = signal<ReadonlyMap<string, readonly Report[]>>(new Map());
+export const selection = signal<Selection>({ kind: "none" });
+/** Ids along the path that was found, drawn apart. */
+export const path = signal<readonly string[]>([]);
+export const colouring = signal<"type" | "community">("type");
+export const communities = signal<ReadonlyMap<string, number>>(new Map());
+export const showRelationNames = signal(false);
+export const filtersOpen = signal(true);
+export const helpOpen = signal(false);
+export const arranging = signal(false);
+/** The last message to the user; read aloud by screen readers. */
+export const notice = signal<{ readonly text: string; readonly kind: "info" | "error" }>({ text: "", kind: "info" });
+
+const isNodeShown = (id: string): boolean => {
+  const node = graph.value.nodes.get(id);
+  return node !== undefined && !filters.value.hiddenEntityTypes.includes(node.type);
+};
+
+/** The edges that the filters leave. */
+export const shownEdges = computed(() =>
+  [...graph.value.edges.values()].filter(
+    (edge) =>
+      isNodeShown(edge.sourceId) &&
+      isNodeShown(edge.targetId) &&
+      isEdgeShown(edge, filters.value, reports.value.get(edge.id)),
+  ),
+);
+
+export const bundles = computed<ReadonlyMap<string, Bundle>>(
+  () => new Map(bundleEdges(shownEdges.value).map((bundle) => [bundle.id, bundle])),
+);
+
+/** Nodes that the filters leave: of those with edges, the ones that still have one. */
+export const shownNodes = computed(() => {
+  const linked = new Set(shownEdges.value.flatMap((edge) => [edge.sourceId, edge.targetId]));
+  const linkedAtAll = new Set([...graph.value.edges.values()].flatMap((edge) => [edge.sourceId, edge.targetId]));
+  return [...graph.value.nodes.values()].filter(
+    (node) => isNodeShown(node.id) && (linked.has(node.id) || !linkedAtAll.has(node.id)),
+  );
+});
+
+export const nameOf = (id: string): string => graph.value.nodes.get(id)?.name ?? id;
+export const say = (text: string, kind: "info" | "error" = "info"): void => {
+  notice.value = { text, kind };
+};

@@ -1,0 +1,84 @@
+/**
+ * Layout worker
+ * =============
+ *
+ * ForceAtlas2 (Jacomy et al., 2014), then Noverlap, away from the page so that it never freezes. Steps in between are
+ * sent for large graphs, where people would wait; small ones arrive finished.
+ */
+import Graph from "graphology";
+import forceAtlas2 from "graphology-layout-forceatlas2";
+import noverlap from "graphology-layout-noverlap";
+import type { LayoutStep, LayoutTask } from "./layout-message.ts";
+
+type Attributes = { x: number; y: number; size: number; fixed: boolean };
+type LayoutGraph = Graph<Attributes, { weight: number }>;
+
+/** Room for each node, in units that are about pixels at first sight. */
+const room = 105;
+
+function makeGraph(task: LayoutTask): LayoutGraph {
+  const graph: LayoutGraph = new Graph({ type: "undirected" });
+  task.sizes.forEach((size, index) => {
+    const x = task.positions[index * 2] ?? 0;
+    const y = task.positions[index * 2 + 1] ?? 0;
+    graph.addNode(String(index), { x, y, size, fixed: task.fixed[index] === 1 });
+  });
+  task.weights.forEach((weight, index) => {
+    graph.mergeEdge(String(task.lines[index * 2]), String(task.lines[index * 2 + 1]), { weight });
+  });
+  return graph;
+}
+
+function send(graph: LayoutGraph, done: boolean): void {
+  const positions = new Float64Array(graph.order * 2);
+  graph.forEachNode((node, { x, y }) => {
+    positions[Number(node) * 2] = x;
+    positions[Number(node) * 2 + 1] = y;
+  });
+  const step: LayoutStep = { positions, done };
+  postMessage(step, { transfer: [positions.buffer] });
+}
+
+function spreadOut(graph: LayoutGraph): void {
+  let reach = 1;
+  graph.forEachNode((_, { x, y }) => {
+    reach = Math.max(reach, Math.abs(x), Math.abs(y));
+  });
+  const scale = (Math.sqrt(graph.order) * room) / 2 / reach;
+  graph.updateEachNodeAttributes((_, attributes) => ({
+    ...attributes,
+    x: attributes.x * scale,
+    y: attributes.y * scale,
+  }));
+}
+
+function amountOfWork(order: number): { readonly rounds: number; readonly iterations: number } {
+  if (order <= 300) return { rounds: 1, iterations: 500 };
+  return order <= 3_000 ? { rounds: 8, iterations: 40 } : { rounds: 10, iterations: 6 };
+}
+
+function arrange(task: LayoutTask): void {
+  const graph = makeGraph(task);
+  const anyFixed = task.fixed.includes(1);
+  const { rounds, iterations } = amountOfWork(graph.order);
+  const settings = {
+    ...forceAtlas2.inferSettings(graph),
+    gravity: 0.6,
+    scalingRatio: 12,
+    strongGravityMode: false,
+    edgeWeightInfluence: 0.4,
+    barnesHutOptimize: graph.order > 600,
+    slowDown: 1 + Math.log(graph.order + 1),
+  };
+  for (let round = 0; round < rounds; round += 1) {
+    forceAtlas2.assign(graph, { iterations, settings, getEdgeWeight: "weight" });
+    if (round + 1 < rounds) send(graph, false);
+  }
+  if (!anyFixed) spreadOut(graph);
+  if (graph.order <= 2_000) noverlap.assign(graph, { maxIterations: 120, settings: { margin: 14, ratio: 1.3 } });
+  send(graph, true);
+}
+
+addEventListener("message", (event: MessageEvent<LayoutTask>) => {
+  arrange(event.data);
+});
