@@ -9,7 +9,7 @@
 import type { AppearanceIndex } from "../appearances/appearance-index.ts";
 import type { Document } from "../documents/document.ts";
 import type { Quote } from "../quotes/quote.ts";
-import { circumstancesAt } from "./circumstances.ts";
+import { circumstancesAt, type Circumstances } from "./circumstances.ts";
 import type { StatementContext } from "./context.ts";
 import type { Finding } from "./finding.ts";
 import { fullLemma } from "./full-lemma.ts";
@@ -28,8 +28,9 @@ export interface StatementInput {
 }
 
 const leastConfidence = 0.4;
+const nothingAround: Circumstances = { time: null, place: null, attribution: null };
 
-function contextOf(input: StatementInput, rules: StatementRules): StatementContext {
+export function contextOf(input: StatementInput, rules: StatementRules): StatementContext {
   const tree = plantTree(input.document);
   const lemmas = new Map<number, string>();
   return {
@@ -56,13 +57,14 @@ function statementOf(context: StatementContext, finding: Finding): Statement {
   const type = hedgedType ?? finding.type;
   const hedge: HedgeFound = hedgedType !== null ? { polarity: found.polarity, modality: "asserted" } : found;
   const taken = new Set([source.appearance.id, target.appearance.id]);
+  const circumstances = circumstancesAt(context, trigger, taken);
   return {
     type,
     source: source.appearance.id,
     target: target.appearance.id,
     polarity: finding.polarity ?? hedge.polarity,
     modality: finding.modality ?? hedge.modality,
-    ...circumstancesAt(context, trigger, taken),
+    ...(finding.lasting ? nothingAround : circumstances),
     role: finding.role,
     former: finding.former,
     confidence: finding.confidence,

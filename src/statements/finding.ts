@@ -16,6 +16,8 @@ export interface Finding {
   readonly confidence: number;
   readonly role: string | null;
   readonly former: boolean;
+  /** True for what simply is: time, place and speaker of the clause are not its own. */
+  readonly lasting: boolean;
   /** Set where the rule decides; else the clause does. */
   readonly polarity: Polarity | null;
   readonly modality: Modality | null;

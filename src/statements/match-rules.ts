@@ -64,7 +64,9 @@ function holds(context: StatementContext, trigger: number, condition: Condition)
   if (condition.words === undefined) return found.length > 0;
   const words = new Set(condition.words.map((word) => word.toLowerCase()));
   return found.some(({ token }) =>
-    context.tree.coordinated(token).some((part) => endsInOneOf(context.lemma(part), words)),
+    context.tree
+      .coordinated(token)
+      .some((part) => endsInOneOf(context.lemma(part), words) || endsInOneOf(context.tree.token(part).lemma, words)),
   );
 }
 
@@ -137,6 +139,7 @@ function findingsOf(context: StatementContext, trigger: number, rule: Rule): rea
     confidence: Math.min(certain, rule.confidence * source.weight * target.weight),
     role,
     former: false,
+    lasting: false,
     polarity: pattern.polarity ?? null,
     modality: pattern.modality ?? null,
     whenHedged: pattern.whenHedged ?? null,

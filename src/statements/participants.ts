@@ -38,9 +38,7 @@ function nameBehind(context: StatementContext, token: number): readonly Particip
     .childrenBy(token, "appos", "flat")
     .filter((child) => context.tree.token(child).morphology.Case !== "Gen" || !isGenitive(context, child));
   for (const child of behind) {
-    const found = named(context, child).filter(
-      ({ appearance }) => appearance.type === "Person" || !isPlaceLike(appearance),
-    );
+    const found = named(context, child);
     if (found.length > 0) return found;
   }
   return none;
@@ -48,8 +46,6 @@ function nameBehind(context: StatementContext, token: number): readonly Particip
 
 const isGenitive = (context: StatementContext, token: number): boolean =>
   context.tree.token(token).text.endsWith("s") && context.tree.token(token).lemma !== context.tree.token(token).text;
-
-const isPlaceLike = (appearance: Appearance): boolean => appearance.type === "Place";
 
 /** The noun that a relative clause belongs to, for its pronoun. */
 function antecedent(context: StatementContext, token: number): number | null {

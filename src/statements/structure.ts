@@ -19,6 +19,10 @@ export const structureFamilies = [
   "comma",
   "medium",
   "at-event",
+  "beside",
+  "is-at",
+  "office",
+  "score",
 ] as const;
 
 export const structureSchema = z.strictObject({
@@ -31,8 +35,12 @@ export const structureSchema = z.strictObject({
   targetTypes: z.array(entityTypeSchema).min(1),
   /** What the family asks for: prepositions, role nouns. */
   words: z.array(z.string()).default([]),
+  /** What simply is has no time and place of its own. */
+  lasting: z.boolean().default(true),
   /** The name is the target: what hangs on it is the source. */
   reverse: z.boolean().default(false),
+  /** Prepositions that lead to the other side. */
+  prepositions: z.array(z.string()).default([]),
   /** Words that forbid it. */
   unless: z.array(z.string()).default([]),
   matches: z.array(z.strictObject({ text: z.string(), gives: z.array(z.string().regex(/^.+ > .+$/)).min(1) })).min(1),

@@ -46,9 +46,12 @@ export function plantTree(document: Document): Tree {
     const marker = childrenBy(index, "case").find((child) => token(child).partOfSpeech !== "CCONJ");
     return marker === undefined ? null : token(marker).text.toLowerCase();
   };
+  /** A conjunct may hang on the name behind the noun ("Minister Roth und sein Kollege Brandt"). */
   const coordinated = (index: number): readonly number[] => [
     index,
-    ...childrenBy(index, "conj").flatMap((child) => coordinated(child)),
+    ...[index, ...childrenBy(index, "appos", "flat")]
+      .flatMap((part) => childrenBy(part, "conj"))
+      .flatMap((child) => coordinated(child)),
   ];
   return { document, token, children, childrenBy, preposition, coordinated };
 }

@@ -16,7 +16,7 @@ function eventsAt(context: StatementContext, structure: Structure, verb: number)
   const { tree } = context;
   return tree
     .childrenBy(verb, "obl", "nmod")
-    .filter((child) => structure.words.includes(tree.preposition(child) ?? ""));
+    .filter((child) => structure.prepositions.includes(tree.preposition(child) ?? ""));
 }
 
 /** Subjects of verbs with a named event as their place. */

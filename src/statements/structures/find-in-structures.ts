@@ -8,15 +8,19 @@ import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
 import type { Structure } from "../structure.ts";
 import { findAtEvent } from "./find-at-event.ts";
+import { findBeside } from "./find-beside.ts";
 import { findComma } from "./find-comma.ts";
 import { findInsideName } from "./find-inside-name.ts";
+import { findIsAt } from "./find-is-at.ts";
 import { findMedium } from "./find-medium.ts";
 import { findNamePart } from "./find-name-part.ts";
+import { findOffice } from "./find-office.ts";
 import { findOrigin } from "./find-origin.ts";
 import { findOwner } from "./find-owner.ts";
 import { findParenthesis } from "./find-parenthesis.ts";
 import { findPhrase } from "./find-phrase.ts";
 import { findRole } from "./find-role.ts";
+import { findScore } from "./find-score.ts";
 
 type Family = (context: StatementContext, structure: Structure) => readonly Finding[];
 
@@ -31,6 +35,10 @@ const families: Readonly<Record<Structure["family"], Family>> = {
   comma: findComma,
   medium: findMedium,
   "at-event": findAtEvent,
+  beside: findBeside,
+  "is-at": findIsAt,
+  office: findOffice,
+  score: findScore,
 };
 
 /** Everything that the structures of a language find. */

@@ -8,6 +8,7 @@ import type { Appearance } from "../../appearances/appearance.ts";
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
 import type { Structure } from "../structure.ts";
+import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
 import { namedPhrases } from "./noun-phrase.ts";
 
@@ -18,11 +19,15 @@ function byName(context: StatementContext, structure: Structure): ReadonlyMap<st
   return new Map([...named].reverse());
 }
 
+function begins(context: StatementContext, structure: Structure, token: number): boolean {
+  return endsInOneOf(context.tree.token(token).lemma, new Set(structure.words.map((word) => word.toLowerCase())));
+}
+
 /** Places at the end of longer names. */
 export function findNamePart(context: StatementContext, structure: Structure): readonly Finding[] {
   const known = byName(context, structure);
   return namedPhrases(context).flatMap(({ appearance: source, mention }) => {
-    if (mention.endToken - mention.firstToken < 2) return [];
+    if (mention.endToken - mention.firstToken < 2 || !begins(context, structure, mention.firstToken)) return [];
     const trigger = mention.endToken - 1;
     const target = known.get(context.tree.token(trigger).text) ?? known.get(context.tree.token(trigger).lemma);
     return target === undefined ? [] : makeFinding(structure, { source, target, trigger });

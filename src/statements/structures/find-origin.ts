@@ -10,22 +10,20 @@ import type { Finding } from "../finding.ts";
 import { argumentsOfNoun } from "../noun-arguments.ts";
 import { participantsOf } from "../participants.ts";
 import type { Structure } from "../structure.ts";
-import { endsInOneOf } from "../word-sets.ts";
+import { isForbidden } from "./is-forbidden.ts";
 import { makeFinding } from "./make-finding.ts";
 import { namedPhrases } from "./noun-phrase.ts";
 
-function forbidden(context: StatementContext, structure: Structure, head: number): boolean {
-  const words = new Set(structure.unless.map((word) => word.toLowerCase()));
-  return words.size > 0 && endsInOneOf(context.tree.token(head).lemma, words);
-}
-
 /** Where the adjective or compound at a name places it. */
 export function findOrigin(context: StatementContext, structure: Structure): readonly Finding[] {
+  const roles = new Set(
+    context.appearances.appearances.flatMap((appearance) => appearance.roles.map(({ head }) => head)),
+  );
   return namedPhrases(context).flatMap(({ appearance: source, heads, mention }) =>
     heads
-      .filter((head) => !forbidden(context, structure, head))
+      .filter((head) => !isForbidden(context, structure, head) && (source.type !== "Person" || !roles.has(head)))
       .flatMap((head) => [
-        ...argumentsOfNoun(context, head, "adjective"),
+        ...argumentsOfNoun(context, head, "adjective").filter(({ token }) => token < mention.firstToken),
         ...(head === mention.head ? [] : argumentsOfNoun(context, head, "compound")),
       ])
       .flatMap((candidate) => participantsOf(context, candidate))

@@ -9,6 +9,7 @@ import type { Candidate, StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
 import { participantsOf } from "../participants.ts";
 import type { Structure } from "../structure.ts";
+import { isForbidden } from "./is-forbidden.ts";
 import { makeFinding } from "./make-finding.ts";
 import { namedPhrases } from "./noun-phrase.ts";
 
@@ -16,14 +17,14 @@ function phrasesAt(context: StatementContext, structure: Structure, head: number
   const { tree } = context;
   return tree
     .childrenBy(head, "nmod", "obl")
-    .filter((child) => child > head && structure.words.includes(tree.preposition(child) ?? ""))
+    .filter((child) => child > head && structure.prepositions.includes(tree.preposition(child) ?? ""))
     .map((token) => ({ token, weight: 1, inside: false }));
 }
 
 /** Places of named things. */
 export function findPhrase(context: StatementContext, structure: Structure): readonly Finding[] {
-  return namedPhrases(context).flatMap(({ appearance: source, heads }) =>
-    heads.flatMap((head) =>
+  return namedPhrases(context).flatMap(({ appearance: source, heads, mention }) =>
+    (isForbidden(context, structure, mention.head) ? [] : heads).flatMap((head) =>
       phrasesAt(context, structure, head).flatMap((candidate) =>
         participantsOf(context, candidate).flatMap(({ appearance: target, token, weight }) =>
           makeFinding(structure, { source, target, trigger: token, weight }),

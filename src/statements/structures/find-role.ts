@@ -5,9 +5,11 @@
  * "Kremlsprecher Jan Wolf", "Eva Brandt, Vorsitzende der Linken": the offices that appearances/ read beside a name, with
  * whose office it is. Role nouns of the structure's words make another type of them ("der SPD-Abgeordnete": a member).
  */
-import type { Role } from "../../appearances/appearance.ts";
+import type { Appearance, Role } from "../../appearances/appearance.ts";
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
+import { argumentsOfNoun } from "../noun-arguments.ts";
+import { participantsOf } from "../participants.ts";
 import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
@@ -20,21 +22,25 @@ function fits(context: StatementContext, structure: Structure, role: Role): bool
   return (structure.words.length === 0 || listed(structure.words)) && !listed(structure.unless);
 }
 
+/** Whose office it is, where appearances/ left that open: a genitive with a noun between ("Chef der Firma Acme"). */
+function ownerOf(context: StatementContext, structure: Structure, role: Role): Appearance | undefined {
+  if (role.of !== null) return context.appearances.byId(role.of);
+  return ["genitive", ...structure.prepositions]
+    .flatMap((name) => argumentsOfNoun(context, role.head, name))
+    .flatMap((candidate) => participantsOf(context, candidate))
+    .map(({ appearance }) => appearance)
+    .find(({ type }) => type === "Organization" || type === "Place");
+}
+
 /** Offices of persons. */
 export function findRole(context: StatementContext, structure: Structure): readonly Finding[] {
   return context.appearances.appearances.flatMap((source) =>
     source.roles
-      .filter((role) => role.of !== null && fits(context, structure, role))
+      .filter((role) => fits(context, structure, role))
       .flatMap((role) => {
-        const target = context.appearances.byId(role.of ?? "");
-        if (target === undefined) return [];
-        return makeFinding(structure, {
-          source,
-          target,
-          trigger: role.head,
-          role: baseForm(context, role),
-          former: role.former,
-        });
+        const target = ownerOf(context, structure, role);
+        const words = { role: baseForm(context, role), former: role.former };
+        return target === undefined ? [] : makeFinding(structure, { source, target, trigger: role.head, ...words });
       }),
   );
 }

@@ -34,6 +34,7 @@ export function makeFinding(structure: Structure, joined: Joined): readonly Find
       confidence: structure.confidence * weight,
       role: joined.role ?? null,
       former: joined.former ?? false,
+      lasting: structure.lasting,
       polarity: "affirmed",
       modality: "asserted",
       whenHedged: null,

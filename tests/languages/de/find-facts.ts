@@ -27,7 +27,7 @@ export async function findStatementsOf(type: string, text: string): Promise<read
   return extraction.statements.filter((statement) => statement.type === type);
 }
 
-/** The facts of one type in a text: "Source > Target", and the same with "| role", "| planned", "| negated". */
+/** The facts of one type in a text: as rules word them, and the same with a role, "| planned", "| negated". */
 export async function findFacts(type: string, text: string): Promise<readonly string[]> {
   return (await findStatementsOf(type, text)).flatMap(inWords);
 }

@@ -1,0 +1,41 @@
+/**
+ * Place beside a name
+ * ===================
+ *
+ * "Neustadt im Landkreis Lichtenfels", "das Werk in Kassel": a name, a preposition and a place in direct sequence. Parsers
+ * hang the place on the verb as often as on the name, so here the order of the words counts.
+ */
+import type { Mention } from "../../mentions/mention.ts";
+import type { StatementContext } from "../context.ts";
+import type { Finding } from "../finding.ts";
+import type { Structure } from "../structure.ts";
+import { isForbidden } from "./is-forbidden.ts";
+import { makeFinding } from "./make-finding.ts";
+import { namedPhrases } from "./noun-phrase.ts";
+
+const fillers = new Set(["DET", "ADJ", "NOUN"]);
+const mostFillers = 3;
+
+/** The name that begins at a token, or after at most three words that only lead to it. */
+function nameFrom(context: StatementContext, from: number): Mention | null {
+  for (let token = from; token <= from + mostFillers; token += 1) {
+    const mention = context.appearances.mentionAt(token);
+    if (mention?.kind === "name" && mention.firstToken === token) return mention;
+    const word = context.document.tokens[token];
+    if (word === undefined || !fillers.has(word.partOfSpeech)) return null;
+  }
+  return null;
+}
+
+/** Places right behind a name and a preposition. */
+export function findBeside(context: StatementContext, structure: Structure): readonly Finding[] {
+  const { tokens } = context.document;
+  return namedPhrases(context).flatMap(({ appearance: source, mention }) => {
+    const preposition = tokens[mention.endToken]?.text.toLowerCase() ?? "";
+    if (!structure.prepositions.includes(preposition) || isForbidden(context, structure, mention.head)) return [];
+    const place = nameFrom(context, mention.endToken + 1);
+    const target = place === null ? null : context.appearances.appearanceAt(place.firstToken);
+    if (place === null || target === null) return [];
+    return makeFinding(structure, { source, target, trigger: place.firstToken });
+  });
+}
