@@ -97,7 +97,7 @@ export function assembleDocument(source: DocumentSource, draft: Draft, parts: La
     sentences,
     tokens,
     names,
-    times: parts.findTimes({ text: source.text, published: source.published, sentences, tokens }),
+    times: parts.findTimes({ text: source.text, published: source.published, sentences, tokens, names }),
     warnings: [...draft.warnings, ...lengthWarnings(draft.sentences)],
   };
 }

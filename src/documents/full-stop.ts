@@ -14,6 +14,8 @@ const dottedLetters = /(?:\p{L}\.){2,8}(?!\p{L})|(?:\p{L}\.){1,8}\p{L}(?![\p{L}\
 const domain =
   /[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.(?:de|com|org|net|at|ch|eu|ru|ua|info|tv|uk|gov|io|fr|it|pl)(?:\/[^\s<>"„“”»«()]*[^\s<>"„“”»«().,;:!?'’])?(?![\p{L}\p{N}])/uy;
 const nextWord = /\s*([\p{L}\p{M}]{1,40})/uy;
+/** "z. " before "B.": the abbreviation goes on. */
+const abbreviated = /(?:^|\s)\p{Ll}\.\s?$/u;
 const lowerStart = /^\p{Ll}/u;
 
 function endOf(expression: RegExp, text: string, position: number): number {
@@ -40,6 +42,7 @@ function isOrdinal(text: string, word: Span, rules: TextRules): boolean {
 function isInitial(text: string, word: Span, rules: TextRules): boolean {
   const printed = normaliseWord(text.slice(word.start, word.end));
   if (!/^\p{Lu}$/u.test(printed)) return false;
+  if (abbreviated.test(text.slice(Math.max(0, word.start - 4), word.start))) return true;
   const next = wordAfter(text, word.end + 1);
   return next !== "" && !rules.sentenceStarters.has(next);
 }

@@ -4,7 +4,7 @@
  *
  * What a language folder hands to the assembly of documents: data and functions, each of them pure.
  */
-import type { Morphology, PartOfSpeech, Sentence, TimeExpression, Token } from "./document.ts";
+import type { Morphology, NameSpan, PartOfSpeech, Sentence, TimeExpression, Token } from "./document.ts";
 import type { Network } from "./network/network.ts";
 import type { TextRules } from "./text-rules.ts";
 
@@ -27,6 +27,8 @@ export interface TimedText {
   readonly published: string | null;
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
+  /** "Sommer" and "August" may be people. */
+  readonly names: readonly NameSpan[];
 }
 
 export interface LanguageParts {

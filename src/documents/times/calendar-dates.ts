@@ -24,14 +24,14 @@ function fullYear(written: number, context: TimeContext): number {
   return year > newest ? year - 100 : year;
 }
 
-/** Back for the past, ahead for the future, else to the nearer month. */
+/** Back for the past, ahead for the future; the present speaks of what is to come more often than of what has been. */
 function yearByTense(
   month: number,
   reference: { readonly year: number; readonly month: number },
   tense: Tense,
 ): number {
   const ahead = month - reference.month;
-  const bounds = { past: [-12, 0], future: [0, 12], present: [-6, 6] } as const;
+  const bounds = { past: [-12, 0], future: [0, 12], present: [-3, 8] } as const;
   const [earliest, latest] = bounds[tense];
   if (ahead > latest) return reference.year - 1;
   return ahead < earliest ? reference.year + 1 : reference.year;

@@ -28,13 +28,15 @@ function verbsOf(tokens: readonly Token[], clause: Token): readonly Token[] {
   return verbal.has(clause.partOfSpeech) ? [clause, ...auxiliaries] : auxiliaries;
 }
 
-/** "das Ergebnis vom Sonntag": what belongs to a day with "von" has been. */
-function belongsToDay(tokens: readonly Token[], index: number, grammar: TimeGrammar): boolean {
-  const token = tokens[index];
-  if (token?.relation !== "nmod") return false;
-  return tokens.slice(Math.max(0, index - 4), index).some(({ head, lemma, relation }) => {
-    return head === index && relation === "case" && grammar.originPrepositions.has(lemma);
-  });
+/** "seit Dienstag" and "das Ergebnis vom Sonntag" look back, "auf Mai vertagt" looks ahead, whatever the verb says. */
+function tenseByPreposition(tokens: readonly Token[], index: number, grammar: TimeGrammar): Tense | null {
+  const preposition = tokens
+    .slice(Math.max(0, index - 4), index)
+    .find(({ head, relation }) => head === index && relation === "case");
+  if (preposition === undefined) return null;
+  const stated = grammar.tenseOfPreposition.get(preposition.lemma);
+  if (stated !== undefined) return stated;
+  return tokens[index]?.relation === "nmod" && grammar.originPrepositions.has(preposition.lemma) ? "past" : null;
 }
 
 /** What a clause without a finite verb says: a participle looks back. */
@@ -51,7 +53,11 @@ function tenseByAuxiliary(auxiliary: Token, clause: Token, grammar: TimeGrammar)
 
 /** The tense of the clause that a token stands in; "present" where no verb says otherwise. */
 export function clauseTense(tokens: readonly Token[], index: number, grammar: TimeGrammar): Tense {
-  if (belongsToDay(tokens, index, grammar)) return "past";
+  const stated = tenseByPreposition(tokens, index, grammar);
+  return stated ?? tenseOfVerbs(tokens, index, grammar);
+}
+
+function tenseOfVerbs(tokens: readonly Token[], index: number, grammar: TimeGrammar): Tense {
   const clause = governor(tokens, index);
   if (clause === undefined) return "present";
   const verbs = verbsOf(tokens, clause);

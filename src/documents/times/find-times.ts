@@ -84,13 +84,26 @@ function withoutOverlaps(found: readonly Found[]): readonly Found[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** A number that counts something ("2000 Menschen") is no year, and a person's name no month. */
-function isMisread(found: Found, text: TimedText, line: SentenceText): boolean {
-  const first = text.tokens[line.tokenAt(found.start)];
-  const bareYear = found.rule.rule.means === "wholeYear" && found.fields["bare"] !== undefined;
-  if (!bareYear || first === undefined) return false;
+/** A number that counts something ("2000 Menschen") is no year. */
+function isCount(found: Found, first: Token, text: TimedText): boolean {
+  if (found.fields["bare"] === undefined) return false;
   const next = text.tokens[first.index + 1];
   return first.relation === "nummod" && next?.partOfSpeech === "NOUN" && first.head > first.index;
+}
+
+/** "Sommer" in "Maria Sommer" is no season; nor is it where it does something without an article. */
+function isPerson(found: Found, first: Token, text: TimedText): boolean {
+  const { fields } = found;
+  if (fields["month"] === undefined && fields["part"] === undefined && fields["weekday"] === undefined) return false;
+  const tagged = text.names.some(
+    ({ firstToken, endToken, type }) => type === "Person" && firstToken <= first.index && first.index < endToken,
+  );
+  return tagged || (fields["part"] !== undefined && first.relation === "nsubj");
+}
+
+function isMisread(found: Found, text: TimedText, line: SentenceText): boolean {
+  const first = text.tokens[line.tokenAt(found.start)];
+  return first !== undefined && (isCount(found, first, text) || isPerson(found, first, text));
 }
 
 interface State {

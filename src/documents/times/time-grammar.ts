@@ -31,6 +31,8 @@ export const timeGrammarSchema = z.object({
   pastAuxiliaries: z.array(z.string()),
   /** Prepositions that tie a thing to the day it comes from: "das Ergebnis vom Sonntag". */
   originPrepositions: z.array(z.string()),
+  /** Prepositions that look back or ahead whatever the verb says: "seit" past, "auf" future. */
+  tenseOfPreposition: z.record(z.string(), z.enum(["past", "future"])),
 });
 export type TimeGrammarData = z.infer<typeof timeGrammarSchema>;
 export type TimeRule = TimeGrammarData["rules"][number];
@@ -53,6 +55,7 @@ export interface TimeGrammar {
   readonly futureAuxiliaries: ReadonlySet<string>;
   readonly pastAuxiliaries: ReadonlySet<string>;
   readonly originPrepositions: ReadonlySet<string>;
+  readonly tenseOfPreposition: ReadonlyMap<string, "past" | "future">;
 }
 
 const slotUse = /(?<!\\[pP])\{(?:(\w+):)?(\w+)(~)?\}/gu;
@@ -138,5 +141,6 @@ export function readTimeGrammar(data: unknown): TimeGrammar {
     futureAuxiliaries: new Set(grammar.futureAuxiliaries),
     pastAuxiliaries: new Set(grammar.pastAuxiliaries),
     originPrepositions: new Set(grammar.originPrepositions),
+    tenseOfPreposition: new Map(Object.entries(grammar.tenseOfPreposition)),
   };
 }

@@ -93,6 +93,9 @@ function nounPhrase(
   return found;
 }
 
+/** "Hans'" is a genitive, whatever its tag. */
+const genitiveApostrophe = /^\p{Lu}.*['’]$/u;
+
 function listedLemma(word: TreeWord): { readonly lemma: string; readonly Person?: Morphology["Person"] } | undefined {
   const form = word.text.toLowerCase();
   if (word.partOfSpeech === "DET") return determiners.get(form) ?? pronouns.get(form);
@@ -108,6 +111,7 @@ function unknownLemma(tree: Tree<TreeWord>, position: number, word: TreeWord): s
 function lemmaOf(tree: Tree<TreeWord>, position: number, found = ""): string {
   const word = tree.words[position];
   if (word === undefined) return "";
+  if (genitiveApostrophe.test(word.text)) return nameLemma(tree, position);
   const listed = listedLemma(word)?.lemma;
   if (listed !== undefined) return listed;
   if (word.partOfSpeech === "ADJ") return adjectiveLemma(found, word.text.toLowerCase());
