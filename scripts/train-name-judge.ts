@@ -42,10 +42,10 @@ interface Example {
 }
 
 const classes = entityTypes.length + 1;
-const rounds = 12;
+const rounds = 8;
 const leastArticles = 3;
-const rate = 0.15;
-const decay = 2e-5;
+const rate = 0.07;
+const decay = 1e-3;
 
 const flag = process.argv.find((argument) => argument.startsWith("--data="))?.slice(7);
 const data = flag ?? new URL("../../shared", import.meta.url).pathname;

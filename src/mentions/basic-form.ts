@@ -40,7 +40,7 @@ function lastWord(reading: Reading, span: NameSpan): string {
   const word = reading.word(index);
   const bare = reading.vocabulary.withoutGenitive(word);
   if (bare === word) return word;
-  if (reading.words.includes(bare)) return bare;
+  if (reading.count(bare) > 0) return bare;
   const lemma = reading.token(index)?.lemma ?? word;
   if (lemma.length === word.length - 2 && word.startsWith(lemma)) return lemma;
   if (reading.vocabulary.firstName(word) !== null) return word;

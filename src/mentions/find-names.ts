@@ -14,6 +14,7 @@ import { findKnownNames } from "./names/known-names.ts";
 import type { NameCandidate } from "./names/name-candidate.ts";
 import { findPersonNames } from "./names/person-names.ts";
 import { findRememberedNames } from "./names/remembered-names.ts";
+import { findPhraseNames, findWiderNames } from "./names/phrase-names.ts";
 import { findCompoundNouns, findQuotedNames } from "./names/possible-names.ts";
 import { findNetworkNames, findProperNouns } from "./names/tagged-names.ts";
 import type { Reading } from "./reading.ts";
@@ -25,7 +26,14 @@ const finders: readonly ((reading: Reading) => readonly NameCandidate[])[] = [
   findBodyNames,
   findNetworkNames,
 ];
-const judgedFinders = [...finders, findProperNouns, findQuotedNames, findCompoundNouns];
+const judgedFinders = [
+  ...finders,
+  findProperNouns,
+  findQuotedNames,
+  findCompoundNouns,
+  findPhraseNames,
+  findWiderNames,
+];
 /** Below this probability a candidate is no name. Chosen on the training half. */
 const leastProbability = 0.5;
 

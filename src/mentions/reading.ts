@@ -20,6 +20,8 @@ export interface Reading {
   readonly isSentenceStart: (index: number) => boolean;
   /** Whether both tokens are in one sentence. */
   readonly together: (one: number, other: number) => boolean;
+  /** How often a word stands in the document, as written. */
+  readonly count: (word: string) => number;
   /** Tokens that depend on a token, in the order of the text. */
   readonly children: (index: number) => readonly number[];
 }
@@ -35,6 +37,8 @@ export function readDocument(document: Document, vocabulary: Vocabulary): Readin
   const { tokens, sentences } = document;
   const words = tokens.map((token) => token.text);
   const children = childrenOf(tokens);
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const word = (index: number): string => words[index] ?? "";
   const sentenceOf = (index: number): Sentence | undefined => sentences[tokens[index]?.sentence ?? -1];
   const isSentenceStart = (index: number): boolean => {
@@ -51,6 +55,7 @@ export function readDocument(document: Document, vocabulary: Vocabulary): Readin
     sentenceOf,
     isSentenceStart,
     together: (one, other) => tokens[one] !== undefined && tokens[one].sentence === tokens[other]?.sentence,
+    count: (word) => counts.get(word) ?? 0,
     children: (index) => children[index] ?? [],
   };
 }

@@ -121,9 +121,11 @@ function knowledgeFeatures(reading: Reading, { firstToken, endToken }: NamePropo
 function documentFeatures(reading: Reading, { firstToken, endToken }: NameProposal): readonly string[] {
   if (endToken - firstToken > 1) return [];
   const word = reading.word(firstToken);
-  const count = reading.words.filter((other) => other === word).length;
-  const lower = reading.words.includes(word.toLowerCase());
-  return [`count ${Math.min(4, count)}`, ...(lower && word !== word.toLowerCase() ? ["also lower case"] : [])];
+  const lower = reading.count(word.toLowerCase()) > 0;
+  return [
+    `count ${Math.min(4, reading.count(word))}`,
+    ...(lower && word !== word.toLowerCase() ? ["also lower case"] : []),
+  ];
 }
 
 /** Everything that the judge looks at. */

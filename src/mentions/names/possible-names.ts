@@ -8,6 +8,7 @@
 import type { Reading } from "../reading.ts";
 import { isCapitalised, isQuotationMark } from "../word-shapes.ts";
 import type { NameCandidate } from "./name-candidate.ts";
+import { kindOfNoun } from "./phrase-names.ts";
 
 const longestQuoted = 7;
 const leastConfidence = 0.1;
@@ -29,23 +30,12 @@ function spanOf(reading: Reading, noun: number): { readonly firstToken: number; 
   return { firstToken: adjective ? noun - 1 : noun, endToken: noun + 1 };
 }
 
-/** Nouns whose last part names a body, an event or a work; with the adjective before them too. */
+/** Nouns whose last part names a body, an event, a work or a place; with the adjective before them too. */
 export function findCompoundNouns(reading: Reading): readonly NameCandidate[] {
-  const { body, event, work, placePart } = reading.vocabulary;
   return reading.words.flatMap((word, index): readonly NameCandidate[] => {
-    if (!isCapitalised(word)) return [];
-    const type =
-      body(word) !== null
-        ? "Organization"
-        : event(word) !== null
-          ? "Event"
-          : work(word) !== null
-            ? "Work"
-            : placePart(word) !== null
-              ? "Place"
-              : null;
+    const type = isCapitalised(word) ? kindOfNoun(reading, word) : null;
     if (type === null) return [];
-    const base = { type, confidence: leastConfidence, finder: "compound" } as const;
+    const base = { type, confidence: leastConfidence, finder: "compound" };
     const wide = spanOf(reading, index);
     const narrow = { ...base, firstToken: index, endToken: index + 1 };
     return wide.firstToken === index ? [narrow] : [narrow, { ...base, ...wide }];
