@@ -43,7 +43,7 @@ async function openStore(options: StoreOptions, terminal: Terminal, readOnly: bo
   return openNeo4jStore({
     logger: messageLogger(terminal),
     url: options.neo4j,
-    user: terminal.environment["NEO4J_USERNAME"] ?? "neo4j",
+    user: terminal.environment["NEO4J_USERNAME"] ?? terminal.environment["NEO4J_USER"] ?? "neo4j",
     password: terminal.environment["NEO4J_PASSWORD"] ?? "",
     ...(options.database === undefined ? {} : { database: options.database }),
   });

@@ -11,6 +11,7 @@ import type { CommandContext } from "./command-context.ts";
 import { analyseCommand } from "./definitions/analyse.ts";
 import { buildCommand } from "./definitions/build.ts";
 import { exploreCommand } from "./definitions/explore.ts";
+import { exportCommand } from "./definitions/export.ts";
 import { extractCommand } from "./definitions/extract.ts";
 import { queryCommand } from "./definitions/query.ts";
 import { removeCommand } from "./definitions/remove.ts";
@@ -36,6 +37,7 @@ function addCommands(program: Command, context: CommandContext): void {
   queryCommand(define, context);
   exploreCommand(define, context);
   extractCommand(define, context);
+  exportCommand(define, context);
   analyseCommand(define, context);
   removeCommand(define, context);
   statusCommand(define, context);

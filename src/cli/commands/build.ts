@@ -59,7 +59,7 @@ async function buildInto(store: GraphStore, { inputs, options, context }: Build)
       force: options.force,
       signal: terminal.signal,
       onProgress: (done) => {
-        progress.update({ done, total });
+        progress.update({ done, total: total === null ? null : Math.max(total, done) });
       },
       onFailure: (failure) => {
         progress.interrupt(() => {

@@ -30,7 +30,7 @@ const causes: readonly Cause[] = [
     pattern: /Security\.(Unauthorized|AuthenticationRateLimit|TokenExpired)$/,
     code: "store/wrong-password",
     problem: "Neo4j refused the user name or password",
-    remedy: "Set NEO4J_USER and NEO4J_PASSWORD to those of the server",
+    remedy: "Set NEO4J_USERNAME and NEO4J_PASSWORD to those of the server",
   },
   {
     pattern: /Security\.CredentialsExpired$/,
