@@ -30,7 +30,7 @@ export interface StatementInput {
 const leastConfidence = 0.4;
 const nothingAround: Circumstances = { time: null, place: null, attribution: null };
 
-export function contextOf(input: StatementInput, rules: StatementRules): StatementContext {
+function contextOf(input: StatementInput, rules: StatementRules): StatementContext {
   const tree = plantTree(input.document);
   const lemmas = new Map<number, string>();
   return {
