@@ -13,7 +13,7 @@ const ids = z.object({ ids: z.array(z.string()) });
 const idRow = z.looseObject({ id: z.string() });
 const endsRow = z.looseObject({ sourceId: z.string(), targetId: z.string() });
 
-function columns(variable: string, table: PropertyTable): string {
+export function columns(variable: string, table: PropertyTable): string {
   return Object.keys(table)
     .map((name) => `${variable}.\`${name}\` AS \`${name}\``)
     .join(", ");

@@ -1,0 +1,38 @@
+/** A real embedded database in a folder of its own, with a planner on it; removed afterwards. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Change } from "../../src/graph/planning/change.ts";
+import { exportGraph, type ExportFormat } from "../../src/graph/formats/export-graph.ts";
+import { Planner } from "../../src/graph/planning/planner.ts";
+import { readStoredGraph } from "../../src/graph/planning/read-stored-graph.ts";
+import { openEmbeddedStore } from "../../src/stores/embedded/open-embedded-store.ts";
+import type { GraphStore } from "../../src/stores/graph-store.ts";
+
+export async function withEmbeddedGraph<T>(work: (store: GraphStore) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "newsgraph-"));
+  const store = await openEmbeddedStore({ path: join(folder, "graph.newsgraph"), memory: 2 ** 28 });
+  try {
+    await store.prepare({ language: "de" });
+    return await work(store);
+  } finally {
+    await store.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+export async function applyBatches(store: GraphStore, batches: readonly (readonly Change[])[]): Promise<void> {
+  const planner = new Planner(readStoredGraph(store), { rememberFrom: 2 });
+  await planner.load();
+  for (const batch of batches) await store.apply((await planner.plan(batch)).patch);
+}
+
+/** The text of each file. */
+export async function exportedFiles(
+  store: GraphStore,
+  format: ExportFormat,
+): Promise<Readonly<Record<string, string>>> {
+  const files: Record<string, string> = {};
+  for await (const { file, text } of exportGraph(store, format)) files[file] = (files[file] ?? "") + text;
+  return files;
+}
