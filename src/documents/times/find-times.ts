@@ -50,7 +50,7 @@ function lowerCase(line: string): string {
 }
 
 function matchesOf(compiled: CompiledRule, line: string, grammar: TimeGrammar): readonly Found[] {
-  return [...line.matchAll(compiled.expression)]
+  return [...line.matchAll(compiled.expression())]
     .filter(([words]) => words !== "")
     .map((match) => ({
       start: match.index,

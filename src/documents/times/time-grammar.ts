@@ -39,7 +39,8 @@ export type TimeRule = TimeGrammarData["rules"][number];
 
 export interface CompiledRule {
   readonly rule: TimeRule;
-  readonly expression: RegExp;
+  /** Compiled when it is first asked for: most sentences need few of the rules. */
+  readonly expression: () => RegExp;
   /** Slot of each capturing name. */
   readonly captures: ReadonlyMap<string, string>;
   /** Slots of which a sentence must hold a word, or the rule need not be tried. */
@@ -78,6 +79,11 @@ function alternativesOf(slot: string, rule: TimeRule, slots: TimeGrammarData["sl
     .join("|");
 }
 
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
 function compileRule(rule: TimeRule, slots: TimeGrammarData["slots"]): CompiledRule {
   const captures = new Map<string, string>();
   for (const [, name, slot = "", silent] of rule.pattern.matchAll(slotUse)) {
@@ -92,7 +98,7 @@ function compileRule(rule: TimeRule, slots: TimeGrammarData["slots"]): CompiledR
   const after = String.raw`(?![\p{L}\p{N}]|-\p{L})`;
   return {
     rule,
-    expression: new RegExp(`${before}(?:${source})${after}`, "gu"),
+    expression: once(() => new RegExp(`${before}(?:${source})${after}`, "gu")),
     captures,
     needs: neededSlots(rule.pattern),
   };
