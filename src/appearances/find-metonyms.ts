@@ -11,7 +11,7 @@ import type { Reading } from "../mentions/reading.ts";
 const agentRelations = new Set(["nsubj", "iobj", "obj", "obl:agent", "nsubj:pass"]);
 
 function prepositionOf(reading: Reading, index: number): string | null {
-  const preposition = reading.children(index).find((child) => reading.token(child)?.relation === "case");
+  const preposition = reading.children(index).find((child) => reading.relation(child) === "case");
   return preposition === undefined ? null : reading.word(preposition).toLowerCase();
 }
 
@@ -24,7 +24,7 @@ function governs(reading: Reading, mention: Mention): { relation: string; head: 
 /** "Während Kiew zustimmte": parsers take the conjunction for a preposition; the verb behind tells. */
 function isConjunction(reading: Reading, mention: Mention): boolean {
   if (reading.word(mention.firstToken - 1).toLowerCase() !== "während") return false;
-  const head = reading.token(reading.token(mention.head)?.head ?? -1);
+  const head = reading.token(reading.head(mention.head));
   return head?.relation === "advcl" && head.index > mention.head;
 }
 

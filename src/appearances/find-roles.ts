@@ -53,7 +53,7 @@ function holderOf(reading: Reading, title: Mention, index: AppearanceIndex): str
     if (inside !== undefined) return inside.id;
   }
   for (const child of reading.children(title.head)) {
-    const relation = reading.token(child)?.relation;
+    const relation = reading.relation(child);
     const appearance =
       relation === "nmod" || relation === "det" || relation === "flat" ? index.appearanceAt(child) : null;
     if (appearance !== null && appearance.type !== "Person" && appearance.type !== "Work") return appearance.id;

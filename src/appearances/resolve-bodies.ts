@@ -17,10 +17,10 @@ function isBareDefinite(reading: Reading, title: Mention): boolean {
   if (title.endToken - title.firstToken !== 1) return false;
   const before = reading.token(title.firstToken - 1);
   if (before?.partOfSpeech !== "DET" || !definite.test(before.text.toLowerCase())) return false;
-  if (reading.word(title.head).includes("-") || reading.token(title.head)?.morphology.Number === "Plur") return false;
+  if (reading.word(title.head).includes("-") || reading.morphology(title.head).Number === "Plur") return false;
   return !reading
     .children(title.head)
-    .some((child) => ["nmod", "appos", "flat"].includes(reading.token(child)?.relation ?? ""));
+    .some((child) => ["nmod", "appos", "flat"].includes(reading.relation(child)));
 }
 
 function describedBy(reading: Reading, body: Appearance, noun: string): boolean {
@@ -62,7 +62,7 @@ export function resolveBodies(cast: Cast, titles: readonly Mention[]): Cast {
   let current = cast;
   for (const title of titles) {
     if (title.type !== "Organization" || !isBareDefinite(reading, title)) continue;
-    const word = reading.token(title.head)?.lemma ?? title.text;
+    const word = reading.lemma(title.head) ?? title.text;
     const noun = reading.vocabulary.definiteBody(word) ?? reading.vocabulary.body(word) ?? word.toLowerCase();
     const found =
       lastBefore(current, title, (body) => describedBy(reading, body, noun)) ??

@@ -50,7 +50,7 @@ function readsAsPlural(reading: Reading, question: Question): boolean {
   const word = question.mention.text.toLowerCase();
   if (word === "ihnen" || word === "denen") return true;
   if (word !== "sie" || !question.isSubject) return false;
-  const verb = reading.token(reading.token(question.mention.head)?.head ?? -1);
+  const verb = reading.token(reading.head(question.mention.head));
   const finite = [verb?.index ?? -1, ...reading.children(verb?.index ?? -1)]
     .map((index) => reading.token(index))
     .find((token) => token?.morphology.VerbForm === "Fin");

@@ -24,9 +24,9 @@ function determinerOf(reading: Reading, title: Mention): string | null {
 export function mayStandForOne(reading: Reading, title: Mention): boolean {
   const determiner = determinerOf(reading, title);
   if (determiner === null)
-    return !reading.word(title.head).endsWith("innen") && reading.token(title.head)?.morphology.Number !== "Plur";
+    return !reading.word(title.head).endsWith("innen") && reading.morphology(title.head).Number !== "Plur";
   if (/^(?:ein|kein|jede|viele|einige|mehrere|alle)/u.test(determiner)) return false;
-  const { Number } = reading.token(title.head)?.morphology ?? {};
+  const { Number } = reading.morphology(title.head);
   return Number !== "Plur";
 }
 
@@ -52,7 +52,7 @@ function fit(cast: Cast, asked: Role, role: Role): number {
   if (askedNoun === null || noun === null || !synonymous(reading, askedNoun, noun)) return 0;
   const same = asked.of !== null && role.of !== null && sameHolder(cast, asked.of, role.of);
   if (asked.of !== null && role.of !== null && !same) return 0;
-  const sameWord = reading.token(asked.head)?.lemma === reading.token(role.head)?.lemma;
+  const sameWord = reading.lemma(asked.head) === reading.lemma(role.head);
   return 1 + (askedNoun === noun ? 1 : 0) + (same ? 1 : 0) + (sameWord ? 1 : 0);
 }
 

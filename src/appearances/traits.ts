@@ -16,7 +16,7 @@ function genderOfRole(reading: Reading, appearance: Appearance): Agreement | nul
   for (const { head } of appearance.roles) {
     const word = reading.word(head);
     if (feminineRole.test(word) && !masculineRole.test(word)) return "Fem";
-    if (masculineRole.test(word.toLowerCase()) && reading.token(head)?.morphology.Gender !== "Fem") return "Masc";
+    if (masculineRole.test(word.toLowerCase()) && reading.morphology(head).Gender !== "Fem") return "Masc";
   }
   return null;
 }

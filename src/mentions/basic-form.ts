@@ -31,7 +31,7 @@ function isGenitive(reading: Reading, index: number): boolean {
   const token = reading.token(index);
   if (token === undefined || !/[^sßzx]s$|[sßzx]['’]$/u.test(token.text)) return false;
   if (token.morphology.Case !== undefined && token.morphology.Case !== "Gen") return false;
-  const preposition = reading.children(index).some((child) => reading.token(child)?.partOfSpeech === "ADP");
+  const preposition = reading.children(index).some((child) => reading.tag(child) === "ADP");
   return !preposition && (token.relation === "nmod" || token.relation === "nmod:poss" || token.relation === "det");
 }
 
@@ -41,7 +41,7 @@ function lastWord(reading: Reading, span: NameSpan): string {
   const bare = reading.vocabulary.withoutGenitive(word);
   if (bare === word) return word;
   if (reading.count(bare) > 0) return bare;
-  const lemma = reading.token(index)?.lemma ?? word;
+  const lemma = reading.lemma(index) ?? word;
   if (lemma.length === word.length - 2 && word.startsWith(lemma)) return lemma;
   if (reading.vocabulary.firstName(word) !== null) return word;
   const known = reading.vocabulary.country(word);

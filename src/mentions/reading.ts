@@ -5,7 +5,7 @@
  * A document together with the vocabulary of its language, as the finders of mentions look at it: neighbours that
  * never leave the sentence, words, and tests that most of them need.
  */
-import type { Document, Sentence, Token } from "../documents/document.ts";
+import type { Document, Morphology, PartOfSpeech, Sentence, Token } from "../documents/document.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { isCapitalised, isQuotationMark } from "./word-shapes.ts";
 
@@ -16,6 +16,12 @@ export interface Reading {
   /** The token, or undefined beyond the ends of the document. */
   readonly token: (index: number) => Token | undefined;
   readonly word: (index: number) => string;
+  /** Part of speech, relation, lemma, morphology and head of a token; "X", "", "", {} and -1 beyond the ends. */
+  readonly tag: (index: number) => PartOfSpeech;
+  readonly relation: (index: number) => string;
+  readonly lemma: (index: number) => string;
+  readonly morphology: (index: number) => Morphology;
+  readonly head: (index: number) => number;
   readonly sentenceOf: (index: number) => Sentence | undefined;
   readonly isSentenceStart: (index: number) => boolean;
   /** Whether both tokens are in one sentence. */
@@ -25,6 +31,8 @@ export interface Reading {
   /** Tokens that depend on a token, in the order of the text. */
   readonly children: (index: number) => readonly number[];
 }
+
+const noFeatures: Morphology = {};
 
 function childrenOf(tokens: readonly Token[]): readonly (readonly number[])[] {
   const children: number[][] = tokens.map(() => []);
@@ -53,6 +61,11 @@ export function readDocument(document: Document, vocabulary: Vocabulary): Readin
     token: (index) => tokens[index],
     word,
     sentenceOf,
+    tag: (index) => tokens[index]?.partOfSpeech ?? "X",
+    relation: (index) => tokens[index]?.relation ?? "",
+    lemma: (index) => tokens[index]?.lemma ?? "",
+    morphology: (index) => tokens[index]?.morphology ?? noFeatures,
+    head: (index) => tokens[index]?.head ?? -1,
     isSentenceStart,
     together: (one, other) => tokens[one] !== undefined && tokens[one].sentence === tokens[other]?.sentence,
     count: (word) => counts.get(word) ?? 0,

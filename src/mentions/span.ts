@@ -20,8 +20,8 @@ export interface SpanOptions {
 /** The token of a range whose head lies outside of it; the first one where several do. */
 export function headOf(reading: Reading, firstToken: number, endToken: number): number {
   for (let index = firstToken; index < endToken; index += 1) {
-    const head = reading.token(index)?.head ?? -1;
-    if ((head < firstToken || head >= endToken) && reading.token(index)?.partOfSpeech !== "PUNCT") return index;
+    const head = reading.head(index);
+    if ((head < firstToken || head >= endToken) && reading.tag(index) !== "PUNCT") return index;
   }
   return firstToken;
 }

@@ -7,7 +7,7 @@ import { speakerAt } from "./speakers.ts";
 export function mainVerb(context: SpeechContext, sentence: number): number | null {
   const span = context.reading.document.sentences[sentence];
   for (let index = span?.firstToken ?? 0; index < (span?.endToken ?? 0); index += 1)
-    if (context.reading.token(index)?.head === -1) return index;
+    if (context.reading.head(index) === -1) return index;
   return null;
 }
 
@@ -16,9 +16,7 @@ export function actorOf(context: SpeechContext, sentence: number): Appearance | 
   const root = mainVerb(context, sentence);
   if (root === null) return null;
   const { reading } = context;
-  const subject = reading
-    .children(root)
-    .find((child) => ["nsubj", "nsubj:pass"].includes(reading.token(child)?.relation ?? ""));
+  const subject = reading.children(root).find((child) => ["nsubj", "nsubj:pass"].includes(reading.relation(child)));
   const actor = subject === undefined ? null : speakerAt(context, subject);
   return actor !== null && actor.type !== "Place" ? actor : null;
 }

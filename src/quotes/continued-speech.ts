@@ -22,9 +22,7 @@ function isSubjunctive(context: SpeechContext, sentence: number, goesOn: boolean
   const { reading } = context;
   const finite = [
     root,
-    ...reading
-      .children(root)
-      .filter((child) => ["aux", "aux:pass", "cop"].includes(reading.token(child)?.relation ?? "")),
+    ...reading.children(root).filter((child) => ["aux", "aux:pass", "cop"].includes(reading.relation(child))),
   ]
     .map((index) => reading.token(index))
     .find((token) => token?.morphology.VerbForm === "Fin");

@@ -17,7 +17,7 @@ function clauseOf(context: SpeechContext, verb: number): Evidence | null {
   const { reading } = context;
   const below = reading.children(verb).map((child) => reading.token(child));
   const finite = (index: number): boolean =>
-    [index, ...reading.children(index)].some((at) => reading.token(at)?.morphology.VerbForm === "Fin");
+    [index, ...reading.children(index)].some((at) => reading.morphology(at).VerbForm === "Fin");
   if (
     below.some(
       (token) => token !== undefined && ["ccomp", "parataxis", "csubj"].includes(token.relation) && finite(token.index),
@@ -40,7 +40,7 @@ function clauseOf(context: SpeechContext, verb: number): Evidence | null {
 export function hasSubjunctive(context: SpeechContext, sentence: number, any = false): boolean {
   const span = context.reading.document.sentences[sentence];
   for (let index = span?.firstToken ?? 0; index < (span?.endToken ?? 0); index += 1) {
-    const { Mood, Tense } = context.reading.token(index)?.morphology ?? {};
+    const { Mood, Tense } = context.reading.morphology(index);
     if (Mood === "Sub" && (any || Tense === "Pres") && context.passageAt(index) === null) return true;
   }
   return false;

@@ -28,20 +28,19 @@ function isNounOfSaying(context: SpeechContext, index: number): boolean {
 /** The head of the noun phrase behind a preposition. */
 function nounBehind(context: SpeechContext, preposition: number): number | null {
   const { reading } = context;
-  const head = reading.token(preposition)?.head ?? -1;
+  const head = reading.head(preposition);
   if (head > preposition && reading.together(head, preposition) && head - preposition < 8) return head;
   for (let index = preposition + 1; index <= preposition + 5 && reading.together(preposition, index); index += 1)
-    if (["NOUN", "PROPN", "PRON"].includes(reading.token(index)?.partOfSpeech ?? "")) return index;
+    if (["NOUN", "PROPN", "PRON"].includes(reading.tag(index))) return index;
   return null;
 }
 
 function nounBefore(context: SpeechContext, postposition: number): number | null {
   const { reading } = context;
-  const head = reading.token(postposition)?.head ?? -1;
-  if (head >= 0 && head < postposition && postposition - head < 10 && reading.token(head)?.partOfSpeech !== "VERB")
-    return head;
+  const head = reading.head(postposition);
+  if (head >= 0 && head < postposition && postposition - head < 10 && reading.tag(head) !== "VERB") return head;
   for (let index = postposition - 1; index >= postposition - 3 && reading.together(postposition, index); index -= 1)
-    if (["NOUN", "PROPN", "PRON"].includes(reading.token(index)?.partOfSpeech ?? "")) return index;
+    if (["NOUN", "PROPN", "PRON"].includes(reading.tag(index))) return index;
   return null;
 }
 
@@ -59,9 +58,9 @@ function isSourceSo(context: SpeechContext, index: number): boolean {
 
 function phraseBehind(context: SpeechContext, index: number): number | null {
   for (let at = index + 1; at <= index + 6 && context.reading.together(index, at); at += 1) {
-    if (context.reading.token(at)?.partOfSpeech === "PUNCT") return null;
+    if (context.reading.tag(at) === "PUNCT") return null;
     if (speakerAt(context, at) !== null) return at;
-    if (context.reading.token(at)?.partOfSpeech === "VERB") return null;
+    if (context.reading.tag(at) === "VERB") return null;
   }
   return null;
 }
@@ -92,7 +91,7 @@ function speakerOf(context: SpeechContext, noun: number): Appearance | null {
   const direct = ownSource(context, noun) ?? speakerAt(context, noun);
   if (direct !== null) return direct;
   for (const child of context.reading.children(noun)) {
-    const found = context.reading.token(child)?.relation === "nmod" ? speakerAt(context, child) : null;
+    const found = context.reading.relation(child) === "nmod" ? speakerAt(context, child) : null;
     if (found !== null) return found;
   }
   return null;

@@ -15,7 +15,7 @@ function speaks(appearance: Appearance | null): appearance is Appearance {
 /** "die Archäologin Montserrat Sanz": the name behind the noun. */
 function named(context: SpeechContext, noun: number): Appearance | null {
   for (const child of context.reading.children(noun)) {
-    const relation = context.reading.token(child)?.relation ?? "";
+    const relation = context.reading.relation(child);
     const found = relation === "appos" || relation === "flat" ? context.appearances.appearanceAt(child) : null;
     if (speaks(found) && context.appearances.mentionAt(child)?.kind === "name") return found;
   }
@@ -24,7 +24,7 @@ function named(context: SpeechContext, noun: number): Appearance | null {
 
 function owner(context: SpeechContext, noun: number): Appearance | null {
   for (const child of context.reading.children(noun)) {
-    const relation = context.reading.token(child)?.relation ?? "";
+    const relation = context.reading.relation(child);
     if (!["nmod", "nmod:poss", "det:poss", "det", "flat", "appos"].includes(relation)) continue;
     const found = context.appearances.appearanceAt(child);
     if (speaks(found)) return found;
@@ -35,9 +35,7 @@ function owner(context: SpeechContext, noun: number): Appearance | null {
 }
 
 function inside(context: SpeechContext, noun: number): Appearance | null {
-  const adjectives = context.reading
-    .children(noun)
-    .filter((child) => context.reading.token(child)?.relation === "amod");
+  const adjectives = context.reading.children(noun).filter((child) => context.reading.relation(child) === "amod");
   for (const token of [noun, ...adjectives]) {
     const found = context.appearances.insideWord(token).find((appearance) => speaks(appearance));
     if (found !== undefined) return found;

@@ -28,7 +28,7 @@ function rangesOf(tokens: readonly number[]): readonly TokenRange[] {
 }
 
 function isWord(context: SpeechContext, index: number): boolean {
-  return context.reading.token(index)?.partOfSpeech !== "PUNCT";
+  return context.reading.tag(index) !== "PUNCT";
 }
 
 /** Whether a passage says something, rather than naming a film, a paper or a ship. */
@@ -40,7 +40,7 @@ export function isUtterance(context: SpeechContext, index: number): boolean {
   for (let at = passage.firstToken; at < passage.endToken; at += 1) if (isWord(context, at)) words.push(at);
   const named = words.filter((at) => appearances.mentionAt(at)?.kind === "name").length;
   if (named === words.length) return false;
-  const verbal = words.some((at) => ["VERB", "AUX"].includes(reading.token(at)?.partOfSpeech ?? ""));
+  const verbal = words.some((at) => ["VERB", "AUX"].includes(reading.tag(at)));
   return verbal || words.length > shortPassage || words.some((at) => /^\p{Ll}/u.test(reading.word(at)));
 }
 

@@ -34,7 +34,7 @@ function reportingVerbs(data: SpeechData): ReadonlyMap<string, Takes> {
 function mediumTest(reading: Reading): (appearance: Appearance) => boolean {
   const { vocabulary } = reading;
   return (appearance) => {
-    if (appearance.type === "Person" || appearance.type === "Place") return false;
+    if (appearance.type === "Person") return false;
     if ([appearance.name, ...appearance.surfaces].some((name) => vocabulary.isMedium(name))) return true;
     if (appearance.roles.some(({ head }) => vocabulary.mediaNoun(reading.word(head)) !== null)) return true;
     return vocabulary.mediaNoun(appearance.name.split(" ").at(-1) ?? "") !== null;
@@ -43,7 +43,7 @@ function mediumTest(reading: Reading): (appearance: Appearance) => boolean {
 
 /** "machte deutlich", "ging davon aus": a verb that reports only with a word beside it. */
 function isPhrase(reading: Reading, data: SpeechData, verb: number): boolean {
-  const lemma = reading.token(verb)?.lemma.toLowerCase();
+  const lemma = reading.lemma(verb).toLowerCase();
   const phrase = data.phrases.phrases.find((candidate) => candidate.verb === lemma);
   if (phrase === undefined) return false;
   const beside = reading.children(verb).flatMap((child) => [child, ...reading.children(child)]);

@@ -17,7 +17,7 @@ const farthestLike = 14;
 function auxiliaries(context: SpeechContext, verb: number): readonly number[] {
   return context.reading
     .children(verb)
-    .filter((child) => ["aux", "aux:pass", "compound:prt"].includes(context.reading.token(child)?.relation ?? ""));
+    .filter((child) => ["aux", "aux:pass", "compound:prt"].includes(context.reading.relation(child)));
 }
 
 /** Where parsers lose the subject of "…, sagte X": the next noun phrase behind the verb. */
@@ -46,7 +46,7 @@ function ownSubject(context: SpeechContext, verb: number): number | null {
   const { reading } = context;
   const subjects = reading
     .children(verb)
-    .filter((child) => reading.token(child)?.relation === "nsubj" && !isUtterance(context, child));
+    .filter((child) => reading.relation(child) === "nsubj" && !isUtterance(context, child));
   return subjects.find((child) => speakerAt(context, child) !== null) ?? subjects[0] ?? null;
 }
 
@@ -56,9 +56,7 @@ function subjectOf(context: SpeechContext, verb: number): number | null {
   if (own !== null) return own;
   const token = reading.token(verb);
   if (token === undefined) return null;
-  const finite = [verb, ...auxiliaries(context, verb)].some(
-    (index) => reading.token(index)?.morphology.VerbForm === "Fin",
-  );
+  const finite = [verb, ...auxiliaries(context, verb)].some((index) => reading.morphology(index).VerbForm === "Fin");
   if (!finite) return token.relation === "conj" ? subjectOf(context, token.head) : null;
   const first = auxiliaries(context, verb).find((index) => index < verb) ?? verb;
   const behind = subjectBehind(context, first);
@@ -69,7 +67,7 @@ function subjectOf(context: SpeechContext, verb: number): number | null {
 function subtree(context: SpeechContext, root: number): readonly number[] {
   const { reading } = context;
   const skip = new Set(["acl", "acl:relcl", "ccomp", "advcl", "parataxis", "conj", "punct"]);
-  const below = reading.children(root).filter((child) => !skip.has(reading.token(child)?.relation ?? ""));
+  const below = reading.children(root).filter((child) => !skip.has(reading.relation(child)));
   return [root, ...below.flatMap((child) => subtree(context, child))];
 }
 
@@ -93,7 +91,7 @@ function isLike(context: SpeechContext, verb: number): boolean {
   const { like } = context.data.sources;
   if (reading.children(verb).some((child) => reading.word(child).toLowerCase() === like)) return true;
   for (let index = verb - 1; index >= verb - farthestLike && reading.together(verb, index); index -= 1) {
-    if (reading.token(index)?.partOfSpeech === "PUNCT") return false;
+    if (reading.tag(index) === "PUNCT") return false;
     if (reading.word(index).toLowerCase() === like) return true;
   }
   return false;

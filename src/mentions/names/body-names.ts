@@ -105,7 +105,7 @@ function endOfName(reading: Reading, noun: number, kind: NounKind): number {
   };
   const link = reading.word(next);
   if (link !== "" && kind.links.includes(link)) {
-    const place = reading.token(next + 1)?.partOfSpeech === "DET" ? next + 2 : next + 1;
+    const place = reading.tag(next + 1) === "DET" ? next + 2 : next + 1;
     if (isPlace(place) && reading.together(noun, place)) return endOfPlace(reading, place);
   }
   return kind.links.includes("") && isPlace(next) ? endOfPlace(reading, next) : next;

@@ -21,7 +21,7 @@ function isEdge(reading: Reading, candidate: NameCandidate, index: number): bool
   if (grammar.articles.includes(word)) return true;
   if (candidate.type !== "Person") return false;
   if (titles.addresses.includes(word) && word !== "St.") return true;
-  return reading.token(index)?.partOfSpeech !== "PROPN" && reading.vocabulary.title(word) !== null;
+  return reading.tag(index) !== "PROPN" && reading.vocabulary.title(word) !== null;
 }
 
 function clean(reading: Reading, candidate: NameCandidate): NameCandidate | null {

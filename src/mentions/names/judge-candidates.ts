@@ -4,6 +4,7 @@
  *
  * Candidates of one span become one, with the type and the certainty that the judge gives it.
  */
+import type { EntityType } from "../../ontology/ontology.ts";
 import type { Reading } from "../reading.ts";
 import { headOf } from "../span.ts";
 import type { NameCandidate } from "./name-candidate.ts";
@@ -27,6 +28,13 @@ export function featuresOf(reading: Reading, proposal: NameProposal): readonly s
   return nameFeatures(reading, proposal, headOf(reading, proposal.firstToken, proposal.endToken));
 }
 
+/** What the vocabulary knows without doubt is not for the judge to decide: Interfax is an Organization. */
+function knownType(reading: Reading, { candidates }: NameProposal): EntityType | undefined {
+  return candidates.find(
+    ({ finder, name }) => finder === "known" && name !== undefined && !reading.vocabulary.isAmbiguous(name),
+  )?.type;
+}
+
 /** One candidate for each span that is more likely a name than `least`. */
 export function judgeCandidates(
   reading: Reading,
@@ -34,13 +42,15 @@ export function judgeCandidates(
   { model, least }: { readonly model: NameJudgeModel; readonly least: number },
 ): readonly NameCandidate[] {
   return proposalsOf(candidates).flatMap((proposal): readonly NameCandidate[] => {
-    const { type, confidence, name } = judgeName(model, featuresOf(reading, proposal));
+    const judged = judgeName(model, featuresOf(reading, proposal));
+    const { confidence, name } = judged;
     if (name < least) return [];
+    const type = knownType(reading, proposal) ?? judged.type;
     const known = proposal.candidates.find(
       (candidate) => candidate.name !== undefined && candidate.type === type,
     )?.name;
     const { firstToken, endToken } = proposal;
-    const judged = { firstToken, endToken, type, confidence: name, typeConfidence: confidence, finder: "judge" };
-    return [known === undefined ? judged : { ...judged, name: known }];
+    const candidate = { firstToken, endToken, type, confidence: name, typeConfidence: confidence, finder: "judge" };
+    return [known === undefined ? candidate : { ...candidate, name: known }];
   });
 }

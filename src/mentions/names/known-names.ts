@@ -19,18 +19,13 @@ function isSupported(reading: Reading, first: number, end: number): boolean {
   const before = reading.word(first - 1);
   if (reading.vocabulary.mediaNoun(before) !== null && isCapitalised(before)) return true;
   if (reading.vocabulary.data.grammar.articles.includes(before.toLowerCase())) return false;
-  const tagged = reading.token(first)?.partOfSpeech === "PROPN";
+  const tagged = reading.tag(first) === "PROPN";
   return tagged && !reading.isSentenceStart(first) && end - first === 1;
 }
 
 function mayBegin(reading: Reading, index: number): boolean {
   const word = reading.word(index);
-  return (
-    isCapitalised(word) ||
-    isAcronym(word) ||
-    /^[a-z]+-?[A-Z]|\./u.test(word) ||
-    reading.token(index)?.partOfSpeech === "PROPN"
-  );
+  return isCapitalised(word) || isAcronym(word) || /^[a-z]+-?[A-Z]|\./u.test(word) || reading.tag(index) === "PROPN";
 }
 
 /** A single place gives way to names that contain it: "Landgericht Köln". */

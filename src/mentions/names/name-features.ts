@@ -40,7 +40,7 @@ function wordFeatures(reading: Reading, { firstToken, endToken }: NameProposal):
   const words = reading.words.slice(firstToken, endToken);
   const first = words[0] ?? "";
   const last = (words.at(-1) ?? "").toLowerCase();
-  const tags = words.map((_, step) => reading.token(firstToken + step)?.partOfSpeech ?? "X");
+  const tags = words.map((_, step) => reading.tag(firstToken + step) ?? "X");
   return [
     `length ${Math.min(6, words.length)}`,
     `shape ${shapeOf(first)}`,
@@ -72,7 +72,7 @@ function neighbourFeatures(reading: Reading, { firstToken, endToken }: NamePropo
   return [
     `before ${previous?.lemma.toLowerCase() ?? "START"}`,
     `before tag ${previous?.partOfSpeech ?? "START"}`,
-    `before2 ${reading.token(before - 1)?.lemma.toLowerCase() ?? ""}`,
+    `before2 ${reading.lemma(before - 1).toLowerCase() ?? ""}`,
     `after ${next?.text.toLowerCase() ?? "END"}`,
     `after tag ${next?.partOfSpeech ?? "END"}`,
     ...(previousNoun === "" ? [] : nounClass(reading, previousNoun).map((name) => `before noun ${name}`)),

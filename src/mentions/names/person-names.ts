@@ -52,9 +52,7 @@ function byFirstName(reading: Reading, index: number): NameCandidate | null {
 function isRole(reading: Reading, index: number): boolean {
   const word = reading.word(index);
   if (reading.vocabulary.data.titles.addresses.includes(word)) return true;
-  return (
-    isCapitalised(word) && reading.token(index)?.partOfSpeech !== "PROPN" && reading.vocabulary.title(word) !== null
-  );
+  return isCapitalised(word) && reading.tag(index) !== "PROPN" && reading.vocabulary.title(word) !== null;
 }
 
 function byRole(reading: Reading, index: number): NameCandidate | null {

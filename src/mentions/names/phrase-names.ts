@@ -24,21 +24,18 @@ export function kindOfNoun(reading: Reading, word: string): EntityType | null {
 }
 
 function lastBelow(reading: Reading, index: number, depth = 0): number {
-  const below =
-    depth > 4 ? [] : reading.children(index).filter((child) => reading.token(child)?.partOfSpeech !== "PUNCT");
+  const below = depth > 4 ? [] : reading.children(index).filter((child) => reading.tag(child) !== "PUNCT");
   return Math.max(index, ...below.map((child) => lastBelow(reading, child, depth + 1)));
 }
 
 function isWhole(reading: Reading, first: number, end: number): boolean {
   for (let index = first; index < end; index += 1)
-    if (["VERB", "AUX", "PUNCT", "SCONJ"].includes(reading.token(index)?.partOfSpeech ?? "")) return false;
+    if (["VERB", "AUX", "PUNCT", "SCONJ"].includes(reading.tag(index))) return false;
   return isCapitalised(reading.word(end - 1)) || /\d/u.test(reading.word(end - 1));
 }
 
 function endsOf(reading: Reading, noun: number): readonly number[] {
-  const children = reading
-    .children(noun)
-    .filter((child) => child > noun && dependents.has(reading.token(child)?.relation ?? ""));
+  const children = reading.children(noun).filter((child) => child > noun && dependents.has(reading.relation(child)));
   return children
     .map((child) => lastBelow(reading, child) + 1)
     .filter((end) => end - noun <= longestPhrase && isWhole(reading, noun + 1, end));

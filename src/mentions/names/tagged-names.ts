@@ -27,7 +27,7 @@ function guessType(reading: Reading, first: number, end: number): EntityType {
   if (vocabulary.isPlace(word) || vocabulary.country(word) !== undefined) return "Place";
   if (vocabulary.firstName(word) !== null || vocabulary.isSurname(last)) return "Person";
   if (isAcronym(word)) return "Organization";
-  if (reading.token(first - 1)?.partOfSpeech === "ADP") return "Place";
+  if (reading.tag(first - 1) === "ADP") return "Place";
   return end - first === 2 ? "Person" : "Organization";
 }
 
