@@ -40,7 +40,15 @@ function agents(context: StatementContext, verb: number): readonly Candidate[] {
   return candidatesOf(phrases);
 }
 
+/** "…, Schweden angegriffen zu haben": an infinitive has no subject of its own, whatever the parser says. */
+function isInfinitiveClause(context: StatementContext, verb: number): boolean {
+  const { tree, words } = context;
+  if (!lending.has(tree.token(verb).relation)) return false;
+  return tree.childrenBy(verb, "mark").some((mark) => words.infinitiveMarks.has(tree.token(mark).text.toLowerCase()));
+}
+
 function ownSubject(context: StatementContext, verb: number): readonly Candidate[] {
+  if (isInfinitiveClause(context, verb)) return none;
   if (isPassive(context, verb)) return agents(context, verb);
   if (describesNoun(context, verb)) return described(context, verb);
   const relation = swapped(context, verb) ? "obj" : "nsubj";
@@ -53,6 +61,7 @@ function ownObject(context: StatementContext, verb: number): readonly Candidate[
     const subjects = candidatesOf(context.tree.childrenBy(verb, "nsubj:pass", "nsubj"));
     return subjects.length > 0 ? subjects : described(context, verb);
   }
+  if (isInfinitiveClause(context, verb)) return candidatesOf(context.tree.childrenBy(verb, "obj", "nsubj"));
   const objects = context.tree.childrenBy(verb, swapped(context, verb) ? "nsubj" : "obj");
   // A second subject is an object that the parser took for one.
   return objects.length > 0
@@ -75,7 +84,8 @@ function lender(context: StatementContext, verb: number): Lender | null {
   const { relation, head } = context.tree.token(verb);
   if (head < 0) return null;
   if (relation === "conj") return lenderOfJoined(context, verb, head);
-  if (!lending.has(relation) || isFinite(context, verb)) return null;
+  const infinitive = isInfinitiveClause(context, verb) || !isFinite(context, verb);
+  if (!lending.has(relation) || !infinitive) return null;
   const governor = verbAbove(context, head);
   if (governor === null) return null;
   const controls = context.words.objectControl.has(context.lemma(governor)) && relation !== "advcl";

@@ -22,6 +22,7 @@ export interface WordSets {
   readonly genitivePrepositions: ReadonlySet<string>;
   readonly appealPrepositions: ReadonlySet<string>;
   readonly unaccusative: ReadonlySet<string>;
+  readonly infinitiveMarks: ReadonlySet<string>;
   readonly conditionals: ReadonlySet<string>;
   readonly objectControl: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
@@ -73,6 +74,7 @@ export function wordSets(grammar: StatementGrammar): WordSets {
     genitivePrepositions: setOf(grammar.genitivePrepositions),
     appealPrepositions: setOf(grammar.appealPrepositions),
     unaccusative: setOf(grammar.unaccusative),
+    infinitiveMarks: setOf(grammar.infinitiveMarks),
     conditionals: setOf(grammar.conditionals),
     objectControl: setOf(grammar.objectControl),
     lightVerbs: setOf(grammar.lightVerbs),
