@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
-import { XMLParser } from "fast-xml-parser";
+import { DOMParser } from "@xmldom/xmldom";
 import { exportFormats, type ExportFormat } from "../../../src/graph/formats/export-graph.ts";
 import type { Change } from "../../../src/graph/planning/change.ts";
 import { applyBatches, exportedFiles, withEmbeddedGraph } from "../embedded-graph.ts";
@@ -60,6 +60,14 @@ beforeAll(async () => {
 
 const fileOf = (format: ExportFormat, name: string): string => files.get(format)?.[name] ?? "";
 
+function refuse(level: string, message: string): void {
+  if (level !== "warning") throw new Error(`${level}: ${message}`);
+}
+
+function labelsOf(nodes: Iterable<{ getAttribute: (name: string) => string | null }>): string {
+  return [...nodes].map((node) => node.getAttribute("label")).join("\n");
+}
+
 describe("an export", () => {
   it.each(exportFormats)("as %s is the same bytes for the same graph", (format) => {
     expect(again.get(format)).toEqual(files.get(format));
@@ -83,11 +91,14 @@ describe("an export", () => {
     ["gexf", "graph.gexf"],
   ])("as %s is well-formed XML with all entities and edges", (format, name) => {
     const text = fileOf(format, name);
-    const parser = new XMLParser({ ignoreAttributes: false, processEntities: true, htmlEntities: true });
-    const parsed = JSON.stringify(parser.parse(text, true));
+    const parsed = new DOMParser({ onError: refuse }).parseFromString(text, "text/xml");
+    const printed =
+      format === "graphml"
+        ? (parsed.documentElement?.textContent ?? "")
+        : labelsOf(parsed.getElementsByTagName("node"));
     expect(text.match(/<node /g)).toHaveLength(oddNames.length + 3);
     expect(text.match(/<edge /g)).toHaveLength(4);
-    for (const odd of ["Conan O'Brien", "<script>", "😀 Smile"]) expect(parsed).toContain(odd);
+    for (const odd of oddNames) expect(printed).toContain(odd);
     // eslint-disable-next-line no-control-regex
     expect(text).not.toMatch(/[\u0000-\u0008]/);
   });
