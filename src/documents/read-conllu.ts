@@ -35,12 +35,12 @@ interface Block {
 const wordId = /^(\d+)(?:-(\d+))?$/u;
 const columns = 10;
 
-function readRow(line: string, number: number): Row | null {
+function readRow(line: string, number: number, file: string): Row | null {
   const fields = line.split("\t");
   if (fields.length !== columns) {
     throw new ArticleError({
       code: "article/conllu",
-      place: `line ${number}`,
+      place: `${file}, line ${number}`,
       problem: `${fields.length} columns where CoNLL-U has ${columns}`,
       remedy: "Columns are parted by tabs; see https://universaldependencies.org/format.html",
     });
@@ -52,24 +52,24 @@ function readRow(line: string, number: number): Row | null {
   return { line: number, first, last: Number(id[2] ?? id[1]), form: fields[1] ?? "", glued };
 }
 
-function readBlock(lines: readonly (readonly [string, number])[]): Block {
+function readBlock(lines: readonly (readonly [string, number])[], file: string): Block {
   const comments = new Map<string, string>();
   const rows: Row[] = [];
   for (const [line, number] of lines) {
     const comment = /^#\s*(\w+(?: id)?)\s*=\s*(.*)$/u.exec(line);
     if (comment !== null) comments.set(comment[1] ?? "", comment[2] ?? "");
-    else if (!line.startsWith("#")) rows.push(...[readRow(line, number)].filter((row) => row !== null));
+    else if (!line.startsWith("#")) rows.push(...[readRow(line, number, file)].filter((row) => row !== null));
   }
   return { comments, rows };
 }
 
-function readBlocks(input: string): readonly Block[] {
+function readBlocks(input: string, file: string): readonly Block[] {
   const blocks: [string, number][][] = [[]];
   input.split(/\r?\n/u).forEach((line, index) => {
     if (line.trim() === "") blocks.push([]);
     else blocks.at(-1)?.push([line, index + 1]);
   });
-  return blocks.filter((lines) => lines.length > 0).map(readBlock);
+  return blocks.filter((lines) => lines.length > 0).map((lines) => readBlock(lines, file));
 }
 
 interface Placed {
@@ -112,13 +112,13 @@ function makeDocument(blocks: readonly Block[], position: number): ConlluDocumen
 }
 
 /**
- * Reads the documents of a CoNLL-U file.
+ * Reads the documents of a CoNLL-U file; `file` is named in errors.
  *
  * @throws ArticleError with the line that is malformed.
  */
-export function readConllu(input: string): readonly ConlluDocument[] {
+export function readConllu(input: string, file = "CoNLL-U"): readonly ConlluDocument[] {
   const documents: Block[][] = [];
-  for (const block of readBlocks(input)) {
+  for (const block of readBlocks(input, file)) {
     if (block.comments.has("newdoc id") || documents.length === 0) documents.push([]);
     if (block.rows.length > 0) documents.at(-1)?.push(block);
   }

@@ -47,6 +47,6 @@ describe("CoNLL-U", () => {
   });
 
   it("says which line is malformed", () => {
-    expect(() => readConllu("1\tKern\n")).toThrow("line 1: 2 columns where CoNLL-U has 10");
+    expect(() => readConllu("1\tKern\n")).toThrow("CoNLL-U, line 1: 2 columns where CoNLL-U has 10");
   });
 });

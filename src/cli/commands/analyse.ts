@@ -48,7 +48,7 @@ async function readGivenWords(path: string): Promise<string> {
 
 async function* analyseGivenWords(path: string, language: string | undefined): AsyncGenerator<Analysis> {
   try {
-    for (const given of readConllu(await readGivenWords(path))) {
+    for (const given of readConllu(await readGivenWords(path), path)) {
       yield { document: await analyseConllu(given, language), sentenceIds: given.sentenceIds };
     }
   } catch (error) {

@@ -21,7 +21,7 @@ function amount(written: string, unit: string): string {
 function period(fields: Fields): string | null {
   const unit = fields["unit"];
   if (unit === undefined) return null;
-  const first = amount(fields["number"] ?? "1", unit);
+  const first = amount((fields["number"] ?? "1").replace("-", ""), unit);
   const second = fields["unit2"] === undefined ? "" : amount(fields["number2"] ?? "1", fields["unit2"]);
   return `P${belowDay.has(unit) ? "T" : ""}${first}${second}`;
 }

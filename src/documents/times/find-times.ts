@@ -135,7 +135,7 @@ export function findTimes(text: TimedText, grammar: TimeGrammar): readonly TimeE
     const line = sentenceText(text.text, tokensOfSentence(text, sentence.index));
     const found = withoutOverlaps(matchesIn(line.text, grammar)).filter((each) => !isMisread(each, text, line));
     for (const each of found) {
-      const tense = clauseTense(text.tokens, line.tokenAt(each.end - 1), grammar);
+      const tense = each.rule.rule.tense ?? clauseTense(text.tokens, line.tokenAt(each.end - 1), grammar);
       const result = evaluate(each, { reference, tense, ...state });
       ({ state } = result);
       const start = line.startOf(each.start);

@@ -17,6 +17,8 @@ export const timeRuleSchema = z.object({
   type: z.enum(["date", "time", "duration", "set"]),
   /** Fixed fields, beside those that the pattern captures. */
   with: z.record(z.string(), z.union([z.string(), z.number()]).transform(String)).default({}),
+  /** Looks back or ahead whatever the clause says: "noch im Dezember". */
+  tense: z.enum(["past", "future"]).optional(),
   /** The pattern tells upper from lower case; the others are in lower case and meet the sentence in lower case. */
   exactCase: z.boolean().default(false),
 });
