@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { renderConsoleBlocks } from "../../scripts/render-console-blocks.ts";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const root = process.cwd();
 let folder = "";

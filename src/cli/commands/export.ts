@@ -87,7 +87,7 @@ async function writeTo(parts: AsyncIterable<ExportedPart>, target: ExportTarget)
     await mkdir(dirname(target.pathOf("x")), { recursive: true });
     await writeFiles(parts, target);
   } catch (error) {
-    if (error instanceof Error && "syscall" in error) throw cannotWrite(target.output, error);
+    if (typeof error === "object" && error !== null && "syscall" in error) throw cannotWrite(target.output, error);
     throw error;
   }
 }
