@@ -24,7 +24,7 @@ const causes: readonly Cause[] = [
     retriable: true,
   },
   {
-    pattern: /not a valid Lbug database|Cannot read checkpoint|checksum|storage version|Corrupted|corrupt/i,
+    pattern: /not a valid Lbug database|Cannot read checkpoint|checksum|storage version|Corrupted|corrupt|past the end of the file/i,
     code: "store/corrupt",
     problem: "the file is no database of newsgraph, or it is damaged",
     remedy: "Choose another --store, or move the file away and build the graph again",
@@ -36,13 +36,19 @@ const causes: readonly Cause[] = [
     remedy: "Check the path; newsgraph build makes a database in a folder that exists",
   },
   {
+    pattern: /Table \w+ does not exist/,
+    code: "store/no-graph",
+    problem: "the database holds no graph of newsgraph yet",
+    remedy: "Make one with newsgraph build",
+  },
+  {
     pattern: /cannot be a directory|Is a directory/,
     code: "store/is-folder",
     problem: "the path is a folder, the database is one file",
     remedy: "Give the path of a file, as news.newsgraph",
   },
   {
-    pattern: /No space left|Disk quota|ENOSPC/i,
+    pattern: /No space left|Disk quota|ENOSPC|Cannot write to file/i,
     code: "store/disk-full",
     problem: "the disk is full; nothing of the last patch was written",
     remedy: "Make room and run the command again",

@@ -8,6 +8,7 @@
  * @see https://docs.ladybugdb.com
  */
 import type { Database } from "@ladybugdb/core";
+import type { NewsgraphError } from "../../foundation/errors.ts";
 import type { GraphPatch } from "../../graph/graph-patch.ts";
 import { checkParameters, checkRows, textOf } from "../../queries/named-query.ts";
 import type { NamedQuery, ParametersOf, RowOf } from "../../queries/named-query.ts";
@@ -19,11 +20,18 @@ import { checkMatched } from "../stale-patch.ts";
 import { summarisePatch } from "../summarise-patch.ts";
 import { TurnQueue } from "../turn-queue.ts";
 import { plainRow } from "./cell-value.ts";
+import type { DiskReserve } from "./disk-reserve.ts";
 import { EmbeddedConnection, type EmbeddedRow } from "./embedded-connection.ts";
 import { embeddedError } from "./embedded-errors.ts";
 import { schemaStatements, tableNames } from "./embedded-schema.ts";
 import { writeStatement } from "./embedded-statements.ts";
 import { runGuarded } from "./run-guarded.ts";
+
+/** What closing the store gives back. */
+export interface OpenFile {
+  readonly reserve: DiskReserve;
+  readonly release: () => void;
+}
 
 type Query = (text: string, parameters?: object) => Promise<readonly EmbeddedRow[]>;
 
@@ -34,14 +42,15 @@ export class EmbeddedStore implements GraphStore {
   readonly #writer: EmbeddedConnection;
   readonly #reader: EmbeddedConnection;
   readonly #turns = new TurnQueue();
-  readonly #release: () => void;
+  readonly #file: OpenFile;
+  #broken: NewsgraphError | undefined;
 
-  constructor(place: string, database: Database, release: () => void) {
+  constructor(place: string, database: Database, file: OpenFile) {
     this.place = place;
     this.#database = database;
     this.#writer = new EmbeddedConnection(database);
     this.#reader = new EmbeddedConnection(database);
-    this.#release = release;
+    this.#file = file;
   }
 
   async prepare(options: { readonly shared?: boolean; readonly language?: string } = {}): Promise<void> {
@@ -60,6 +69,7 @@ export class EmbeddedStore implements GraphStore {
 
   async apply(patch: GraphPatch): Promise<ChangeSummary> {
     const batches = patchBatches(patch);
+    if (this.#broken) throw this.#broken;
     return this.#guarded(() =>
       this.#writer.transaction(async (query) => {
         const [graph] = await query(cypherText("write/read-last-patch", "embedded"));
@@ -86,11 +96,12 @@ export class EmbeddedStore implements GraphStore {
   }
 
   async close(): Promise<void> {
+    this.#file.reserve.free();
     await this.#guarded(async () => {
       await this.#writer.close();
       await this.#reader.close();
       await this.#database.close();
-    }).finally(this.#release);
+    }).finally(this.#file.release);
   }
 
   async #checkGraph(query: Query): Promise<void> {
@@ -104,11 +115,19 @@ export class EmbeddedStore implements GraphStore {
     checkMatched(batch, Number(answer?.["matched"]), this.place);
   }
 
+  /** After a write that did not fit on the disk the database may not be written again, only closed. */
+  #remember(error: NewsgraphError): NewsgraphError {
+    if (error.code !== "store/disk-full") return error;
+    this.#broken = error;
+    this.#file.reserve.free();
+    return error;
+  }
+
   async #guarded<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      throw embeddedError(error, this.place);
+      throw this.#remember(embeddedError(error, this.place));
     }
   }
 }

@@ -9,6 +9,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import lbug, { type Database } from "@ladybugdb/core";
 import { StoreError } from "../../foundation/errors.ts";
+import { DiskReserve } from "./disk-reserve.ts";
 import { EmbeddedStore } from "./embedded-store.ts";
 import { embeddedError } from "./embedded-errors.ts";
 
@@ -23,6 +24,12 @@ export interface EmbeddedStoreOptions {
 const defaultMemory = 2 ** 30;
 /** Address space is reserved for this at once; the database's own default, 8 TiB, fails under many limits. */
 const largestFile = 2 ** 36;
+
+const compressed = true;
+const checkpoints = true;
+const checkpointBytes = 2 ** 24;
+/** A log that was cut off, by a full disk or a crash, is taken up to its last whole patch. */
+const failOnTornLog = false;
 
 const openPaths = new Set<string>();
 
@@ -48,7 +55,17 @@ function claim(path: string): void {
 
 async function openDatabase(path: string, options: EmbeddedStoreOptions): Promise<Database> {
   const memory = options.memory ?? defaultMemory;
-  const database = new lbug.Database(path, memory, true, options.readOnly ?? false, largestFile);
+  const { readOnly = false } = options;
+  const database = new lbug.Database(
+    path,
+    memory,
+    compressed,
+    readOnly,
+    largestFile,
+    checkpoints,
+    checkpointBytes,
+    failOnTornLog,
+  );
   await database.init();
   return database;
 }
@@ -64,10 +81,12 @@ async function openDatabase(path: string, options: EmbeddedStoreOptions): Promis
 export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<EmbeddedStore> {
   const path = canonicalPath(options.path);
   claim(path);
+  const reserve = new DiskReserve(path);
   const release = (): void => void openPaths.delete(path);
   try {
     const database = await openDatabase(path, options);
-    return new EmbeddedStore(options.path, database, release);
+    if (options.readOnly !== true) reserve.keep();
+    return new EmbeddedStore(options.path, database, { reserve, release });
   } catch (error) {
     release();
     throw embeddedError(error, options.path);

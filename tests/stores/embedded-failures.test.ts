@@ -1,0 +1,138 @@
+/** What may be wrong with the file of an embedded store, and what is said about it. */
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { NewsgraphError, StoreError } from "../../src/foundation/errors.ts";
+import { graphState } from "../../src/queries/graph-state.ts";
+import { openEmbeddedStore } from "../../src/stores/embedded/open-embedded-store.ts";
+import { codeOf, rowsOf } from "../contracts/graph-store-contract.ts";
+import { emptyPatch, wholeModel } from "../contracts/sample-patch.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "newsgraph-"));
+const file = (name: string): string => join(folder, name);
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const codeOfOpening = (path: string, readOnly = false): Promise<string> =>
+  codeOf(openEmbeddedStore({ path, readOnly }).then((store) => store.close()));
+
+beforeAll(async () => {
+  const store = await openEmbeddedStore({ path: file("whole.newsgraph") });
+  await store.prepare({ language: "de" });
+  await store.apply(wholeModel);
+  await store.close();
+});
+
+/** Another process that holds the lock of a database until its end. */
+const holder = `
+  import lbug from "@ladybugdb/core";
+  const database = new lbug.Database(process.argv[1], 2 ** 26, true, false, 2 ** 30);
+  await database.init();
+  process.stdout.write("open");
+  setInterval(() => undefined, 1000);`;
+
+describe("opening", () => {
+  it("says that another process has locked the database", async () => {
+    const child = spawn(process.execPath, ["--input-type=module", "-e", holder, file("locked.newsgraph")]);
+    await new Promise((resolve) => child.stdout.once("data", resolve));
+    const error: unknown = await openEmbeddedStore({ path: file("locked.newsgraph") }).catch(
+      (thrown: unknown) => thrown,
+    );
+    child.kill("SIGKILL");
+    expect(error).toBeInstanceOf(StoreError);
+    expect(error).toMatchObject({
+      code: "store/locked",
+      place: file("locked.newsgraph"),
+      problem: "the database is locked by another process",
+      exitCode: 3,
+      retriable: true,
+    });
+  });
+
+  it("says that this process has the database open already", async () => {
+    const store = await openEmbeddedStore({ path: file("twice.newsgraph") });
+    expect(await codeOfOpening(file("twice.newsgraph"))).toBe("store/locked");
+    await store.close();
+    expect(await codeOfOpening(file("twice.newsgraph"))).toBe("no error");
+  });
+
+  it.each<[string, string, (path: string) => void]>([
+    [
+      "text",
+      "store/corrupt",
+      (path) => {
+        writeFileSync(path, "no database at all ".repeat(1000));
+      },
+    ],
+    [
+      "a few bytes",
+      "store/corrupt",
+      (path) => {
+        writeFileSync(path, "x");
+      },
+    ],
+    [
+      "a folder",
+      "store/is-folder",
+      (path) => {
+        mkdirSync(path);
+      },
+    ],
+  ])("says what is wrong with %s", async (name, code, make) => {
+    const path = file(`${name}.newsgraph`);
+    make(path);
+    expect(await codeOfOpening(path)).toBe(code);
+  });
+
+  it("says that there is none: in a missing folder, or to read only", async () => {
+    expect(await codeOfOpening(file("missing/x.newsgraph"))).toBe("store/missing");
+    expect(await codeOfOpening(file("missing.newsgraph"), true)).toBe("store/missing");
+  });
+
+  it("says that a cut-off file is damaged", async () => {
+    const store = await openEmbeddedStore({ path: file("cut.newsgraph") });
+    await store.prepare();
+    await store.apply(wholeModel);
+    await store.close();
+    truncateSync(file("cut.newsgraph"), 200_000);
+    expect(await codeOfOpening(file("cut.newsgraph"))).toBe("store/corrupt");
+  });
+});
+
+describe("a store that only reads", () => {
+  it("answers, and refuses to write", async () => {
+    const store = await openEmbeddedStore({ path: file("whole.newsgraph"), readOnly: true });
+    expect((await store.answer(graphState, {}))[0]?.lastPatch).toBe("whole-model");
+    expect(await codeOf(store.apply({ ...emptyPatch, id: "x" }))).toBe("store/read-only");
+    await store.close();
+  });
+});
+
+describe("a database without a graph", () => {
+  it("says so", async () => {
+    const store = await openEmbeddedStore({ path: file("empty.newsgraph") });
+    expect(await codeOf(store.answer(graphState, {}))).toBe("store/no-graph");
+    expect(await codeOf(store.apply({ ...emptyPatch, id: "x" }))).toBe("store/no-graph");
+    await store.close();
+  });
+});
+
+describe("a query in Neo4j's dialect", () => {
+  it.each([
+    ["MATCH (p:Person) RETURN p.name", 'Write (p:Entity {type: "Person"})'],
+    ["MATCH (:Person {name: 'x'})-[r:MET_WITH]-(p) RETURN p.name", 'Write (p:Entity {type: "Person"})'],
+    ["MATCH (p:Entity:Organization) RETURN p.name", 'Write (p:Entity {type: "Organization"})'],
+    ["MATCH (a)-[r]->(b) RETURN type(r)", "label(r)"],
+    ["MATCH p = shortestPath((a:Entity)-[*]-(b:Entity)) RETURN p", "SHORTEST"],
+  ])("is told the form that works: %s", async (cypher, form) => {
+    const store = await openEmbeddedStore({ path: file("whole.newsgraph"), readOnly: true });
+    const error: unknown = await rowsOf(store.run(cypher, { milliseconds: 1000, rows: 1 })).catch(
+      (thrown: unknown) => thrown,
+    );
+    await store.close();
+    expect(NewsgraphError.isInstance(error) && error.remedy).toContain(form);
+  });
+});
