@@ -7,9 +7,8 @@
  */
 import type { EntityType } from "../ontology/ontology.ts";
 import type { Mention } from "./mention.ts";
-import type { Reading } from "./reading.ts";
+import { mayBeNoun, type Reading } from "./reading.ts";
 import { mentionOf } from "./span.ts";
-import { isCapitalised } from "./word-shapes.ts";
 
 function typeOf(reading: Reading, word: string): EntityType | null {
   if (reading.vocabulary.title(word) !== null) return "Person";
@@ -19,7 +18,7 @@ function typeOf(reading: Reading, word: string): EntityType | null {
 
 function isNominal(reading: Reading, index: number): boolean {
   const token = reading.token(index);
-  if (token === undefined || !isCapitalised(token.text)) return false;
+  if (token === undefined || !mayBeNoun(reading, index)) return false;
   return token.partOfSpeech === "NOUN" || token.partOfSpeech === "PROPN" || token.partOfSpeech === "ADJ";
 }
 

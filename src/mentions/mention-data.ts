@@ -101,6 +101,8 @@ export const mentionDataSchema = z.strictObject({
   judge: nameJudgeSchema.nullable(),
   grammar: z.strictObject({
     reason,
+    /** True where every noun has a capital, as in German: then a small letter shows that a word is no noun. */
+    nounsAreCapitalised: z.boolean(),
     /** Endings of inflected adjectives, longest first. */
     adjectiveEndings: words,
     /** Endings of the genitive of names, longest first. */

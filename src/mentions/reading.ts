@@ -73,6 +73,11 @@ export function readDocument(document: Document, vocabulary: Vocabulary): Readin
   };
 }
 
+/** Whether a word may be a noun by its first letter. */
+export function mayBeNoun(reading: Reading, index: number): boolean {
+  return isCapitalised(reading.word(index)) || !reading.vocabulary.data.grammar.nounsAreCapitalised;
+}
+
 /** A capitalised word that the tagger takes for a name, or that no common noun explains. */
 export function looksLikeName(reading: Reading, index: number): boolean {
   const token = reading.token(index);

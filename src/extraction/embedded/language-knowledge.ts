@@ -7,6 +7,8 @@
  */
 import { germanMentionData } from "../../languages/de/mentions/index.ts";
 import { germanSpeechData } from "../../languages/de/quotes/index.ts";
+import { englishMentionData } from "../../languages/en/mentions/index.ts";
+import { englishSpeechData } from "../../languages/en/quotes/index.ts";
 import { loadGermanStatementRules } from "../../languages/de/statement-rules.ts";
 import { createVocabulary, type Vocabulary } from "../../mentions/vocabulary.ts";
 import type { SpeechData } from "../../quotes/speech-data.ts";
@@ -15,7 +17,8 @@ import type { StatementRules } from "../../statements/statement-rules.ts";
 export interface LanguageKnowledge {
   readonly vocabulary: Vocabulary;
   readonly speech: SpeechData;
-  readonly rules: StatementRules;
+  /** Null for a language that has no rules yet: its articles give entities and quotes. */
+  readonly rules: StatementRules | null;
 }
 
 function loadGerman(): LanguageKnowledge {
@@ -26,7 +29,14 @@ function loadGerman(): LanguageKnowledge {
   };
 }
 
-const loaders: ReadonlyMap<string, () => LanguageKnowledge> = new Map([["de", loadGerman]]);
+function loadEnglish(): LanguageKnowledge {
+  return { vocabulary: createVocabulary(englishMentionData), speech: englishSpeechData, rules: null };
+}
+
+const loaders: ReadonlyMap<string, () => LanguageKnowledge> = new Map([
+  ["de", loadGerman],
+  ["en", loadEnglish],
+]);
 const loaded = new Map<string, LanguageKnowledge>();
 
 /** The knowledge of a language; of German for a language that has none. */

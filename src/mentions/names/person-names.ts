@@ -5,7 +5,7 @@
  * A first name with capitalised words behind it ("Kirill Dmitrijew"), and what stands behind a role or an address
  * ("Bundeskanzlerin Merkel", "Herr Weber"). The role is no part of the name.
  */
-import { looksLikeName, type Reading } from "../reading.ts";
+import { looksLikeName, mayBeNoun, type Reading } from "../reading.ts";
 import { isCapitalised } from "../word-shapes.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 
@@ -52,7 +52,8 @@ function byFirstName(reading: Reading, index: number): NameCandidate | null {
 function isRole(reading: Reading, index: number): boolean {
   const word = reading.word(index);
   if (reading.vocabulary.data.titles.addresses.includes(word)) return true;
-  return isCapitalised(word) && reading.tag(index) !== "PROPN" && reading.vocabulary.title(word) !== null;
+  const common = reading.tag(index) !== "PROPN" || !reading.vocabulary.data.grammar.nounsAreCapitalised;
+  return mayBeNoun(reading, index) && common && reading.vocabulary.title(word) !== null;
 }
 
 function byRole(reading: Reading, index: number): NameCandidate | null {

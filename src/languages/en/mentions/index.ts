@@ -1,0 +1,30 @@
+/** What English knows about names before it reads an article. */
+import { mentionDataSchema, type MentionData } from "../../../mentions/mention-data.ts";
+import aliases from "./aliases.json" with { type: "json" };
+import countries from "./countries.json" with { type: "json" };
+import events from "./events.json" with { type: "json" };
+import grammar from "./grammar.json" with { type: "json" };
+import metonyms from "./metonyms.json" with { type: "json" };
+import organizations from "./organizations.json" with { type: "json" };
+import personNames from "./person-names.json" with { type: "json" };
+import placeNouns from "./place-nouns.json" with { type: "json" };
+import places from "./places.json" with { type: "json" };
+import pronouns from "./pronouns.json" with { type: "json" };
+import titles from "./titles.json" with { type: "json" };
+import works from "./works.json" with { type: "json" };
+
+export const englishMentionData: MentionData = mentionDataSchema.parse({
+  aliases,
+  countries,
+  events,
+  grammar,
+  judge: null,
+  metonyms,
+  organizations,
+  personNames,
+  placeNouns,
+  places,
+  pronouns,
+  titles,
+  works,
+});
