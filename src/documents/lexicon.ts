@@ -23,7 +23,7 @@ export interface Lexicon {
 const separator = "_".charCodeAt(0);
 const cutNothing = "A".charCodeAt(0);
 const cutEverything = 255;
-const mostRemembered = 10_000;
+const mostRemembered = 4_000;
 const none: readonly LexicalAnalysis[] = [];
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();

@@ -7,7 +7,7 @@
  */
 import type { Morphology, PartOfSpeech } from "../../documents/document.ts";
 import type { WordReading } from "../../documents/language-parts.ts";
-import type { LexicalAnalysis, Lexicon } from "../../documents/lexicon.ts";
+import { remember, type LexicalAnalysis, type Lexicon } from "../../documents/lexicon.ts";
 import tagFeatures from "./data/tag-features.json" with { type: "json" };
 
 const features = new Map(Object.entries(tagFeatures.features));
@@ -28,11 +28,11 @@ function nominalMorphology(parts: readonly string[]): Morphology {
   return Object.fromEntries(found) as Morphology;
 }
 
-/** The morphology that a tag of the lexicon stands for. */
-export function morphologyOf(tag: string): Morphology {
+/** The morphology that a tag of the lexicon stands for. There are some 1,500 tags, so each is worked out once. */
+const morphologyOf = remember((tag: string): Morphology => {
   const parts = tag.split(":");
   return parts[0] === "VER" ? verbMorphology(parts) : nominalMorphology(parts.slice(1));
-}
+});
 
 /** "Fragen" is more often the plural of Frage than the asking; agreement decides where it can. */
 const isNominalisedVerb = ({ tag }: LexicalAnalysis): boolean => tag.startsWith("SUB") && tag.endsWith(":INF");
