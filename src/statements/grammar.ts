@@ -55,6 +55,8 @@ export const statementGrammarSchema = z.strictObject({
   adjectives: z.array(governorSchema),
   /** Verbs of motion and change, whose participle describes their subject ("der nach Oslo gereiste Minister"). */
   unaccusative: words,
+  /** Determiners that are accusative and nothing else. */
+  accusativeDeterminers: words,
   /** Words that mark an infinitive clause ("zu"). */
   infinitiveMarks: words,
   conditionals: words,

@@ -116,13 +116,19 @@ function typesOf({ type, pattern }: Rule): {
 
 type Pair = readonly [Participant, Participant];
 
-function pairsAmong(participants: readonly Participant[]): readonly Pair[] {
-  return participants.flatMap((one, index) => participants.slice(index + 1).map((other): Pair => [one, other]));
+function pairsAmong(context: StatementContext, participants: readonly Participant[]): readonly Pair[] {
+  return participants.flatMap((one, index) =>
+    participants
+      .slice(index + 1)
+      // "deutsch-französisch" names both sides but says nothing of what they do.
+      .filter((other) => other.token !== one.token || context.appearances.appearancesAt(one.token).length > 1)
+      .map((other): Pair => [one, other]),
+  );
 }
 
-function pairsOf(sides: Sides, pattern: Pattern): readonly Pair[] {
+function pairsOf(context: StatementContext, sides: Sides, pattern: Pattern): readonly Pair[] {
   const crossed = sides.sources.flatMap((source) => sides.targets.map((target): Pair => [source, target]));
-  const pairs = pattern.together ? [...crossed, ...pairsAmong(sides.sources)] : crossed;
+  const pairs = pattern.together ? [...crossed, ...pairsAmong(context, sides.sources)] : crossed;
   return pairs.filter(([source, target]) => source.appearance.id !== target.appearance.id);
 }
 
@@ -130,7 +136,7 @@ function findingsOf(context: StatementContext, trigger: number, rule: Rule): rea
   const { pattern } = rule;
   if (!applies(context, trigger, pattern)) return [];
   const role = pattern.role.length === 0 ? null : rolePhrase(context, trigger, pattern.role);
-  return pairsOf(sidesOf(context, trigger, rule), pattern).map(([source, target]) => ({
+  return pairsOf(context, sidesOf(context, trigger, rule), pattern).map(([source, target]) => ({
     type: rule.type,
     source,
     target,

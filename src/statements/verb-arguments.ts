@@ -20,12 +20,21 @@ function weaken(candidates: readonly Candidate[], factor: number): readonly Cand
   return candidates.map((candidate) => ({ ...candidate, weight: candidate.weight * factor }));
 }
 
+/** "ihren Rivalen forderte sie auf": a determiner that can only be accusative. */
+function isClearlyAccusative(context: StatementContext, token: number): boolean {
+  const { tree, words } = context;
+  if (tree.token(token).morphology.Number === "Plur") return false;
+  return tree
+    .childrenBy(token, "det", "det:poss")
+    .some((child) => words.accusativeDeterminers.has(tree.token(child).text.toLowerCase()));
+}
+
+/** Whether the parser took the object in front for the subject. */
 function swapped(context: StatementContext, verb: number): boolean {
   const [subject] = context.tree.childrenBy(verb, "nsubj");
   const [object] = context.tree.childrenBy(verb, "obj");
   if (subject === undefined || object === undefined) return false;
-  const subjectCase = context.tree.token(subject).morphology.Case;
-  return subjectCase === "Acc" && context.tree.token(object).morphology.Case === "Nom";
+  return isClearlyAccusative(context, subject) && !isClearlyAccusative(context, object);
 }
 
 /** The noun that a participle or relative clause without pronoun describes. */
@@ -84,12 +93,14 @@ function lender(context: StatementContext, verb: number): Lender | null {
   const { relation, head } = context.tree.token(verb);
   if (head < 0) return null;
   if (relation === "conj") return lenderOfJoined(context, verb, head);
-  const infinitive = isInfinitiveClause(context, verb) || !isFinite(context, verb);
-  if (!lending.has(relation) || !infinitive) return null;
-  const governor = verbAbove(context, head);
+  const governor = lending.has(relation) && isInfinitive(context, verb) ? verbAbove(context, head) : null;
   if (governor === null) return null;
   const controls = context.words.objectControl.has(context.lemma(governor)) && relation !== "advcl";
   return { verb: governor, asks: controls ? "controlled" : "subject" };
+}
+
+function isInfinitive(context: StatementContext, verb: number): boolean {
+  return isInfinitiveClause(context, verb) || !isFinite(context, verb);
 }
 
 /** The word itself if it is a verb, else the verb right above it. */
@@ -128,6 +139,8 @@ function datives(context: StatementContext, verb: number): readonly Candidate[] 
 
 /** Phrases with a preposition; also where the parser hung them on the object beside the verb. */
 function prepositional(context: StatementContext, verb: number, name: string): readonly Candidate[] {
+  // "wurde von Schweden gefordert": the agent of a passive is nobody's addressee.
+  if (context.words.agentPrepositions.has(name) && isPassive(context, verb)) return none;
   const fits = (child: number): boolean => context.tree.preposition(child) === name;
   const direct = context.tree.childrenBy(verb, "obl", "nmod", "obj", "advmod", "xcomp", "advcl").filter(fits);
   const beside = context.tree

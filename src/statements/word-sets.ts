@@ -23,6 +23,7 @@ export interface WordSets {
   readonly appealPrepositions: ReadonlySet<string>;
   readonly unaccusative: ReadonlySet<string>;
   readonly infinitiveMarks: ReadonlySet<string>;
+  readonly accusativeDeterminers: ReadonlySet<string>;
   readonly conditionals: ReadonlySet<string>;
   readonly objectControl: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
@@ -75,6 +76,7 @@ export function wordSets(grammar: StatementGrammar): WordSets {
     appealPrepositions: setOf(grammar.appealPrepositions),
     unaccusative: setOf(grammar.unaccusative),
     infinitiveMarks: setOf(grammar.infinitiveMarks),
+    accusativeDeterminers: setOf(grammar.accusativeDeterminers),
     conditionals: setOf(grammar.conditionals),
     objectControl: setOf(grammar.objectControl),
     lightVerbs: setOf(grammar.lightVerbs),
