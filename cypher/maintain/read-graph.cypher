@@ -1,10 +1,5 @@
-// Purpose: whose graph this is.
+// Purpose: whose graph this is, in which schema; asks for no more, so that it runs on every earlier one.
 // Parameters: none.
-// Returns: program, schema, language, evidence, lastPatch of the one Graph node; no row in a database without a graph.
+// Returns: program, schema of the one Graph node; no row in a database without a graph.
 MATCH (graph:Graph {id: "graph"})
-RETURN
-  graph.program AS program,
-  graph.schema AS schema,
-  graph.language AS language,
-  graph.evidence AS evidence,
-  graph.lastPatch AS lastPatch
+RETURN graph.program AS program, graph.schema AS schema

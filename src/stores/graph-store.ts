@@ -26,12 +26,19 @@ export interface RunLimits {
   readonly parameters?: Readonly<Record<string, CellValue>>;
 }
 
+export interface PrepareOptions {
+  /** Writes beside data that newsgraph did not write. */
+  readonly shared?: boolean;
+  /** Of names and of the extraction; an existing graph keeps its own. */
+  readonly language?: string;
+}
+
 export interface GraphStore {
   readonly kind: "embedded" | "neo4j";
   /** Path or address, for messages. */
   readonly place: string;
   /** Schema and migrations; safe to repeat. Refuses a database with somebody else's data unless shared. */
-  prepare(options?: { readonly shared?: boolean; readonly language?: string }): Promise<void>;
+  prepare(options?: PrepareOptions): Promise<void>;
   /** Whole or not at all; a patch that is in already changes nothing. */
   apply(patch: GraphPatch): Promise<ChangeSummary>;
   answer<Q extends NamedQuery>(query: Q, parameters: ParametersOf<Q>): Promise<readonly RowOf<Q>[]>;

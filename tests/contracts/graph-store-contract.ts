@@ -22,7 +22,7 @@ export interface StoreUnderTest {
 }
 
 const limits = { milliseconds: 20_000, rows: 10_000 };
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 export async function rowsOf(rows: AsyncIterable<Row>): Promise<Row[]> {
   const all: Row[] = [];

@@ -48,6 +48,8 @@ export const forbiddenCypher: readonly string[] = [
   "MATCH (n:Entity) RETURN apoc.cypher.runFirstColumnSingle('MATCH (n) RETURN n', {})",
   "MATCH (n:Entity) RETURN `apoc`.`load`.`json`('x')",
   "RETURN nextval('sequence')",
+  "RETURN `nextval`('sequence')",
+  "MATCH (n:Entity) RETURN n.nextval('sequence')",
   "RETURN current_setting('home_directory')",
   "BEGIN TRANSACTION",
   "COMMIT",

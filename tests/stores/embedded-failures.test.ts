@@ -3,13 +3,18 @@ import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import lbug from "@ladybugdb/core";
 import { NewsgraphError, StoreError } from "../../src/foundation/errors.ts";
+import { listEntities } from "../../src/queries/list-entities.ts";
 import { graphState } from "../../src/queries/graph-state.ts";
 import { openEmbeddedStore } from "../../src/stores/embedded/open-embedded-store.ts";
 import { codeOf, rowsOf } from "../contracts/graph-store-contract.ts";
 import { emptyPatch, wholeModel } from "../contracts/sample-patch.ts";
 
+jest.setTimeout(120_000);
+const writer = fileURLToPath(new URL("write-patches.ts", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "newsgraph-"));
 const file = (name: string): string => join(folder, name);
 afterAll(() => {
@@ -106,8 +111,54 @@ describe("a store that only reads", () => {
   it("answers, and refuses to write", async () => {
     const store = await openEmbeddedStore({ path: file("whole.newsgraph"), readOnly: true });
     expect((await store.answer(graphState, {}))[0]?.lastPatch).toBe("whole-model");
+    expect(await codeOf(store.prepare())).toBe("no error");
     expect(await codeOf(store.apply({ ...emptyPatch, id: "x" }))).toBe("store/read-only");
     await store.close();
+  });
+});
+
+describe("a database of an earlier schema", () => {
+  it("gets the tables and columns that it lacks, and keeps what it has", async () => {
+    const path = file("old.newsgraph");
+    const database = new lbug.Database(path, 2 ** 26, true, false, 2 ** 36);
+    const connection = new lbug.Connection(database);
+    await connection.query(
+      "CREATE NODE TABLE Graph(id STRING PRIMARY KEY, program STRING, schema INT64, lastPatch STRING)",
+    );
+    await connection.query("CREATE NODE TABLE Entity(id STRING PRIMARY KEY, name STRING)");
+    await connection.query("CREATE (:Graph {id: 'graph', program: 'newsgraph', schema: 1, lastPatch: 'old'})");
+    await connection.query("CREATE (:Entity {id: 'old', name: 'Alt'})");
+    await connection.close();
+    await database.close();
+    const store = await openEmbeddedStore({ path });
+    await store.prepare();
+    expect(await store.apply(wholeModel)).toMatchObject({ applied: true });
+    const rows = store.run("MATCH (n:Entity {id: 'old'}) RETURN n", { milliseconds: 1000, rows: 9 });
+    expect(await rowsOf(rows)).toEqual([{ n: { _label: "Entity", id: "old", name: "Alt" } }]);
+    await store.close();
+  });
+});
+
+describe("a process that is killed while it writes", () => {
+  it("leaves whole patches only", async () => {
+    const path = file("killed.newsgraph");
+    const child = spawn(process.execPath, ["--import", "tsx", writer, path]);
+    await new Promise((resolve) => {
+      let output = "";
+      child.stdout.on("data", (data: Buffer) => {
+        output += data.toString();
+        if (output.includes("patch 5")) resolve(undefined);
+      });
+    });
+    child.kill("SIGKILL");
+    await new Promise((resolve) => child.once("exit", resolve));
+    const store = await openEmbeddedStore({ path });
+    const [state] = await store.answer(graphState, {});
+    const entities = await store.answer(listEntities, {});
+    await store.close();
+    const last = Number(state?.lastPatch);
+    expect(last).toBeGreaterThanOrEqual(5);
+    expect(entities).toHaveLength((last + 1) * 100);
   });
 });
 

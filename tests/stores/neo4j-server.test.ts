@@ -8,7 +8,7 @@ import { codeOf, rowsOf } from "../contracts/graph-store-contract.ts";
 import { emptyPatch, wholeModel } from "../contracts/sample-patch.ts";
 import { claimTestDatabase, runOnTestDatabase, testServer, wipeTestDatabase } from "../neo4j/test-database.ts";
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 let release: () => void;
 beforeAll(async () => {
   release = await claimTestDatabase();

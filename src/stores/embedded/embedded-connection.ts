@@ -8,6 +8,7 @@ import lbug, { type Connection, type Database, type LbugValue, type QueryResult 
 import { TurnQueue } from "../turn-queue.ts";
 
 export type EmbeddedRow = Record<string, LbugValue>;
+export type Query = (text: string, parameters?: object) => Promise<readonly EmbeddedRow[]>;
 
 /** Threads of a query; more gained nothing on graphs of news. */
 const threads = 4;
@@ -51,7 +52,7 @@ export class EmbeddedConnection {
   }
 
   /** All of the work or nothing. A failed statement has ended the transaction by itself already. */
-  transaction<T>(work: (query: (text: string, parameters?: object) => Promise<readonly EmbeddedRow[]>) => Promise<T>) {
+  transaction<T>(work: (query: Query) => Promise<T>): Promise<T> {
     return this.#queue.run(async (): Promise<T> => {
       await this.#all("BEGIN TRANSACTION", {});
       try {

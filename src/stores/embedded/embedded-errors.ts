@@ -24,7 +24,8 @@ const causes: readonly Cause[] = [
     retriable: true,
   },
   {
-    pattern: /not a valid Lbug database|Cannot read checkpoint|checksum|storage version|Corrupted|corrupt|past the end of the file/i,
+    pattern:
+      /not a valid Lbug database|Cannot read checkpoint|checksum|storage version|Corrupted|corrupt|past the end of the file/i,
     code: "store/corrupt",
     problem: "the file is no database of newsgraph, or it is damaged",
     remedy: "Choose another --store, or move the file away and build the graph again",

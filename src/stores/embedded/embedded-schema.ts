@@ -30,5 +30,15 @@ export function schemaStatements(): readonly string[] {
   return [...nodes, ...relationships];
 }
 
+const propertiesOf = (name: string): PropertyTable =>
+  relationshipTables.get(name)?.properties ?? (nodeTables as Readonly<Record<string, PropertyTable>>)[name] ?? {};
+
+/** The statements that give a table of an earlier schema the columns that it lacks. */
+export function columnStatements(name: string, present: ReadonlySet<string>): readonly string[] {
+  return Object.entries(propertiesOf(name))
+    .filter(([column]) => !present.has(column))
+    .map(([column, kind]) => `ALTER TABLE \`${name}\` ADD \`${column}\` ${columnTypes[kind]}`);
+}
+
 /** Names of all tables that the schema makes. */
 export const tableNames: ReadonlySet<string> = new Set([...Object.keys(nodeTables), ...relationshipTables.keys()]);

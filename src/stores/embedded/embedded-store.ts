@@ -13,27 +13,25 @@ import type { GraphPatch } from "../../graph/graph-patch.ts";
 import { checkParameters, checkRows, textOf } from "../../queries/named-query.ts";
 import type { NamedQuery, ParametersOf, RowOf } from "../../queries/named-query.ts";
 import { cypherText } from "../../queries/cypher-text.ts";
-import { checkSchema, foreignData, programName, schemaVersion } from "../graph-identity.ts";
-import type { ChangeSummary, GraphStore, Row, RunLimits } from "../graph-store.ts";
+import type { ChangeSummary, GraphStore, PrepareOptions, Row, RunLimits } from "../graph-store.ts";
 import { patchBatches, type PatchBatch } from "../patch-batches.ts";
 import { checkMatched } from "../stale-patch.ts";
 import { summarisePatch } from "../summarise-patch.ts";
 import { TurnQueue } from "../turn-queue.ts";
 import { plainRow } from "./cell-value.ts";
 import type { DiskReserve } from "./disk-reserve.ts";
-import { EmbeddedConnection, type EmbeddedRow } from "./embedded-connection.ts";
+import { EmbeddedConnection, type Query } from "./embedded-connection.ts";
 import { embeddedError } from "./embedded-errors.ts";
-import { schemaStatements, tableNames } from "./embedded-schema.ts";
 import { writeStatement } from "./embedded-statements.ts";
+import { prepareEmbedded } from "./prepare-embedded.ts";
 import { runGuarded } from "./run-guarded.ts";
 
 /** What closing the store gives back. */
 export interface OpenFile {
+  readonly readOnly: boolean;
   readonly reserve: DiskReserve;
   readonly release: () => void;
 }
-
-type Query = (text: string, parameters?: object) => Promise<readonly EmbeddedRow[]>;
 
 export class EmbeddedStore implements GraphStore {
   readonly kind = "embedded";
@@ -53,18 +51,10 @@ export class EmbeddedStore implements GraphStore {
     this.#file = file;
   }
 
-  async prepare(options: { readonly shared?: boolean; readonly language?: string } = {}): Promise<void> {
-    await this.#guarded(() =>
-      this.#writer.transaction(async (query) => {
-        const tables = new Set((await query("CALL show_tables() RETURN name")).map((row) => row["name"] as string));
-        const foreign = [...tables].find((name) => !tableNames.has(name));
-        if (foreign !== undefined && options.shared !== true) throw foreignData(this.place, `table ${foreign}`);
-        if (tables.has("Graph")) await this.#checkGraph(query);
-        for (const statement of schemaStatements()) await query(statement);
-        const parameters = { program: programName, schema: schemaVersion, language: options.language ?? "" };
-        await query(cypherText("maintain/prepare-graph", "embedded"), parameters);
-      }),
-    );
+  async prepare(options: PrepareOptions = {}): Promise<void> {
+    const work = (query: Query): Promise<void> =>
+      prepareEmbedded(query, { ...options, place: this.place, readOnly: this.#file.readOnly });
+    await this.#guarded(() => this.#writer.transaction(work));
   }
 
   async apply(patch: GraphPatch): Promise<ChangeSummary> {
@@ -102,11 +92,6 @@ export class EmbeddedStore implements GraphStore {
       await this.#reader.close();
       await this.#database.close();
     }).finally(this.#file.release);
-  }
-
-  async #checkGraph(query: Query): Promise<void> {
-    const [graph] = await query(cypherText("maintain/read-graph", "embedded"));
-    if (graph) checkSchema(Number(graph["schema"]), this.place);
   }
 
   async #write(batch: PatchBatch, query: Query): Promise<void> {

@@ -99,8 +99,17 @@ function checkPlainWord(tokens: readonly CypherToken[], index: number, token: Cy
   if (isSymbol(tokens[index + 1], "(")) checkFunction(token);
 }
 
+/** A function by a name in backticks, or behind a dot, would escape the list. */
+function checkHiddenCall(tokens: readonly CypherToken[], index: number): void {
+  const token = tokens[index];
+  if (token === undefined || !isSymbol(tokens[index + 1], "(")) return;
+  const hidden = token.kind === "quoted" || (token.kind === "word" && isSymbol(tokens[index - 1], "."));
+  if (hidden) throw refused(token, `${token.text}() is not among the allowed functions`);
+}
+
 function checkWord(tokens: readonly CypherToken[], index: number): void {
   const token = tokens[index];
+  checkHiddenCall(tokens, index);
   checkTypeLabel(tokens, index);
   if (token?.kind === "word" && !isName(tokens, index)) checkPlainWord(tokens, index, token);
 }

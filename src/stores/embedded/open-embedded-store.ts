@@ -86,7 +86,7 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
   try {
     const database = await openDatabase(path, options);
     if (options.readOnly !== true) reserve.keep();
-    return new EmbeddedStore(options.path, database, { reserve, release });
+    return new EmbeddedStore(options.path, database, { readOnly: options.readOnly ?? false, reserve, release });
   } catch (error) {
     release();
     throw embeddedError(error, options.path);

@@ -11,7 +11,7 @@ import { checkParameters, checkRows, textOf } from "../../queries/named-query.ts
 import type { NamedQuery, ParametersOf, RowOf } from "../../queries/named-query.ts";
 import { cypherText } from "../../queries/cypher-text.ts";
 import { checkSchema, foreignData, programName, schemaVersion } from "../graph-identity.ts";
-import type { ChangeSummary, GraphStore, Row, RunLimits } from "../graph-store.ts";
+import type { ChangeSummary, GraphStore, PrepareOptions, Row, RunLimits } from "../graph-store.ts";
 import { patchBatches, type PatchBatch } from "../patch-batches.ts";
 import { checkMatched } from "../stale-patch.ts";
 import { summarisePatch } from "../summarise-patch.ts";
@@ -40,7 +40,7 @@ export class Neo4jStore implements GraphStore {
     this.#lease = new Lease(database, lease);
   }
 
-  async prepare(options: { readonly shared?: boolean; readonly language?: string } = {}): Promise<void> {
+  async prepare(options: PrepareOptions = {}): Promise<void> {
     await this.#guarded(async () => {
       const schema = await this.#schema(options.shared ?? false);
       await migrate(this.#database, schema);

@@ -1,0 +1,47 @@
+/**
+ * Preparing the embedded database
+ * ===============================
+ *
+ * Tables that are missing are made, those of an earlier schema get the columns that they lack. A database that is open
+ * to be read only is looked at, and left as it is.
+ */
+import { cypherText } from "../../queries/cypher-text.ts";
+import { checkSchema, foreignData, programName, schemaVersion } from "../graph-identity.ts";
+import type { PrepareOptions } from "../graph-store.ts";
+import type { Query } from "./embedded-connection.ts";
+import { columnStatements, schemaStatements, tableNames } from "./embedded-schema.ts";
+
+async function readTables(query: Query): Promise<readonly string[]> {
+  return (await query("CALL show_tables() RETURN name")).map((row) => row["name"] as string);
+}
+
+/** The schema number of the graph; 0 where there is none. */
+async function readSchema(query: Query, tables: readonly string[]): Promise<number> {
+  if (!tables.includes("Graph")) return 0;
+  const [graph] = await query(cypherText("maintain/read-graph", "embedded"));
+  return Number(graph?.["schema"] ?? 0);
+}
+
+async function addColumns(query: Query, tables: readonly string[]): Promise<void> {
+  for (const table of tables.filter((name) => tableNames.has(name))) {
+    const rows = await query(`CALL table_info('${table}') RETURN name`);
+    const statements = columnStatements(table, new Set(rows.map((row) => row["name"] as string)));
+    for (const statement of statements) await query(statement);
+  }
+}
+
+export async function prepareEmbedded(
+  query: Query,
+  options: PrepareOptions & { readonly place: string; readonly readOnly: boolean },
+): Promise<void> {
+  const tables = await readTables(query);
+  const foreign = tables.find((name) => !tableNames.has(name));
+  if (foreign !== undefined && options.shared !== true) throw foreignData(options.place, `table ${foreign}`);
+  const schema = await readSchema(query, tables);
+  checkSchema(schema, options.place);
+  if (options.readOnly) return;
+  for (const statement of schemaStatements()) await query(statement);
+  if (schema < schemaVersion) await addColumns(query, tables);
+  const parameters = { program: programName, schema: schemaVersion, language: options.language ?? "" };
+  await query(cypherText("maintain/prepare-graph", "embedded"), parameters);
+}
