@@ -7,7 +7,7 @@
  */
 import { z } from "zod";
 
-export const textRulesSchema = z.object({
+const textRulesSchema = z.object({
   /** Abbreviations, with their full stop, that never end a sentence: titles, "z. B.", "Nr.". */
   openAbbreviations: z.array(z.string()),
   /** Abbreviations that end a sentence when a sentence starter follows: "usw.", "Mio.", "Inc.". */
@@ -30,7 +30,7 @@ export const textRulesSchema = z.object({
   /** A lone apostrophe after s, x, z marks the genitive and stays with its word. */
   genitiveApostrophe: z.boolean(),
 });
-export type TextRulesData = z.infer<typeof textRulesSchema>;
+type TextRulesData = z.infer<typeof textRulesSchema>;
 
 /** The rules with their lists as sets. */
 export interface TextRules extends Pick<

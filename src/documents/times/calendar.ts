@@ -28,7 +28,7 @@ export function addDays(day: Day, days: number): Day {
 }
 
 /** Days from the first to the second. */
-export function daysBetween(from: Day, to: Day): number {
+function daysBetween(from: Day, to: Day): number {
   return toNumber(to) - toNumber(from);
 }
 

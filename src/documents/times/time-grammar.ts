@@ -11,7 +11,7 @@ import { LanguageDataError } from "../../foundation/errors.ts";
 
 const slotSchema = z.record(z.string(), z.union([z.string(), z.number()]).transform(String));
 
-export const timeRuleSchema = z.object({
+const timeRuleSchema = z.object({
   pattern: z.string(),
   means: z.string(),
   type: z.enum(["date", "time", "duration", "set"]),
@@ -23,7 +23,7 @@ export const timeRuleSchema = z.object({
   exactCase: z.boolean().default(false),
 });
 
-export const timeGrammarSchema = z.object({
+const timeGrammarSchema = z.object({
   /** Words of a slot, as regular expressions, with what each means. An empty meaning is the word itself. */
   slots: z.record(z.string(), slotSchema),
   rules: z.array(timeRuleSchema),
@@ -36,8 +36,8 @@ export const timeGrammarSchema = z.object({
   /** Prepositions that look back or ahead whatever the verb says: "seit" past, "auf" future. */
   tenseOfPreposition: z.record(z.string(), z.enum(["past", "future"])),
 });
-export type TimeGrammarData = z.infer<typeof timeGrammarSchema>;
-export type TimeRule = TimeGrammarData["rules"][number];
+type TimeGrammarData = z.infer<typeof timeGrammarSchema>;
+type TimeRule = TimeGrammarData["rules"][number];
 
 export interface CompiledRule {
   readonly rule: TimeRule;
