@@ -33,6 +33,8 @@ export const nodeTables = {
     extractor: "string",
     /** Article id of the earliest of the near-duplicates that this one belongs to; its own id where it stands alone. */
     copyOf: "string",
+    /** Proposes near-duplicates: see graph/copies/text-shingles.ts. */
+    sketch: "string",
     warnings: "strings",
   },
   Sentence: { id: "string", articleId: "string", position: "integer", text: "string", from: "integer", to: "integer" },

@@ -38,7 +38,10 @@ export interface ProjectedArticle {
 export interface ProjectionOptions {
   /** "offsets" keeps the text out of the graph, for licensed articles. */
   readonly evidence: "text" | "offsets";
+  /** The original of a near-duplicate; the article's own id where it is one. */
   readonly copyOf: string;
+  /** See copies/text-shingles.ts; empty where texts are not compared. */
+  readonly sketch: string;
 }
 
 /** What the rows of one article share. */
@@ -67,7 +70,7 @@ export function projectArticle(article: Article, extraction: Extraction, options
   const quotes = projectQuotes(context);
   return {
     nodes: [
-      projectArticleNode(article, extraction, options.copyOf),
+      projectArticleNode(article, extraction, options),
       ...sentences.nodes,
       ...appearances.map(({ node }) => node),
       ...statements.nodes,
@@ -84,7 +87,7 @@ export function projectArticle(article: Article, extraction: Extraction, options
   };
 }
 
-function projectArticleNode(article: Article, extraction: Extraction, copyOf: string): NodeRow {
+function projectArticleNode(article: Article, extraction: Extraction, options: ProjectionOptions): NodeRow {
   const published = enclosingDays(article.published);
   const properties = compactProperties({
     title: article.title,
@@ -98,7 +101,8 @@ function projectArticleNode(article: Article, extraction: Extraction, copyOf: st
     modified: article.modified,
     contentHash: article.contentHash,
     extractor: extraction.extractor,
-    copyOf,
+    copyOf: options.copyOf,
+    sketch: options.sketch === "" ? null : options.sketch,
     warnings: extraction.warnings,
   });
   return { label: "Article", id: article.id, properties };

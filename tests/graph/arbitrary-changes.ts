@@ -29,6 +29,12 @@ const pool: readonly (readonly [EntityType, string])[] = [
 ];
 
 const entities = fc.uniqueArray(fc.constantFrom(...pool), { minLength: 1, maxLength: 5, selector: ([, name]) => name });
+/** Long texts: each differs from the one before in a word, from the one before that in too much to be its copy. */
+const words = Array.from({ length: 60 }, (_, index) => `Wort${index}`);
+const texts = [0, 1, 2, 3].map((changed) =>
+  words.map((word, index) => (index % 15 === 7 && index < 15 * changed ? "x" : word)).join(" "),
+);
+
 const statement = fc.record({
   type: fc.constantFrom("met_with", "criticised", "holds_role", "threatened_sanctions"),
   source: fc.nat(4),
@@ -43,7 +49,8 @@ const body = fc.record({
   entities,
   statements: fc.array(statement, { maxLength: 4 }),
   quotes: fc.array(fc.tuple(fc.nat(3), fc.option(fc.nat(3))), { maxLength: 2 }),
-  published: fc.constantFrom("2025-07", "2025-07-14", "2024", null),
+  rest: fc.constantFrom(...texts),
+  published: fc.constantFrom("2025-07-20", "2025-08-02", "2025-07", "2025-07-14", "2024", null),
   publisher: fc.constantFrom("DPA", "Die Zeitung", null),
   language: fc.constantFrom("de", "en"),
 });

@@ -12,6 +12,7 @@ import type {
   GraphState,
   PublishedRow,
   PublisherRow,
+  SketchRow,
   StatementRow,
   StoredGraph,
   StoredJudgement,
@@ -100,6 +101,24 @@ export class MemoryGraph implements StoredGraph {
       return { id, ...judgementSchema.parse({ verdict, first, second, reason, author, at }) };
     });
     return Promise.resolve(rows);
+  }
+
+  sketches(): Promise<readonly SketchRow[]> {
+    const rows = this.nodes("Article").flatMap(({ id, properties }) => {
+      const { publishedFrom, sketch, copyOf } = properties;
+      if (sketch === undefined || publishedFrom === undefined) return [];
+      return [{ id, day: text(publishedFrom), sketch: text(sketch), original: text(copyOf) }];
+    });
+    return Promise.resolve(rows);
+  }
+
+  texts(articleIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = articleIds.map((articleId): [string, string] => {
+      const own = this.nodes("Sentence").filter(({ properties }) => properties["articleId"] === articleId);
+      own.sort((a, b) => Number(a.properties["position"]) - Number(b.properties["position"]));
+      return [articleId, own.map(({ properties }) => text(properties["text"])).join(" ")];
+    });
+    return Promise.resolve(new Map(rows));
   }
 
   evidenceOf(articleIds: readonly string[]): Promise<ReadonlyMap<string, EvidenceLayer>> {

@@ -40,7 +40,7 @@ describe("the graph is a function of the set of articles and judgements", () => 
         const bitByBit = await grow(batched(shuffled(changes, seed), seed), { reload: seed % 2 === 0 });
         expect(bitByBit.export()).toEqual(once.export());
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -50,7 +50,7 @@ describe("the graph is a function of the set of articles and judgements", () => 
         const lived = await grow(batched(history, seed));
         expect(lived.export()).toEqual((await grow([outcome(history)])).export());
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 

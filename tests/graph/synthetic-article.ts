@@ -25,6 +25,8 @@ export interface SyntheticArticle {
   readonly publisher?: string | null;
   readonly language?: string;
   readonly modified?: string | null;
+  /** A last sentence, which may be long enough for the article to be another's copy. */
+  readonly rest?: string;
 }
 
 export interface PutArticle {
@@ -41,6 +43,7 @@ export function putArticle(synthetic: SyntheticArticle): PutArticle {
     `${names.join(", ")}.`,
     ...statements.map((statement) => `${statement.type} ${names[statement.source] ?? ""}.`),
   ];
+  if (synthetic.rest !== undefined) parts.push(synthetic.rest);
   const text = parts.join(" ");
   const sentences = spans(parts);
   const article: Article = {

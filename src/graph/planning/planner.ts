@@ -14,6 +14,7 @@ import type { GraphPatch, NodeRow } from "../graph-patch.ts";
 import type { Change, Explanation } from "./change.ts";
 import { Draft } from "./draft.ts";
 import { explainPatch } from "./explain-patch.ts";
+import { CopyIndex } from "../copies/copy-index.ts";
 import type { FactSum } from "../fact-sum.ts";
 import { IdentityIndex } from "./identity-index.ts";
 import { draftAfter, draftBefore, type BatchArticle } from "./plan-articles.ts";
@@ -42,6 +43,7 @@ export class Planner {
   readonly #rememberFrom: number;
   #evidence: "text" | "offsets" = "text";
   #index = new IdentityIndex("");
+  #copies = new CopyIndex();
   #entities = new Map<string, EntityRow>();
   readonly #sums = new Map<string, FactSum>();
 
@@ -68,6 +70,8 @@ export class Planner {
     this.#index = index;
     this.#evidence = evidence;
     this.#sums.clear();
+    this.#copies = new CopyIndex();
+    for (const { original, ...row } of await graph.sketches()) this.#copies.add(row, original);
     this.#entities = new Map((await graph.entities()).map((row) => [row.id, row]));
   }
 
@@ -77,7 +81,8 @@ export class Planner {
 
   async plan(changes: readonly Change[]): Promise<Plan> {
     const draft = new Draft();
-    const batch = await readBatch(changes, { graph: this.#graph, evidence: this.#evidence });
+    const options = { graph: this.#graph, copies: this.#copies, evidence: this.#evidence };
+    const batch = await readBatch(changes, options);
     await planJudgements({ changes, draft, index: this.#index, judge: (rows) => this.#judge(this.#index, rows) });
     for (const article of batch.articles) this.#count(article);
     const moves = this.#index.decide();

@@ -2,19 +2,16 @@
  * Read batch
  * ==========
  *
- * The articles that a batch of changes is about, as stored and as they shall be. Of several changes to one article the last counts; of
- * two revisions the later `modified` stays, else the greater content hash, so that the order of arrival does not matter.
+ * The articles that a batch of changes is about, as stored and as they shall be: those that are put or removed, and
+ * those that become, or cease to be, copies by it.
  */
-import type { Article } from "../../articles/article.ts";
-import { compareText } from "../../foundation/compare-text.ts";
-import { parseIdentityClassId } from "../../identities/identity-class.ts";
-import { enclosingDays } from "../enclosing-days.ts";
-import type { NodeRow } from "../graph-patch.ts";
-import { projectArticle, type ProjectedArticle } from "../project-article.ts";
+import type { CopyIndex } from "../copies/copy-index.ts";
+import { absentSide, articleRowOf, keptSide, projectedSide, storedSide } from "./article-sides.ts";
 import type { Change, Explanation } from "./change.ts";
 import type { ArticleSide, BatchArticle } from "./plan-articles.ts";
-import { publisherAppearance } from "./publisher.ts";
+import { planCopies } from "./plan-copies.ts";
 import type { ArticleRow, EvidenceLayer, StoredGraph } from "./stored-graph.ts";
+import { reasonToSkip, wantedChanges, type Put, type Remove } from "./wanted-changes.ts";
 
 export interface Batch {
   readonly articles: readonly BatchArticle[];
@@ -25,122 +22,52 @@ export interface Batch {
   readonly skipped: readonly Explanation[];
 }
 
-interface ReadBatchOptions {
+export interface ReadBatchOptions {
   readonly graph: StoredGraph;
+  readonly copies: CopyIndex;
   readonly evidence: "text" | "offsets";
 }
 
-type Put = Extract<Change, { kind: "put" }>;
-type Remove = Extract<Change, { kind: "remove" }>;
-
-const nothing: ArticleSide = {
-  layer: { nodes: [], relationships: [] },
-  appearances: [],
-  statements: [],
-  publisher: null,
-  counted: [],
-};
-
 export async function readBatch(changes: readonly Change[], options: ReadBatchOptions): Promise<Batch> {
-  const wanted = lastChanges(changes);
-  const stored = await options.graph.evidenceOf([...wanted.keys()]);
-  const articles: BatchArticle[] = [];
-  const after = new Map<string, ArticleRow>();
-  const skipped: Explanation[] = [];
-  for (const [id, change] of wanted) {
-    const layer = stored.get(id);
-    const reason = reasonToSkip(change, layer);
-    if (reason !== undefined) {
-      skipped.push({ action: "skip", subject: `article ${id}`, reason });
-      continue;
-    }
-    const before = layer === undefined ? nothing : storedSide(id, layer);
-    if (change.kind === "put") after.set(id, articleRow(change.article));
-    articles.push({ id, before, after: change.kind === "put" ? projectedSide(change, options.evidence) : nothing });
-  }
-  const fresh = new Set([...after.keys()].filter((id) => !stored.has(id)));
-  return { articles, after, fresh, skipped };
-}
-
-/** Revisions that come together compete as if they had come one after the other. */
-function lastChanges(changes: readonly Change[]): ReadonlyMap<string, Put | Remove> {
-  const last = new Map<string, Put | Remove>();
-  for (const change of changes) {
-    if (change.kind !== "put" && change.kind !== "remove") continue;
-    const id = change.kind === "put" ? change.article.id : change.articleId;
-    if (!isOlder(change, last.get(id))) last.set(id, change);
-  }
-  return last;
-}
-
-function isOlder(change: Put | Remove, other: Put | Remove | undefined): boolean {
-  if (change.kind !== "put" || other?.kind !== "put" || change.force === true) return false;
-  return compareRevisions(change.article, other.article) < 0;
-}
-
-interface Revision {
-  readonly modified: string | null;
-  readonly contentHash: string;
-}
-
-function compareRevisions(a: Revision, b: Revision): number {
-  return instant(a) - instant(b) || compareText(a.contentHash, b.contentHash);
-}
-
-/** An article that does not say when it was modified is older than one that does. */
-function instant({ modified }: Revision): number {
-  const time = modified === null ? Number.NaN : Date.parse(modified);
-  return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
-}
-
-function reasonToSkip(change: Put | Remove, stored: EvidenceLayer | undefined): string | undefined {
-  const node = stored?.nodes.find(({ label }) => label === "Article");
-  if (node === undefined) return change.kind === "remove" ? "is not in the graph" : undefined;
-  if (change.kind === "remove" || change.force === true) return undefined;
-  const revision = { modified: text(node, "modified"), contentHash: text(node, "contentHash") ?? "" };
-  return compareRevisions(change.article, revision) < 0 ? "a later revision is in the graph" : undefined;
-}
-
-function projectedSide(change: Put, evidence: "text" | "offsets"): ArticleSide {
-  const { article, extraction } = change;
-  const projected = projectArticle(article, extraction, { evidence, copyOf: article.id });
-  const language = article.language ?? extraction.language;
-  return { ...side(projected, article.publisher, language) };
-}
-
-function side(projected: ProjectedArticle, publisher: string | null, language: string): ArticleSide {
-  const { nodes, relationships, appearances, statements } = projected;
-  const publishers = publisher === null ? [] : [publisherAppearance(publisher, language)];
-  return {
-    layer: { nodes, relationships },
-    appearances,
-    statements,
-    publisher,
-    counted: [...appearances, ...publishers],
-  };
-}
-
-function storedSide(articleId: string, layer: EvidenceLayer): ArticleSide {
-  const article = layer.nodes.find(({ label }) => label === "Article");
-  const publisher = article === undefined ? null : text(article, "publisher");
-  const language = (article === undefined ? null : text(article, "language")) ?? "";
-  const appearances = layer.nodes.flatMap((node) => {
-    if (node.label !== "Appearance") return [];
-    const identity = parseIdentityClassId(text(node, "identityClass") ?? "");
-    return [
-      { id: node.id, articleId, identity, name: text(node, "name") ?? "", language: text(node, "language") ?? "" },
-    ];
+  const { graph, copies, evidence } = options;
+  const asked = wantedChanges(changes);
+  const stored = await graph.evidenceOf([...asked.keys()]);
+  const { wanted, skipped } = withoutNeedless(asked, stored);
+  const puts = [...wanted.values()].filter((change) => change.kind === "put");
+  const present = [...wanted.keys()].filter((id) => stored.has(id));
+  const followers = present.flatMap((id) => copies.copiesOf(id));
+  const { sketches, changed } = await planCopies({ puts, stored: present, copies, graph, evidence });
+  const others = [...new Set([...changed, ...followers])].filter((id) => !wanted.has(id));
+  const articles: BatchArticle[] = [...wanted].map(([id, change]) => {
+    const before = sideOf(id, stored.get(id));
+    if (change.kind === "remove") return { id, before, after: absentSide };
+    const sketch = sketches.get(id) ?? "";
+    return { id, before, after: projectedSide(change, { evidence, sketch, copyOf: copies.originalOf(id) }) };
   });
-  const publishers = publisher === null ? [] : [publisherAppearance(publisher, language)];
-  return { layer, appearances, statements: [], publisher, counted: [...appearances, ...publishers] };
+  for (const [id, layer] of await graph.evidenceOf(others)) {
+    const before = storedSide(id, layer);
+    articles.push({ id, before, after: keptSide(before, copies.originalOf(id)) });
+  }
+  const rows = articles.flatMap(({ after }) => articleRowOf(after) ?? []);
+  const fresh = new Set(puts.map(({ article }) => article.id).filter((id) => !stored.has(id)));
+  return { articles, after: new Map(rows.map((row) => [row.id, row])), fresh, skipped };
 }
 
-function articleRow({ id, published, publisher }: Article): ArticleRow {
-  const days = enclosingDays(published);
-  return { id, publishedFrom: days?.from ?? null, publishedTo: days?.to ?? null, publisher, copyOf: id };
+function sideOf(id: string, layer: EvidenceLayer | undefined): ArticleSide {
+  return layer === undefined ? absentSide : storedSide(id, layer);
 }
 
-function text(node: NodeRow, name: string): string | null {
-  const value = node.properties[name];
-  return typeof value === "string" ? value : null;
+function withoutNeedless(
+  asked: ReadonlyMap<string, Put | Remove>,
+  stored: ReadonlyMap<string, EvidenceLayer>,
+): { readonly wanted: ReadonlyMap<string, Put | Remove>; readonly skipped: readonly Explanation[] } {
+  const wanted = new Map(asked);
+  const skipped: Explanation[] = [];
+  for (const [id, change] of asked) {
+    const reason = reasonToSkip(change, stored.get(id));
+    if (reason === undefined) continue;
+    wanted.delete(id);
+    skipped.push({ action: "skip", subject: `article ${id}`, reason });
+  }
+  return { wanted, skipped };
 }

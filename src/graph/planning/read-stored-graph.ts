@@ -7,6 +7,7 @@
 import { judgementSchema } from "../../identities/judgement.ts";
 import { listEntities } from "../../queries/list-entities.ts";
 import type { RowOf } from "../../queries/named-query.ts";
+import { plannedSketches, plannedTexts } from "../../queries/planned-copies.ts";
 import {
   appearancesInArticles,
   appearancesOfEntities,
@@ -32,6 +33,9 @@ export function readStoredGraph(store: GraphStore): StoredGraph {
     classes: () => store.answer(plannedClasses, {}),
     publishers: () => store.answer(plannedPublishers, {}),
     entities: async () => (await store.answer(listEntities, {})).map(entityRow),
+    sketches: async () =>
+      (await store.answer(plannedSketches, {})).map(({ copyOf, ...row }) => ({ ...row, original: copyOf ?? row.id })),
+    texts: async (articleIds) => joinTexts(await answerByIds(store, plannedTexts, articleIds)),
     judgements: async () => (await store.answer(plannedJudgements, {})).map(judgementRow),
     evidenceOf: (articleIds) => readEvidence(store, articleIds),
     articles: async (articleIds) => (await answerByIds(store, articlesForFacts, articleIds)).map(articleRow),
@@ -49,6 +53,16 @@ export function readStoredGraph(store: GraphStore): StoredGraph {
       return (await answerByIds(store, supportsOfFacts, there)).map(supportRow);
     },
   };
+}
+
+function joinTexts(rows: readonly RowOf<typeof plannedTexts>[]): ReadonlyMap<string, string> {
+  const sentences = new Map<string, string[]>();
+  for (const { articleId, position, text } of rows) {
+    const texts = sentences.get(articleId) ?? [];
+    sentences.set(articleId, texts);
+    texts[position - 1] = text ?? "";
+  }
+  return new Map([...sentences].map(([id, texts]) => [id, texts.join(" ")]));
 }
 
 function entityRow({ aliases, articleCount, ...row }: RowOf<typeof listEntities>): EntityRow {

@@ -3,11 +3,17 @@
  * ============
  *
  * What planning asks of the graph that is there. Over a store it is a handful of named queries (read-stored-graph.ts);
- * each answer costs work in the size of what is asked about, except the first four, which are asked once a run.
+ * each answer costs work in the size of what is asked about, except the first ones, which are asked once a run.
  */
 import type { Judgement } from "../../identities/judgement.ts";
 import type { EntityType } from "../../ontology/ontology.ts";
+import type { CopyRow } from "../copies/copy-index.ts";
 import type { NodeRow, RelationshipRow } from "../graph-patch.ts";
+
+/** What tells whether an article may be a copy. */
+export interface SketchRow extends CopyRow {
+  readonly original: string;
+}
 
 export interface GraphState {
   readonly language: string;
@@ -106,10 +112,13 @@ export interface StoredGraph {
   classes(): Promise<readonly ClassRow[]>;
   publishers(): Promise<readonly PublisherRow[]>;
   entities(): Promise<readonly EntityRow[]>;
+  sketches(): Promise<readonly SketchRow[]>;
   judgements(): Promise<readonly StoredJudgement[]>;
   /** Those of the articles that are in the graph, by id. */
   evidenceOf(articleIds: readonly string[]): Promise<ReadonlyMap<string, EvidenceLayer>>;
   articles(articleIds: readonly string[]): Promise<readonly ArticleRow[]>;
+  /** The printed text of articles, by id. */
+  texts(articleIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   appearancesInArticles(articleIds: readonly string[]): Promise<readonly AppearanceRow[]>;
   appearancesOfEntities(entityIds: readonly string[]): Promise<readonly AppearanceRow[]>;
   articlesPublishedBy(entityIds: readonly string[]): Promise<readonly PublishedRow[]>;

@@ -2,14 +2,20 @@
 import type { NodeRow } from "../graph-patch.ts";
 import type { EvidenceLayer, StatementRow } from "./stored-graph.ts";
 
-export function storedStatements({ nodes, relationships }: EvidenceLayer): readonly StatementRow[] {
+/** Those that prove a fact. */
+export function storedStatements(layer: EvidenceLayer): readonly StatementRow[] {
+  const proving = new Set(layer.relationships.filter(({ type }) => type === "PROVES").map(({ sourceId }) => sourceId));
+  return statementsOf(layer).filter(({ id }) => proving.has(id));
+}
+
+export function statementsOf({ nodes, relationships }: EvidenceLayer): readonly StatementRow[] {
   const targets = new Map(relationships.map(({ type, sourceId, targetId }) => [`${type} ${sourceId}`, targetId]));
   const end = (type: string, statementId: string): readonly [string, string] => {
     const appearanceId = targets.get(`${type} ${statementId}`) ?? "";
     return [appearanceId, targets.get(`OF ${appearanceId}`) ?? ""];
   };
   return nodes.flatMap((node) => {
-    if (node.label !== "Statement" || !targets.has(`PROVES ${node.id}`)) return [];
+    if (node.label !== "Statement") return [];
     const [sourceId, sourceEntityId] = end("SOURCE", node.id);
     const [targetId, targetEntityId] = end("TARGET", node.id);
     const attributed = targets.has(`ATTRIBUTED_TO ${node.id}`);
