@@ -15,6 +15,7 @@ import { exportCommand } from "./definitions/export.ts";
 import { extractCommand } from "./definitions/extract.ts";
 import { queryCommand } from "./definitions/query.ts";
 import { removeCommand } from "./definitions/remove.ts";
+import { showCommand } from "./definitions/show.ts";
 import { statusCommand } from "./definitions/status.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -40,6 +41,7 @@ function addCommands(program: Command, context: CommandContext): void {
   exportCommand(define, context);
   analyseCommand(define, context);
   removeCommand(define, context);
+  showCommand(define, context);
   statusCommand(define, context);
 }
 

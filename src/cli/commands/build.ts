@@ -19,7 +19,6 @@ import { type StoreOptions, storeOptionsSchema, withStore } from "../open-store.
 import { plainText } from "../output/plain-text.ts";
 import { startProgress } from "../output/progress.ts";
 import { writeError } from "../output/write-error.ts";
-import { writeText } from "../output/write-text.ts";
 import type { Terminal } from "../terminal.ts";
 import { extractorOptionsSchema, inputOptionsSchema, readInputs } from "./input-options.ts";
 import { writeSummary } from "./write-summary.ts";
@@ -107,10 +106,9 @@ function run(build: Build): Promise<BuildSummary> {
 /** Exit code 1 where an article failed. */
 export async function build(inputs: readonly string[], options: unknown, context: CommandContext): Promise<void> {
   const checked = optionsSchema.parse(options);
+  const { terminal } = context;
   const summary = await run({ inputs, options: checked, context });
-  await writeText(
-    context.terminal,
-    writeSummary(summary, { dryRun: checked.dryRun, place: checked.neo4j ?? checked.store }),
-  );
+  if (terminal.signal.aborted) terminal.output.write("stopped before the end; run the same command again to go on\n");
+  terminal.output.write(writeSummary(summary, { dryRun: checked.dryRun, place: checked.neo4j ?? checked.store }));
   if (summary.articles.failed > 0) context.finish(1);
 }

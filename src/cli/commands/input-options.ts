@@ -33,6 +33,9 @@ export async function* readInputs(
     ...(language === undefined ? {} : { language }),
     ...(publisher === undefined ? {} : { publisher }),
   };
+  // Standard input may never end by itself.
+  const hangUp = (): void => void terminal.input.destroy();
+  terminal.signal.addEventListener("abort", hangUp, { once: true });
   for await (const result of readArticles(inputs, options)) {
     if (terminal.signal.aborted) return;
     yield result;

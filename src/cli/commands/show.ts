@@ -1,0 +1,76 @@
+/**
+ * newsgraph show
+ * ==============
+ *
+ * The dossier of one entity. Where a name fits several, the best known is shown and the others are named.
+ */
+import { z } from "zod";
+import { UsageError } from "../../foundation/errors.ts";
+import type { NamedEntity, NameIndex } from "../../queries/name-index.ts";
+import { type Dossier, readDossier } from "../../queries/read-dossier.ts";
+import { readNames } from "../../queries/read-names.ts";
+import type { CommandContext } from "../command-context.ts";
+import { storeOptionsSchema, withStore } from "../open-store.ts";
+import { dossierBlocks } from "../output/dossier/dossier-blocks.ts";
+import { dossierLanguages, dossierWords } from "../output/dossier/dossier-words.ts";
+import { writeHtml } from "../output/dossier/write-html.ts";
+import { writeMarkdown } from "../output/dossier/write-markdown.ts";
+import { writeScreen } from "../output/dossier/write-screen.ts";
+import { plainText } from "../output/plain-text.ts";
+import { writeText } from "../output/write-text.ts";
+import type { Terminal } from "../terminal.ts";
+
+const optionsSchema = storeOptionsSchema.extend({
+  format: z.enum(["text", "markdown", "html", "json"]),
+  language: z.enum(dossierLanguages),
+});
+type ShowOptions = z.infer<typeof optionsSchema>;
+
+const mostOthers = 5;
+
+function findEntity(name: string, names: NameIndex): { readonly entity: NamedEntity; readonly others: NamedEntity[] } {
+  const byId = names.byId.get(name);
+  if (byId !== undefined) return { entity: byId, others: [] };
+  const [first, ...others] = names.find(name, mostOthers + 1).map((hit) => hit.entity);
+  if (first !== undefined) return { entity: first, others };
+  throw new UsageError({
+    code: "show/unknown-name",
+    place: `newsgraph show ${plainText(name)}`,
+    problem: "the graph has no entity of this name",
+    remedy: "Try a part of the name, or newsgraph explore to look around",
+  });
+}
+
+/** Without lists that only repeat what relations hold. */
+function writeJson({ relations, timeline, ...rest }: Dossier): string {
+  return `${JSON.stringify({ ...rest, relations: Object.fromEntries(relations), timeline: timeline.length }, null, 2)}\n`;
+}
+
+const hasColor = ({ environment, outputColumns }: Terminal): boolean =>
+  outputColumns !== null && (environment["NO_COLOR"] ?? "") === "" && environment["TERM"] !== "dumb";
+
+function write(dossier: Dossier, { format, language }: ShowOptions, terminal: Terminal): string {
+  if (format === "json") return writeJson(dossier);
+  const blocks = dossierBlocks(dossier, dossierWords(language));
+  switch (format) {
+    case "text":
+      return writeScreen(blocks, { columns: terminal.outputColumns, color: hasColor(terminal) });
+    case "markdown":
+      return writeMarkdown(blocks);
+    case "html":
+      return writeHtml(blocks, { title: dossier.entity.name, language });
+  }
+}
+
+export async function show(name: string, options: unknown, { terminal }: CommandContext): Promise<void> {
+  const { format, language, ...storeOptions } = optionsSchema.parse(options);
+  await withStore({ options: storeOptions, terminal, readOnly: true }, async (store) => {
+    const names = await readNames(store);
+    const { entity, others } = findEntity(name, names);
+    const dossier = await readDossier(store, entity, names);
+    await writeText(terminal, write(dossier, { ...storeOptions, format, language }, terminal));
+    if (others.length === 0) return;
+    const list = others.map((other) => `${plainText(other.name)} (${other.type}, ${other.id})`).join("; ");
+    terminal.messages.write(`Also of this name: ${list}\n`);
+  });
+}
