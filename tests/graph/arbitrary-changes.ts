@@ -29,10 +29,10 @@ const pool: readonly (readonly [EntityType, string])[] = [
 ];
 
 const entities = fc.uniqueArray(fc.constantFrom(...pool), { minLength: 1, maxLength: 5, selector: ([, name]) => name });
-/** Long texts: each differs from the one before in a word, from the one before that in too much to be its copy. */
-const words = Array.from({ length: 60 }, (_, index) => `Wort${index}`);
-const texts = [0, 1, 2, 3].map((changed) =>
-  words.map((word, index) => (index % 15 === 7 && index < 15 * changed ? "x" : word)).join(" "),
+/** Long texts: each differs in four words from the one before, and in too many from the one before that to be its copy. */
+const words = Array.from({ length: 300 }, (_, index) => `Wort${index}`);
+const texts = [0, 1, 2, 3].map((step) =>
+  words.map((word, index) => (index % 20 === 7 && index < 80 * step ? "x" : word)).join(" "),
 );
 
 const statement = fc.record({
