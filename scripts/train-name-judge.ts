@@ -6,7 +6,7 @@
  *
  * Multinomial logistic regression (AdaGrad, L2) over the candidates of the training half of the gold graphs: a span
  * whose text is a surface of a gold entity has its type, any other is no name. Features seen in fewer than three
- * articles are left out, so that nothing is learnt from one article alone. Writes src/languages/de/mentions/name-judge.json.
+ * articles are left out, so that nothing is learnt from one article alone. Writes src/languages/de/models/name-judge.json.
  */
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -164,7 +164,7 @@ const model = {
     "Trained by scripts/train-name-judge.ts on gold graphs of German Wikinews articles (CC BY 2.5) and agency-style articles, training half.",
   weights: Object.fromEntries(kept),
 };
-writeFileSync(new URL("../src/languages/de/mentions/name-judge.json", import.meta.url), `${JSON.stringify(model)}\n`);
+writeFileSync(new URL("../src/languages/de/models/name-judge.json", import.meta.url), `${JSON.stringify(model)}\n`);
 console.log(
   `${examples.length} candidates, ${examples.filter(({ label }) => label < entityTypes.length).length} names, ${kept.length} features`,
 );

@@ -45,11 +45,17 @@ export function joinClusters(clusters: readonly Cluster[], type?: EntityType): C
 
 /** Words of the fullest name in a cluster. */
 export function fullestName(cluster: Cluster): string {
-  let best = "";
-  for (const { name, kind } of cluster.mentions) {
-    if (kind !== "name" && !(kind === "compound" && best === "")) continue;
-    const longer = name.split(" ").length - best.split(" ").length;
-    if (best === "" || longer > 0 || (longer === 0 && name.length > best.length && /[A-Z]{2}/u.test(best))) best = name;
-  }
-  return best;
+  const named = cluster.mentions.filter(({ kind }) => kind === "name");
+  const [first, ...others] = (
+    named.length > 0 ? named : cluster.mentions.filter(({ kind }) => kind === "compound")
+  ).map(({ name }) => name);
+  return others.reduce((best, name) => (isFuller(name, best) ? name : best), first ?? "");
+}
+
+const countWords = (name: string): number => name.split(" ").length;
+
+/** More words; of as many the longer where the other is an acronym. */
+function isFuller(name: string, best: string): boolean {
+  const longer = countWords(name) - countWords(best);
+  return longer > 0 || (longer === 0 && name.length > best.length && /[A-Z]{2}/u.test(best));
 }

@@ -16,9 +16,9 @@ function prepositionOf(reading: Reading, index: number): string | null {
 }
 
 function governs(reading: Reading, mention: Mention): { relation: string; head: number } {
-  let token = reading.token(mention.head);
-  while (token?.relation === "conj" || token?.relation === "appos") token = reading.token(token.head);
-  return { relation: token?.relation ?? "", head: token?.head ?? -1 };
+  let at = mention.head;
+  while (["conj", "appos"].includes(reading.relation(at))) at = reading.head(at);
+  return { relation: reading.relation(at), head: reading.head(at) };
 }
 
 /** "Während Kiew zustimmte": parsers take the conjunction for a preposition; the verb behind tells. */

@@ -20,23 +20,26 @@ function onlyAddressesBetween(reading: Reading, from: number, to: number): boole
 }
 
 function isApposed(reading: Reading, title: Mention, name: Mention): boolean {
-  if (Math.abs(title.head - name.head) > farthest || !reading.together(title.head, name.head)) return false;
-  const titleToken = reading.token(title.head);
-  const nameToken = reading.token(name.head);
-  if (nameToken?.relation === "appos" || nameToken?.relation === "flat") if (nameToken.head === title.head) return true;
-  return titleToken?.relation === "appos" && titleToken.head >= name.firstToken && titleToken.head < name.endToken;
+  if (Math.abs(title.head - name.head) > farthest) return false;
+  if (["appos", "flat"].includes(reading.relation(name.head)) && reading.head(name.head) === title.head) return true;
+  return reading.relation(title.head) === "appos" && covers(name, reading.head(title.head));
 }
+
+const covers = (mention: Mention, token: number): boolean => token >= mention.firstToken && token < mention.endToken;
 
 /** "Der Vertreter der Arbeitgeber, Peter Clever, hat …": parsers often lose so far an apposition; commas show it. */
 function isBetweenCommas(reading: Reading, title: Mention, name: Mention): boolean {
-  if (title.type !== "Person" || title.endToken > name.firstToken || name.firstToken - title.endToken > farthest)
-    return false;
-  if (reading.word(name.firstToken - 1) !== ",") return false;
-  if (![",", "(", ")"].includes(reading.word(name.endToken))) return false;
-  for (let index = title.endToken; index < name.firstToken - 1; index += 1) {
-    const token = reading.token(index);
-    if (token?.partOfSpeech === "VERB" || token?.partOfSpeech === "AUX" || token?.text === ",") return false;
-  }
+  const distance = name.firstToken - title.endToken;
+  if (title.type !== "Person" || distance < 0 || distance > farthest) return false;
+  const closed = [",", "(", ")"].includes(reading.word(name.endToken));
+  return (
+    closed && reading.word(name.firstToken - 1) === "," && isOnePhrase(reading, title.endToken, name.firstToken - 1)
+  );
+}
+
+function isOnePhrase(reading: Reading, first: number, end: number): boolean {
+  for (let index = first; index < end; index += 1)
+    if (["VERB", "AUX"].includes(reading.tag(index)) || reading.word(index) === ",") return false;
   return true;
 }
 
@@ -52,14 +55,14 @@ function holderOf(reading: Reading, title: Mention, index: AppearanceIndex): str
     const [inside] = index.insideWord(token);
     if (inside !== undefined) return inside.id;
   }
-  for (const child of reading.children(title.head)) {
-    const relation = reading.relation(child);
-    const appearance =
-      relation === "nmod" || relation === "det" || relation === "flat" ? index.appearanceAt(child) : null;
-    if (appearance !== null && appearance.type !== "Person" && appearance.type !== "Work") return appearance.id;
-  }
-  return null;
+  const dependents = reading
+    .children(title.head)
+    .filter((child) => ["nmod", "det", "flat"].includes(reading.relation(child)));
+  const owners = dependents.map((child) => index.appearanceAt(child));
+  return owners.find((owner) => owner !== null && mayHaveOffices(owner))?.id ?? null;
 }
+
+const mayHaveOffices = ({ type }: Appearance): boolean => type !== "Person" && type !== "Work";
 
 /** The role that a title mention words. */
 export function readRole(reading: Reading, title: Mention, index: AppearanceIndex): Role {

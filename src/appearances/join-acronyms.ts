@@ -26,7 +26,7 @@ function sharesInitials(long: string, acronym: string): boolean {
   const source = long.toLowerCase();
   return (
     source.startsWith(letters.charAt(0)) ||
-    [...letters].filter((letter) => source.includes(letter)).length >= letters.length
+    Array.from(letters).filter((letter) => source.includes(letter)).length >= letters.length
   );
 }
 

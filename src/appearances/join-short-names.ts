@@ -32,21 +32,20 @@ function fitsPerson(short: Cluster, full: Cluster): boolean {
 
 function fitsBody(vocabulary: Vocabulary, short: Cluster, full: Cluster): boolean {
   if (full.type === "Person" || full.type === "Place" || full.type !== short.type) return false;
-  const name = fullestName(short);
-  if (
-    vocabulary.names.longest([name], 0) !== null ||
-    vocabulary.isPlace(name) ||
-    vocabulary.country(name) !== undefined
-  )
-    return false;
-  if (full.key.endsWith(`-${short.key}`)) return true;
-  const [shortWords, fullWords] = [words(short), words(full)];
-  if (fullWords.length <= shortWords.length) return false;
-  const starts = shortWords.every((word, position) => word === fullWords[position]);
-  const ends = shortWords.every(
-    (word, position) => word === fullWords[fullWords.length - shortWords.length + position],
+  if (isKnown(vocabulary, fullestName(short))) return false;
+  return full.key.endsWith(`-${short.key}`) || beginsOrEnds(words(short), words(full));
+}
+
+function isKnown(vocabulary: Vocabulary, name: string): boolean {
+  return (
+    vocabulary.names.longest([name], 0) !== null || vocabulary.isPlace(name) || vocabulary.country(name) !== undefined
   );
-  return starts || ends;
+}
+
+function beginsOrEnds(short: readonly string[], full: readonly string[]): boolean {
+  const lead = full.length - short.length;
+  if (lead <= 0) return false;
+  return short.every((word, at) => word === full[at]) || short.every((word, at) => word === full[lead + at]);
 }
 
 function mayBePerson(vocabulary: Vocabulary, cluster: Cluster): boolean {

@@ -18,9 +18,7 @@ function isBareDefinite(reading: Reading, title: Mention): boolean {
   const before = reading.token(title.firstToken - 1);
   if (before?.partOfSpeech !== "DET" || !definite.test(before.text.toLowerCase())) return false;
   if (reading.word(title.head).includes("-") || reading.morphology(title.head).Number === "Plur") return false;
-  return !reading
-    .children(title.head)
-    .some((child) => ["nmod", "appos", "flat"].includes(reading.relation(child)));
+  return !reading.children(title.head).some((child) => ["nmod", "appos", "flat"].includes(reading.relation(child)));
 }
 
 function describedBy(reading: Reading, body: Appearance, noun: string): boolean {
@@ -58,17 +56,27 @@ function lastBefore(cast: Cast, title: Mention, fits: (body: Appearance) => bool
 
 /** Gives definite nouns for bodies to the bodies that they stand for. */
 export function resolveBodies(cast: Cast, titles: readonly Mention[]): Cast {
-  const { reading } = cast;
   let current = cast;
   for (const title of titles) {
-    if (title.type !== "Organization" || !isBareDefinite(reading, title)) continue;
-    const word = reading.lemma(title.head) ?? title.text;
-    const noun = reading.vocabulary.definiteBody(word) ?? reading.vocabulary.body(word) ?? word.toLowerCase();
-    const found =
-      lastBefore(current, title, (body) => describedBy(reading, body, noun)) ??
-      lastBefore(current, title, (body) => isOfKind(reading, body, noun)) ??
-      lastBefore(current, title, (body) => isPlainName(reading, body, noun));
+    if (title.type !== "Organization" || !isBareDefinite(cast.reading, title)) continue;
+    const found = bodyFor(current, title);
     if (found !== null) current = resolveIn(current, [{ appearance: found, mention: title }]);
   }
   return current;
+}
+
+/** By its own noun first, then by its kind, then whatever plain name may be a company. */
+function bodyFor(cast: Cast, title: Mention): string | null {
+  const { reading } = cast;
+  const noun = nounOf(reading, title);
+  return (
+    lastBefore(cast, title, (body) => describedBy(reading, body, noun)) ??
+    lastBefore(cast, title, (body) => isOfKind(reading, body, noun)) ??
+    lastBefore(cast, title, (body) => isPlainName(reading, body, noun))
+  );
+}
+
+function nounOf(reading: Reading, title: Mention): string {
+  const word = reading.lemma(title.head);
+  return reading.vocabulary.definiteBody(word) ?? reading.vocabulary.body(word) ?? word.toLowerCase();
 }

@@ -48,13 +48,12 @@ function agrees(cast: Cast, question: Question, appearance: Appearance): number 
 /** "sie sagten": the verb tells whether "sie" is many. */
 function readsAsPlural(reading: Reading, question: Question): boolean {
   const word = question.mention.text.toLowerCase();
-  if (word === "ihnen" || word === "denen") return true;
-  if (word !== "sie" || !question.isSubject) return false;
-  const verb = reading.token(reading.head(question.mention.head));
-  const finite = [verb?.index ?? -1, ...reading.children(verb?.index ?? -1)]
-    .map((index) => reading.token(index))
-    .find((token) => token?.morphology.VerbForm === "Fin");
-  return finite?.morphology.Number === "Plur";
+  const { plurals, ambiguous } = reading.vocabulary.data.pronouns;
+  if (plurals.includes(word)) return true;
+  if (!ambiguous.includes(word) || !question.isSubject) return false;
+  const verb = reading.head(question.mention.head);
+  const finite = [verb, ...reading.children(verb)].find((index) => reading.morphology(index).VerbForm === "Fin");
+  return finite !== undefined && reading.morphology(finite).Number === "Plur";
 }
 
 function typeBonus(question: Question, appearance: Appearance): number {
@@ -129,11 +128,14 @@ function relativeAntecedent(cast: Cast, question: Question): readonly string[] {
 
 function antecedents(cast: Cast, question: Question): readonly string[] {
   if (question.kind === "relative") return relativeAntecedent(cast, question);
-  if (question.kind === "group" || readsAsPlural(cast.reading, question)) {
-    const pair = coordinatedPair(cast, question);
-    if (pair.length > 0 || question.kind === "group") return pair;
-  }
-  const [first, second] = candidatesFor(cast, question);
+  const many = question.kind === "group" || readsAsPlural(cast.reading, question);
+  const pair = many ? coordinatedPair(cast, question) : [];
+  return pair.length > 0 || question.kind === "group" ? pair : clearest(candidatesFor(cast, question));
+}
+
+/** The best candidate, if it is good enough and clearly better than the next. */
+function clearest(candidates: readonly { id: string; score: number }[]): readonly string[] {
+  const [first, second] = candidates;
   if (first === undefined || first.score < leastScore) return [];
   return second !== undefined && first.score - second.score < leastLead ? [] : [first.id];
 }

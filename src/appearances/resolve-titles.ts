@@ -39,6 +39,9 @@ function sameHolder(cast: Cast, one: string, other: string): boolean {
   return country(one) === country(other);
 }
 
+/** "Ministerin", "Kanzlerin": feminine by its ending, but not "Termin". */
+const feminineTitle = /(?:[^m]in|woman)$/u;
+
 function synonymous(reading: Reading, one: string, other: string): boolean {
   if (one === other) return true;
   return reading.vocabulary.data.titles.synonyms.some((group) => group.includes(one) && group.includes(other));
@@ -47,27 +50,24 @@ function synonymous(reading: Reading, one: string, other: string): boolean {
 /** How well a role fits a title: 0 not at all. */
 function fit(cast: Cast, asked: Role, role: Role): number {
   const { reading } = cast;
-  const { title } = reading.vocabulary;
-  const [askedNoun, noun] = [title(reading.word(asked.head)), title(reading.word(role.head))];
-  if (askedNoun === null || noun === null || !synonymous(reading, askedNoun, noun)) return 0;
-  const same = asked.of !== null && role.of !== null && sameHolder(cast, asked.of, role.of);
-  if (asked.of !== null && role.of !== null && !same) return 0;
-  const sameWord = reading.lemma(asked.head) === reading.lemma(role.head);
-  return 1 + (askedNoun === noun ? 1 : 0) + (same ? 1 : 0) + (sameWord ? 1 : 0);
+  const [askedNoun, noun] = [asked, role].map(({ head }) => reading.vocabulary.title(reading.word(head)) ?? "");
+  if (!noun || !askedNoun || !synonymous(reading, askedNoun, noun)) return 0;
+  const holders = compareHolders(cast, asked.of, role.of);
+  if (holders === "different") return 0;
+  const agreements = [askedNoun === noun, holders === "same", reading.lemma(asked.head) === reading.lemma(role.head)];
+  return 1 + agreements.filter(Boolean).length;
+}
+
+function compareHolders(cast: Cast, one: string | null, other: string | null): "same" | "different" | "unknown" {
+  if (one === null || other === null) return "unknown";
+  return sameHolder(cast, one, other) ? "same" : "different";
 }
 
 function agrees(reading: Reading, title: Mention, person: Appearance): boolean {
   const gender = genderOf(reading, person);
   const word = reading.word(title.head);
-  const feminine =
-    word.endsWith("in") && reading.vocabulary.title(word) !== null && !word.endsWith("stin")
-      ? true
-      : /(?:erin|entin|orin|antin|istin|chefin|ärztin|ältin)$/u.test(word);
-  return (
-    gender === null ||
-    (gender === "Fem") === feminine ||
-    reading.vocabulary.data.titles.nominalised.some((stem) => word.toLowerCase().includes(stem))
-  );
+  const open = reading.vocabulary.data.titles.nominalised.some((stem) => word.toLowerCase().includes(stem));
+  return gender === null || open || (gender === "Fem") === feminineTitle.test(word);
 }
 
 interface Scored {

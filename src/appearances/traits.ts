@@ -22,13 +22,15 @@ function genderOfRole(reading: Reading, appearance: Appearance): Agreement | nul
 }
 
 function genderOfAddress(reading: Reading, appearance: Appearance): Agreement | null {
-  for (const { firstToken, kind } of appearance.mentions) {
-    const before = kind === "name" ? reading.word(firstToken - 1) : "";
-    if (before === "Frau" || before === "Lady") return "Fem";
-    if (before === "Herr" || before === "Herrn" || before === "Sir" || before === "Lord") return "Masc";
-  }
-  return null;
+  const addresses = appearance.mentions
+    .filter(({ kind }) => kind === "name")
+    .map(({ firstToken }) => reading.word(firstToken - 1));
+  if (addresses.some((word) => feminineAddresses.has(word))) return "Fem";
+  return addresses.some((word) => masculineAddresses.has(word)) ? "Masc" : null;
 }
+
+const feminineAddresses = new Set(["Frau", "Lady", "Mrs", "Mrs.", "Ms", "Ms.", "Miss"]);
+const masculineAddresses = new Set(["Herr", "Herrn", "Sir", "Lord", "Mr", "Mr."]);
 
 function genderOfName(reading: Reading, appearance: Appearance): Agreement | null {
   const words = appearance.name.split(" ");
@@ -38,10 +40,11 @@ function genderOfName(reading: Reading, appearance: Appearance): Agreement | nul
 }
 
 function genderOfNoun(reading: Reading, appearance: Appearance): Agreement | null {
-  for (const { kind, head } of appearance.mentions) {
-    const token = kind === "name" ? reading.token(head) : undefined;
-    if (token?.morphology.Number === "Plur" && token.partOfSpeech === "NOUN") return "Plur";
-    if (token?.morphology.Gender !== undefined && token.partOfSpeech === "NOUN") return token.morphology.Gender;
+  const nouns = appearance.mentions.filter(({ kind, head }) => kind === "name" && reading.tag(head) === "NOUN");
+  for (const { head } of nouns) {
+    const { Number, Gender } = reading.morphology(head);
+    if (Number === "Plur") return "Plur";
+    if (Gender !== undefined) return Gender;
   }
   return null;
 }

@@ -14,6 +14,7 @@ interface NameSpan {
   readonly type: EntityType;
 }
 
+const weakEnding = /e[nrsm]?$/u;
 const strongEnding = { Masc: "er", Fem: "e", Neut: "es" } as const;
 
 function isAdjectival(reading: Reading, index: number): boolean {
@@ -39,25 +40,25 @@ function lastWord(reading: Reading, span: NameSpan): string {
   const index = span.endToken - 1;
   const word = reading.word(index);
   const bare = reading.vocabulary.withoutGenitive(word);
-  if (bare === word) return word;
-  if (reading.count(bare) > 0) return bare;
-  const lemma = reading.lemma(index) ?? word;
+  if (bare === word || reading.count(bare) > 0 || isCountry(reading, bare)) return bare;
+  const lemma = reading.lemma(index);
   if (lemma.length === word.length - 2 && word.startsWith(lemma)) return lemma;
-  if (reading.vocabulary.firstName(word) !== null) return word;
-  const known = reading.vocabulary.country(word);
-  if (known !== undefined && reading.vocabulary.country(bare) !== undefined && known.name === bare) return bare;
-  const first = { ...span, index };
-  return isGenitive(reading, first.firstToken) || isGenitive(reading, index) ? bare : word;
+  return reading.vocabulary.firstName(word) === null && standsInGenitive(reading, span) ? bare : word;
+}
+
+const standsInGenitive = (reading: Reading, { firstToken, endToken }: NameSpan): boolean =>
+  isGenitive(reading, firstToken) || isGenitive(reading, endToken - 1);
+
+function isCountry(reading: Reading, name: string): boolean {
+  return reading.vocabulary.country(name)?.name === name;
 }
 
 function firstWord(reading: Reading, span: NameSpan): string {
   const word = reading.word(span.firstToken);
-  if (span.endToken - span.firstToken < 2 || span.type === "Person" || !isAdjectival(reading, span.firstToken))
-    return word;
-  if (!/e[nrsm]?$/u.test(word)) return word;
-  const noun = reading.token(span.firstToken + 1);
-  const { Gender, Number } = noun?.morphology ?? {};
-  const stem = word.replace(/e[nrsm]?$/u, "");
+  const alone = span.endToken - span.firstToken < 2 || span.type === "Person";
+  if (alone || !isAdjectival(reading, span.firstToken) || !weakEnding.test(word)) return word;
+  const { Gender, Number } = reading.morphology(span.firstToken + 1);
+  const stem = word.replace(weakEnding, "");
   if (Number === "Plur") return `${stem}e`;
   return Gender === undefined ? word : stem + strongEnding[Gender];
 }

@@ -9,7 +9,7 @@ import type { EntityType } from "../ontology/ontology.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { partOfToken } from "./span.ts";
-import { isAcronym, isCapitalised } from "./word-shapes.ts";
+import { isCapitalised } from "./word-shapes.ts";
 
 interface Part {
   readonly name: string;
@@ -17,16 +17,27 @@ interface Part {
 }
 
 function namedPart(reading: Reading, part: string, memory: ReadonlyMap<string, EntityType>): Part | null {
-  const { vocabulary } = reading;
-  const country = vocabulary.country(part);
-  if (country !== undefined)
-    return { name: country.aliases.includes(part) && part !== "US" ? part : country.name, type: "Place" };
   const seen = memory.get(part) ?? memory.get(part.replace(/s$/u, ""));
-  if (seen !== undefined) return { name: part, type: seen };
-  const known = vocabulary.names.longest([part], 0);
-  if (known !== null && !vocabulary.isAmbiguous(known.name)) return known;
-  if (vocabulary.isPlace(part)) return { name: part, type: "Place" };
-  return isAcronym(part) && part.length < 6 && /^\p{Lu}+$/u.test(part) ? { name: part, type: "Organization" } : null;
+  const remembered = seen === undefined ? null : { name: part, type: seen };
+  return countryPart(reading, part) ?? remembered ?? knownPart(reading, part) ?? shapedPart(reading, part);
+}
+
+function shapedPart(reading: Reading, part: string): Part | null {
+  if (reading.vocabulary.isPlace(part)) return { name: part, type: "Place" };
+  return shortAcronym.test(part) ? { name: part, type: "Organization" } : null;
+}
+
+const shortAcronym = /^\p{Lu}{2,5}$/u;
+
+function countryPart(reading: Reading, part: string): Part | null {
+  const country = reading.vocabulary.country(part);
+  if (country === undefined) return null;
+  return { name: country.aliases.includes(part) && part !== "US" ? part : country.name, type: "Place" };
+}
+
+function knownPart(reading: Reading, part: string): Part | null {
+  const known = reading.vocabulary.names.longest([part], 0);
+  return known === null || reading.vocabulary.isAmbiguous(known.name) ? null : known;
 }
 
 function hyphenParts(reading: Reading, index: number, memory: ReadonlyMap<string, EntityType>): readonly Mention[] {

@@ -41,10 +41,9 @@ function firstAdjective(reading: Reading, noun: number, named: ReadonlySet<numbe
 /** "Die Archäologin Montserrat Sanz": whatever noun stands directly before a name that depends on it describes that name. */
 function describedType(reading: Reading, index: number, names: ReadonlyMap<number, Mention>): EntityType | null {
   const name = names.get(index + 1);
-  if (name === undefined || reading.tag(index) !== "NOUN") return null;
-  if (name.type !== "Person" && name.type !== "Organization") return null;
-  const token = reading.token(name.head);
-  return token?.head === index && (token.relation === "appos" || token.relation === "flat") ? name.type : null;
+  if (name === undefined || reading.tag(index) !== "NOUN" || reading.head(name.head) !== index) return null;
+  const describes = ["appos", "flat"].includes(reading.relation(name.head));
+  return describes && (name.type === "Person" || name.type === "Organization") ? name.type : null;
 }
 
 /** Role nouns outside of names. */

@@ -96,6 +96,9 @@ export const mentionDataSchema = z.strictObject({
     demonstrative: agreements,
     relative: agreements,
     groups: words,
+    /** Forms that always mean several, and forms whose verb tells whether they do. */
+    plurals: words,
+    ambiguous: words,
   }),
   /** The trained judge; null where the finders decide alone. */
   judge: nameJudgeSchema.nullable(),

@@ -16,39 +16,52 @@ export interface PronounTable {
   readonly agreements: (token: Token) => readonly Agreement[];
 }
 
+type Pronouns = MentionData["pronouns"];
+type Forms = Readonly<Record<string, readonly Agreement[]>>;
+
 const possessiveEndings = /(?:en|er|es|em|e)$/u;
 
-function possessiveStem(table: Readonly<Record<string, readonly Agreement[]>>, word: string): string | null {
-  if (word in table) return word;
+function possessiveStem(table: Forms, word: string): string | null {
+  if (Object.hasOwn(table, word)) return word;
   const stem = word.replace(possessiveEndings, "");
-  return stem in table ? stem : null;
+  return Object.hasOwn(table, stem) ? stem : null;
+}
+
+function kindOfDeterminer(
+  { possessive, demonstrative, personal }: Pronouns,
+  token: Token,
+  word: string,
+): PronounKind | null {
+  if (possessiveStem(possessive, word) !== null) return "possessive";
+  if (token.relation === "det" || Object.hasOwn(personal, word)) return null;
+  return Object.hasOwn(demonstrative, word) ? "demonstrative" : null;
+}
+
+function kindOfPronoun(pronouns: Pronouns, word: string): PronounKind | null {
+  if (pronouns.groups.includes(word)) return "group";
+  if (Object.hasOwn(pronouns.personal, word)) return "personal";
+  if (Object.hasOwn(pronouns.relative, word)) return "relative";
+  if (possessiveStem(pronouns.possessive, word) !== null) return "possessive";
+  return Object.hasOwn(pronouns.demonstrative, word) ? "demonstrative" : null;
+}
+
+function kindOf(pronouns: Pronouns, token: Token): PronounKind | null {
+  const word = token.text.toLowerCase();
+  if (token.partOfSpeech === "DET") return kindOfDeterminer(pronouns, token, word);
+  return token.partOfSpeech === "PRON" ? kindOfPronoun(pronouns, word) : null;
 }
 
 /** Prepares the pronouns of a language. */
 export function createPronounTable({ pronouns }: MentionData): PronounTable {
-  const groups = new Set(pronouns.groups);
-  const kindOf = (token: Token): PronounKind | null => {
-    const word = token.text.toLowerCase();
-    if (token.partOfSpeech === "DET") {
-      if (possessiveStem(pronouns.possessive, word) !== null) return "possessive";
-      return word in pronouns.demonstrative && !(word in pronouns.personal) && token.relation !== "det"
-        ? "demonstrative"
-        : null;
-    }
-    if (token.partOfSpeech !== "PRON") return null;
-    if (groups.has(word)) return "group";
-    if (word in pronouns.personal) return "personal";
-    if (word in pronouns.relative) return "relative";
-    if (possessiveStem(pronouns.possessive, word) !== null) return "possessive";
-    return word in pronouns.demonstrative ? "demonstrative" : null;
+  return {
+    kindOf: (token) => kindOf(pronouns, token),
+    agreements: (token) => {
+      const word = token.text.toLowerCase();
+      const kind = kindOf(pronouns, token);
+      if (kind === null) return [];
+      if (kind === "group") return ["Plur"];
+      const table = pronouns[kind];
+      return table[kind === "possessive" ? (possessiveStem(table, word) ?? word) : word] ?? [];
+    },
   };
-  const agreements = (token: Token): readonly Agreement[] => {
-    const word = token.text.toLowerCase();
-    const kind = kindOf(token);
-    if (kind === "group") return ["Plur"];
-    if (kind === null) return [];
-    const table = pronouns[kind];
-    return table[kind === "possessive" ? (possessiveStem(table, word) ?? word) : word] ?? [];
-  };
-  return { kindOf, agreements };
 }

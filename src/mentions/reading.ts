@@ -16,7 +16,7 @@ export interface Reading {
   /** The token, or undefined beyond the ends of the document. */
   readonly token: (index: number) => Token | undefined;
   readonly word: (index: number) => string;
-  /** Part of speech, relation, lemma, morphology and head of a token; "X", "", "", {} and -1 beyond the ends. */
+  /** Part of speech, relation, lemma, morphology and head of a token; beyond the ends "X", empty and -1. */
   readonly tag: (index: number) => PartOfSpeech;
   readonly relation: (index: number) => string;
   readonly lemma: (index: number) => string;

@@ -52,23 +52,17 @@ function isQuoted(context: SpeechContext, sentence: number): boolean {
 }
 
 function continues(context: SpeechContext, sentence: number, before: Before): Speech | null {
-  const quoted = isQuoted(context, sentence);
-  const goesOn = before.speech !== undefined;
-  const subjunctive =
-    !quoted && (isSubjunctive(context, sentence, goesOn) || (goesOn && hasSubjunctive(context, sentence)));
-  if (!quoted && !subjunctive) return null;
   const speaker = before.speech?.speaker ?? before.actor?.id;
-  if (speaker === undefined) return null;
+  const rule = continuingRule(context, sentence, before.speech !== undefined);
+  if (rule === null || speaker === undefined) return null;
   const { ranges, kind } = contentsOf(context, sentence, none);
-  return {
-    sentence,
-    speaker,
-    medium: before.speech?.medium ?? null,
-    kind,
-    contents: ranges,
-    cues: [],
-    rule: quoted ? "quote/continued" : "quote/subjunctive-chain",
-  };
+  return { sentence, speaker, medium: before.speech?.medium ?? null, kind, contents: ranges, cues: [], rule };
+}
+
+function continuingRule(context: SpeechContext, sentence: number, goesOn: boolean): string | null {
+  if (isQuoted(context, sentence)) return "quote/continued";
+  const subjunctive = isSubjunctive(context, sentence, goesOn) || (goesOn && hasSubjunctive(context, sentence));
+  return subjunctive ? "quote/subjunctive-chain" : null;
 }
 
 /** A quotation whose frame follows in the next sentence's passage: "„A. B“, sagte er." has its frame at the end. */
@@ -78,10 +72,10 @@ function anticipated(
   framed: ReadonlyMap<number, readonly Speech[]>,
 ): Speech | null {
   const span = context.reading.document.sentences[sentence];
-  const passage = context.passageAt((span?.endToken ?? 0) - 1);
-  if (span === undefined || passage === null || passage.lastSentence === sentence) return null;
+  const passage = span === undefined ? null : context.passageAt(span.endToken - 1);
+  if (passage === null || passage.lastSentence === sentence || !isQuoted(context, sentence)) return null;
   const last = framed.get(passage.lastSentence)?.[0];
-  if (last === undefined || !isQuoted(context, sentence)) return null;
+  if (last === undefined) return null;
   return { ...last, sentence, contents: contentsOf(context, sentence, none).ranges, cues: [], kind: "direct" };
 }
 
@@ -92,7 +86,7 @@ function fillsGap(
   around: { before: Speech | undefined; after: Speech | undefined },
 ): Speech | null {
   const { before, after } = around;
-  if (before === undefined || before.kind !== "indirect" || after?.speaker !== before.speaker) return null;
+  if (before?.kind !== "indirect" || after?.speaker !== before.speaker) return null;
   const paragraphs = [sentence - 1, sentence].map((index) => context.reading.document.sentences[index]?.paragraph);
   if (paragraphs[0] !== paragraphs[1] || after.rule === "quote/colon") return null;
   const { ranges, kind } = contentsOf(context, sentence, none);
@@ -106,21 +100,24 @@ export function continueSpeech(context: SpeechContext, framed: readonly Speech[]
   for (const speech of framed) bySentence.set(speech.sentence, [...(bySentence.get(speech.sentence) ?? []), speech]);
   const all: Speech[] = [];
   for (const { index } of context.reading.document.sentences) {
-    const own = bySentence.get(index);
-    if (own !== undefined) {
-      all.push(...own);
-      continue;
-    }
-    const before = all.filter(({ sentence }) => sentence === index - 1).at(-1);
-    const found =
-      anticipated(context, index, bySentence) ??
-      continues(context, index, {
-        speech: before,
-        actor: introduced(context, index - 1) ?? actorOf(context, index - 1),
-      });
-    const after = bySentence.get(index + 1)?.[0] ?? bySentence.get(index + 2)?.[0];
-    const added = found ?? fillsGap(context, index, { before, after });
-    if (added !== null) all.push(added);
+    const before = all.findLast(({ sentence }) => sentence === index - 1);
+    const added = bySentence.get(index) ?? unframed(context, index, { before, framed: bySentence });
+    all.push(...added);
   }
   return all;
+}
+
+interface Around {
+  readonly before: Speech | undefined;
+  readonly framed: ReadonlyMap<number, readonly Speech[]>;
+}
+
+function unframed(context: SpeechContext, index: number, { before, framed }: Around): readonly Speech[] {
+  const actor = introduced(context, index - 1) ?? actorOf(context, index - 1);
+  const after = framed.get(index + 1)?.[0] ?? framed.get(index + 2)?.[0];
+  const found =
+    anticipated(context, index, framed) ??
+    continues(context, index, { speech: before, actor }) ??
+    fillsGap(context, index, { before, after });
+  return found === null ? [] : [found];
 }

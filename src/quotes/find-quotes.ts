@@ -10,7 +10,7 @@ import type { Reading } from "../mentions/reading.ts";
 import { continueSpeech } from "./continued-speech.ts";
 import { framedSpeech } from "./framed-speech.ts";
 import { headlineSpeech } from "./headline-speech.ts";
-import type { Quote } from "./quote.ts";
+import type { Quote, TokenRange } from "./quote.ts";
 import { findSourceFrames } from "./source-frames.ts";
 import { speechContext } from "./speech-context.ts";
 import type { SpeechData } from "./speech-data.ts";
@@ -39,22 +39,36 @@ function joinSpeeches(speeches: readonly Speech[]): readonly (readonly Speech[])
 function toQuote(reading: Reading, group: readonly Speech[], position: number): Quote | null {
   const [first] = group;
   if (first === undefined) return null;
+  const { speaker, kind, rule } = first;
   const contents = group.flatMap((speech) => speech.contents);
-  const sentence = reading.document.sentences[first.sentence];
-  const start = reading.token(contents[0]?.firstToken ?? -1)?.start ?? sentence?.start ?? 0;
-  const end = reading.token((contents.at(-1)?.endToken ?? 0) - 1)?.end ?? sentence?.end ?? start;
+  const { start, end } = offsetsOf(reading, contents, first.sentence);
   return {
     id: `q${position + 1}`,
-    speaker: first.speaker,
+    speaker,
     medium: group.find(({ medium }) => medium !== null)?.medium ?? null,
-    kind: first.kind,
+    kind,
     sentences: group.map((speech) => speech.sentence),
     start,
     end,
     contents,
     cues: group.flatMap(({ cues }) => cues),
-    rule: first.rule,
+    rule,
   };
+}
+
+/** From the first to the last word of the contents; the sentence where they are empty. */
+function offsetsOf(reading: Reading, contents: readonly TokenRange[], sentence: number): Offsets {
+  const nothing: Offsets = { start: 0, end: 0 };
+  const [first, last] = [contents[0], contents.at(-1)];
+  if (first === undefined || last === undefined) return reading.document.sentences[sentence] ?? nothing;
+  const { start } = reading.token(first.firstToken) ?? nothing;
+  const { end } = reading.token(last.endToken - 1) ?? nothing;
+  return { start, end };
+}
+
+interface Offsets {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** All quotes of a document, in the order of the text. */

@@ -15,35 +15,36 @@ type Evidence = "passage" | "like" | "source" | "clause" | "subjunctive" | "colo
 /** The clause that says what is said: below the verb, or above it where the verb comes last ("…, sagte er"). */
 function clauseOf(context: SpeechContext, verb: number): Evidence | null {
   const { reading } = context;
-  const below = reading.children(verb).map((child) => reading.token(child));
-  const finite = (index: number): boolean =>
-    [index, ...reading.children(index)].some((at) => reading.morphology(at).VerbForm === "Fin");
-  if (
-    below.some(
-      (token) => token !== undefined && ["ccomp", "parataxis", "csubj"].includes(token.relation) && finite(token.index),
-    )
-  )
-    return "clause";
-  const own = reading.token(verb);
-  const above = reading.token(own?.head ?? -1);
-  const postposed = own !== undefined && above !== undefined && above.index < verb;
-  if (
-    postposed &&
-    ["parataxis", "conj", "xcomp", "ccomp", "dep"].includes(own.relation) &&
-    reading.word(verb - 1) === ","
-  )
-    return "clause";
-  return below.some((token) => token?.relation === "xcomp" || token?.relation === "ccomp") ? "infinitive" : null;
+  const below = (...relations: readonly string[]): readonly number[] =>
+    reading.children(verb).filter((child) => relations.includes(reading.relation(child)));
+  if (below("ccomp", "parataxis", "csubj").some((child) => isFinite(context, child))) return "clause";
+  if (comesLast(context, verb)) return "clause";
+  return below("xcomp", "ccomp").length > 0 ? "infinitive" : null;
+}
+
+function isFinite({ reading }: SpeechContext, verb: number): boolean {
+  return [verb, ...reading.children(verb)].some((index) => reading.morphology(index).VerbForm === "Fin");
+}
+
+/** "Kanada werde nicht weichen, sagte sie": the verb hangs below what it reports. */
+function comesLast({ reading }: SpeechContext, verb: number): boolean {
+  const above = reading.head(verb);
+  if (above === -1 || above > verb || reading.word(verb - 1) !== ",") return false;
+  return ["parataxis", "conj", "xcomp", "ccomp", "dep"].includes(reading.relation(verb));
 }
 
 /** A finite verb in Konjunktiv I somewhere in the sentence; with `any` in Konjunktiv II too. */
 export function hasSubjunctive(context: SpeechContext, sentence: number, any = false): boolean {
-  const span = context.reading.document.sentences[sentence];
-  for (let index = span?.firstToken ?? 0; index < (span?.endToken ?? 0); index += 1) {
+  return tokensOf(context, sentence).some((index) => {
     const { Mood, Tense } = context.reading.morphology(index);
-    if (Mood === "Sub" && (any || Tense === "Pres") && context.passageAt(index) === null) return true;
-  }
-  return false;
+    return Mood === "Sub" && (any || Tense === "Pres") && context.passageAt(index) === null;
+  });
+}
+
+function tokensOf(context: SpeechContext, sentence: number): readonly number[] {
+  const span = context.reading.document.sentences[sentence];
+  if (span === undefined) return [];
+  return Array.from({ length: span.endToken - span.firstToken }, (_, step) => span.firstToken + step);
 }
 
 function endsInColon(context: SpeechContext, sentence: number): boolean {
@@ -52,10 +53,9 @@ function endsInColon(context: SpeechContext, sentence: number): boolean {
 }
 
 function hasFragment(context: SpeechContext, sentence: number): boolean {
-  const span = context.reading.document.sentences[sentence];
-  for (let index = span?.firstToken ?? 0; index < (span?.endToken ?? 0); index += 1)
-    if (context.passageAt(index) !== null && context.appearances.mentionAt(index) === null) return true;
-  return false;
+  return tokensOf(context, sentence).some(
+    (index) => context.passageAt(index) !== null && context.appearances.mentionAt(index) === null,
+  );
 }
 
 /** What makes a sentence with a frame reported speech; null where nothing does. */
@@ -64,10 +64,12 @@ function evidenceFor(context: SpeechContext, frame: SpeechFrame, hasPassage: boo
   if (hasPassage) return "passage";
   if (endsInColon(context, frame.sentence)) return "colon";
   const clause = clauseOf(context, frame.cue);
-  if (clause === "clause") return clause;
-  if (hasSubjunctive(context, frame.sentence, true)) return "subjunctive";
-  if (hasFragment(context, frame.sentence)) return "fragment";
-  return frame.suffices ? clause : null;
+  return clause === "clause" ? clause : (weakEvidence(context, frame) ?? (frame.suffices ? clause : null));
+}
+
+function weakEvidence(context: SpeechContext, { sentence }: SpeechFrame): Evidence | null {
+  if (hasSubjunctive(context, sentence, true)) return "subjunctive";
+  return hasFragment(context, sentence) ? "fragment" : null;
 }
 
 /** A medium that passes on what another speaker of the sentence says is that quote's medium. */

@@ -63,19 +63,21 @@ function step(open: Open | null, mark: string, token: number): { open: Open | nu
 /** The passages in quotation marks, in the order of the text. */
 export function findQuotedPassages(document: Document): readonly QuotedPassage[] {
   const passages: QuotedPassage[] = [];
+  const close = (from: Open | null, end: number): void => {
+    if (from !== null && from.token + 1 < end) passages.push(passage(document, from.token + 1, end));
+  };
   let open: Open | null = null;
   for (let index = 0; index < document.tokens.length; index += 1) {
     if (open !== null && paragraphOf(document, open.token) !== paragraphOf(document, index)) {
-      if (open.token + 1 < index) passages.push(passage(document, open.token + 1, index));
+      close(open, index);
       open = null;
     }
     const mark = markOf(document, index);
     if (mark === null) continue;
     const next = step(open, mark, index);
-    if (next.closed && open !== null && open.token + 1 < index) passages.push(passage(document, open.token + 1, index));
+    if (next.closed) close(open, index);
     open = next.open;
   }
-  if (open !== null && open.token + 1 < document.tokens.length)
-    passages.push(passage(document, open.token + 1, document.tokens.length));
+  close(open, document.tokens.length);
   return passages;
 }

@@ -48,12 +48,8 @@ function nounBefore(context: SpeechContext, postposition: number): number | null
 function isSourceSo(context: SpeechContext, index: number): boolean {
   const { reading } = context;
   if (!reading.together(index, index + 1) || context.passageAt(index) !== null) return false;
-  const before = reading.token(index - 1);
-  const opens = before?.partOfSpeech === "PUNCT" || before?.sentence !== reading.token(index)?.sentence;
-  const next = reading.token(index + 1);
-  const nominal =
-    next !== undefined && (["DET", "PROPN", "NOUN", "PRON"].includes(next.partOfSpeech) || next.partOfSpeech === "ADJ");
-  return opens && nominal;
+  const opens = !reading.together(index, index - 1) || reading.tag(index - 1) === "PUNCT";
+  return opens && ["DET", "PROPN", "NOUN", "PRON", "ADJ"].includes(reading.tag(index + 1));
 }
 
 function phraseBehind(context: SpeechContext, index: number): number | null {

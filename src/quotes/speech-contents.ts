@@ -46,16 +46,25 @@ export function isUtterance(context: SpeechContext, index: number): boolean {
 
 /** The contents of a sentence beside the tokens of its frames. */
 export function contentsOf(context: SpeechContext, sentence: number, frame: ReadonlySet<number>): Contents {
+  const tokens = tokensBeside(context, sentence, frame);
+  const words = tokens.filter((index) => isWord(context, index));
+  const quoted = words.filter((index) => isUtterance(context, index));
+  const hasPassage = quoted.length > 0;
+  const own = hasPassage && (quoted.length / words.length >= mostlyQuoted || isIntroduced(context, tokens, quoted));
+  if (own) return { ranges: rangesOf(quoted), kind: "direct", hasPassage };
+  return { ranges: rangesOf(words), kind: hasPassage ? "mixed" : "indirect", hasPassage };
+}
+
+function tokensBeside(context: SpeechContext, sentence: number, frame: ReadonlySet<number>): readonly number[] {
   const span = context.reading.document.sentences[sentence];
   const tokens: number[] = [];
   for (let index = span?.firstToken ?? 0; index < (span?.endToken ?? 0); index += 1)
     if (!frame.has(index)) tokens.push(index);
-  const words = tokens.filter((index) => isWord(context, index));
-  const quoted = words.filter((index) => isUtterance(context, index));
-  const colon = tokens.findIndex((index) => context.reading.word(index) === ":");
-  const introduced = colon >= 0 && quoted.length > 0 && quoted.every((index) => index > (tokens[colon] ?? 0));
-  if (introduced) return { ranges: rangesOf(quoted), kind: "direct", hasPassage: true };
-  const share = words.length === 0 ? 0 : quoted.length / words.length;
-  if (share >= mostlyQuoted) return { ranges: rangesOf(quoted), kind: "direct", hasPassage: true };
-  return { ranges: rangesOf(words), kind: quoted.length > 0 ? "mixed" : "indirect", hasPassage: quoted.length > 0 };
+  return tokens;
+}
+
+/** Whatever stands before the colon only leads to the quotation. */
+function isIntroduced(context: SpeechContext, tokens: readonly number[], quoted: readonly number[]): boolean {
+  const colon = tokens.find((index) => context.reading.word(index) === ":");
+  return colon !== undefined && quoted.every((index) => index > colon);
 }

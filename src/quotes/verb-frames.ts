@@ -52,16 +52,18 @@ function ownSubject(context: SpeechContext, verb: number): number | null {
 
 function subjectOf(context: SpeechContext, verb: number): number | null {
   const { reading } = context;
+  const verbs = [verb, ...auxiliaries(context, verb)];
+  const finite = verbs.some((index) => reading.morphology(index).VerbForm === "Fin");
   const own = ownSubject(context, verb) ?? subjectBehindLike(context, verb);
-  if (own !== null) return own;
-  const token = reading.token(verb);
-  if (token === undefined) return null;
-  const finite = [verb, ...auxiliaries(context, verb)].some((index) => reading.morphology(index).VerbForm === "Fin");
-  if (!finite) return token.relation === "conj" ? subjectOf(context, token.head) : null;
-  const first = auxiliaries(context, verb).find((index) => index < verb) ?? verb;
-  const behind = subjectBehind(context, first);
-  if (behind !== null) return behind;
-  return token.relation === "conj" && token.head < verb ? subjectOf(context, token.head) : null;
+  const near = own ?? (finite ? subjectBehind(context, Math.min(...verbs)) : null);
+  return near ?? subjectAbove(context, verb, finite);
+}
+
+/** "X kam und sagte": the subject of the verb that this one is coordinated with. */
+function subjectAbove(context: SpeechContext, verb: number, finite: boolean): number | null {
+  const above = context.reading.head(verb);
+  if (context.reading.relation(verb) !== "conj" || above < 0) return null;
+  return above < verb || !finite ? subjectOf(context, above) : null;
 }
 
 function subtree(context: SpeechContext, root: number): readonly number[] {
@@ -98,11 +100,20 @@ function isLike(context: SpeechContext, verb: number): boolean {
 }
 
 function frameAt(context: SpeechContext, verb: number): SpeechFrame | null {
-  const takes = context.reports(verb);
-  if (takes === null || context.passageAt(verb) !== null) return null;
-  const subject = subjectOf(context, verb);
-  const speaker = subject === null ? null : speakerAt(context, subject);
-  if (subject === null || speaker === null) return null;
+  const takes = context.passageAt(verb) === null ? context.reports(verb) : null;
+  const subject = takes === null ? null : subjectOf(context, verb);
+  if (subject === null) return null;
+  const speaker = speakerAt(context, subject);
+  return speaker === null ? null : frameOf(context, { verb, subject, speaker });
+}
+
+interface Saying {
+  readonly verb: number;
+  readonly subject: number;
+  readonly speaker: Appearance;
+}
+
+function frameOf(context: SpeechContext, { verb, subject, speaker }: Saying): SpeechFrame {
   const { medium, tokens } = mediumOf(context, verb, speaker);
   const like = isLike(context, verb);
   return {
@@ -111,7 +122,7 @@ function frameAt(context: SpeechContext, verb: number): SpeechFrame | null {
     medium,
     cue: verb,
     tokens: new Set([verb, ...auxiliaries(context, verb), ...subtree(context, subject), ...tokens]),
-    suffices: like || takes === "infinitive",
+    suffices: like || context.reports(verb) === "infinitive",
     rule: like ? "quote/wie-verb" : "quote/verb",
   };
 }

@@ -10,6 +10,7 @@ import { germanSpeechData } from "../../languages/de/quotes/index.ts";
 import { englishMentionData } from "../../languages/en/mentions/index.ts";
 import { englishSpeechData } from "../../languages/en/quotes/index.ts";
 import { loadGermanStatementRules } from "../../languages/de/statement-rules.ts";
+import { loadEnglishStatementRules } from "../../languages/en/statement-rules.ts";
 import { createVocabulary, type Vocabulary } from "../../mentions/vocabulary.ts";
 import type { SpeechData } from "../../quotes/speech-data.ts";
 import type { StatementRules } from "../../statements/statement-rules.ts";
@@ -30,7 +31,11 @@ function loadGerman(): LanguageKnowledge {
 }
 
 function loadEnglish(): LanguageKnowledge {
-  return { vocabulary: createVocabulary(englishMentionData), speech: englishSpeechData, rules: null };
+  return {
+    vocabulary: createVocabulary(englishMentionData),
+    speech: englishSpeechData,
+    rules: loadEnglishStatementRules(),
+  };
 }
 
 const loaders: ReadonlyMap<string, () => LanguageKnowledge> = new Map([

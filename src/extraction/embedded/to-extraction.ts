@@ -26,13 +26,12 @@ export interface Findings {
   readonly statements: readonly Statement[];
 }
 
-function neededIds({ statements, quotes, appearances }: Findings): ReadonlySet<string> {
-  const needed = new Set<string>();
-  for (const { source, target, attribution, place } of statements)
-    for (const id of [source, target, attribution, place]) if (id !== null) needed.add(id);
-  for (const { speaker, medium } of quotes) for (const id of [speaker, medium]) if (id !== null) needed.add(id);
-  for (const { id, surfaces } of appearances.appearances) if (surfaces.length > 0) needed.add(id);
-  return needed;
+function neededIds({ statements, quotes, appearances }: Findings): ReadonlySet<string | null> {
+  return new Set([
+    ...statements.flatMap(({ source, target, attribution, place }) => [source, target, attribution, place]),
+    ...quotes.flatMap(({ speaker, medium }) => [speaker, medium]),
+    ...appearances.appearances.filter(({ surfaces }) => surfaces.length > 0).map(({ id }) => id),
+  ]);
 }
 
 function toMention({ start, end, text, kind }: Mention): ExtractedMention {

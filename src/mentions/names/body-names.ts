@@ -74,16 +74,18 @@ function hasNamedPart(reading: Reading, word: string): boolean {
 }
 
 function firstOfAdjectives(reading: Reading, noun: number): number {
-  const before = reading.token(noun - 1);
-  if (before === undefined || !reading.together(noun - 1, noun)) return noun;
-  const { vocabulary } = reading;
-  const adjective = before.partOfSpeech === "ADJ" || before.partOfSpeech === "PROPN";
-  if (adjective && vocabulary.countryOfAdjective(before.text) !== undefined) return noun - 1;
-  const cityAdjective =
-    isCapitalised(before.text) &&
-    before.text.endsWith("er") &&
-    (vocabulary.isPlace(before.text.slice(0, -2)) || vocabulary.isPlace(`${before.text.slice(0, -2)}n`));
-  return cityAdjective ? noun - 1 : noun;
+  if (!reading.together(noun - 1, noun)) return noun;
+  const word = reading.word(noun - 1);
+  const adjective = ["ADJ", "PROPN"].includes(reading.tag(noun - 1));
+  const ofCountry = adjective && reading.vocabulary.countryOfAdjective(word) !== undefined;
+  return ofCountry || isOfCity(reading, word) ? noun - 1 : noun;
+}
+
+/** "Kölner", "Bremer": the city with the ending that makes it an adjective. */
+function isOfCity(reading: Reading, word: string): boolean {
+  if (!isCapitalised(word) || !word.endsWith("er")) return false;
+  const { isPlace } = reading.vocabulary;
+  return isPlace(word.slice(0, -2)) || isPlace(`${word.slice(0, -2)}n`) || isPlace(`${word.slice(0, -2)}en`);
 }
 
 function endOfPlace(reading: Reading, first: number): number {
@@ -94,21 +96,24 @@ function endOfPlace(reading: Reading, first: number): number {
 
 /** "Landgericht Köln", "Polizei von Hamburg", "Regierung Österreichs", "Parlamentswahl in Kanada". */
 function endOfName(reading: Reading, noun: number, kind: NounKind): number {
-  const { vocabulary } = reading;
   const next = noun + 1;
-  if (!reading.together(noun, next)) return next;
-  const isPlace = (at: number): boolean => {
-    const word = reading.word(at);
-    return (
-      vocabulary.country(word) !== undefined || vocabulary.isPlace(word) || vocabulary.countryOfSeat(word) !== undefined
-    );
-  };
+  const place = placeBehind(reading, noun, kind);
+  return place !== null && reading.together(noun, place) ? endOfPlace(reading, place) : next;
+}
+
+function placeBehind(reading: Reading, noun: number, { links }: NounKind): number | null {
+  const next = noun + 1;
   const link = reading.word(next);
-  if (link !== "" && kind.links.includes(link)) {
-    const place = reading.tag(next + 1) === "DET" ? next + 2 : next + 1;
-    if (isPlace(place) && reading.together(noun, place)) return endOfPlace(reading, place);
-  }
-  return kind.links.includes("") && isPlace(next) ? endOfPlace(reading, next) : next;
+  const behind = reading.tag(next + 1) === "DET" ? next + 2 : next + 1;
+  if (link !== "" && links.includes(link) && namesPlace(reading, behind)) return behind;
+  return links.includes("") && namesPlace(reading, next) ? next : null;
+}
+
+function namesPlace({ vocabulary, word }: Reading, index: number): boolean {
+  const name = word(index);
+  return (
+    vocabulary.country(name) !== undefined || vocabulary.isPlace(name) || vocabulary.countryOfSeat(name) !== undefined
+  );
 }
 
 /** Of agencies and companies a country has many: "russische Nachrichtenagentur" is no name. */
@@ -125,14 +130,18 @@ function describes(reading: Reading, noun: number): boolean {
 function candidateAt(reading: Reading, noun: number): NameCandidate | null {
   const word = reading.word(noun);
   const kind = kindOf(reading, word);
-  if (kind === undefined) return null;
-  if (looksLikeName(reading, noun + 1) && describes(reading, noun)) return null;
-  const firstToken = kind.byAdjective && !isOneOfMany(reading, word) ? firstOfAdjectives(reading, noun) : noun;
+  if (kind === undefined || (looksLikeName(reading, noun + 1) && describes(reading, noun))) return null;
+  const one = !isOneOfMany(reading, word);
+  const firstToken = kind.byAdjective && one ? firstOfAdjectives(reading, noun) : noun;
   const endToken = endOfName(reading, noun, kind);
-  const base = { firstToken, endToken, type: kind.type, finder: "noun" };
-  if (firstToken < noun || endToken > noun + 1) return { ...base, confidence: 0.85 };
-  if (hasNamedPart(reading, word) && !isOneOfMany(reading, word)) return { ...base, confidence: 0.8 };
-  return kind.bare(reading, word) ? { ...base, confidence: 0.7 } : null;
+  const confidence = endToken - firstToken > 1 ? 0.85 : confidenceAlone(reading, word, kind);
+  return confidence === null ? null : { firstToken, endToken, type: kind.type, confidence, finder: "noun" };
+}
+
+/** How sure a noun without anything beside it is a name; null where it is none. */
+function confidenceAlone(reading: Reading, word: string, kind: NounKind): number | null {
+  if (hasNamedPart(reading, word) && !isOneOfMany(reading, word)) return 0.8;
+  return kind.bare(reading, word) ? 0.7 : null;
 }
 
 /** Candidates for bodies, events, works and places that a noun gives away. */

@@ -15,12 +15,15 @@ const score = (candidate: NameCandidate): number =>
 
 function isEdge(reading: Reading, candidate: NameCandidate, index: number): boolean {
   const word = reading.word(index);
-  const { titles, grammar } = reading.vocabulary.data;
   if (isQuotationMark(word) || !(hasLetters(word) || /\d/u.test(word))) return true;
   if (index !== candidate.firstToken) return false;
-  if (grammar.articles.includes(word)) return true;
-  if (candidate.type !== "Person") return false;
-  if (titles.addresses.includes(word) && word !== "St.") return true;
+  if (reading.vocabulary.data.grammar.articles.includes(word)) return true;
+  return candidate.type === "Person" && isTitle(reading, index);
+}
+
+function isTitle(reading: Reading, index: number): boolean {
+  const word = reading.word(index);
+  if (reading.vocabulary.data.titles.addresses.includes(word) && word !== "St.") return true;
   return reading.tag(index) !== "PROPN" && reading.vocabulary.title(word) !== null;
 }
 

@@ -37,23 +37,20 @@ function confidenceOf({ length, type }: NameMatch): number {
 /** Candidates for every known name, the longest at each place. */
 export function findKnownNames(reading: Reading): readonly NameCandidate[] {
   const candidates: NameCandidate[] = [];
-  const { vocabulary, words } = reading;
-  for (let index = 0; index < words.length; index += 1) {
-    if (!mayBegin(reading, index)) continue;
-    const match = vocabulary.names.longest(words, index);
-    const end = index + (match?.length ?? 0);
-    if (match === null || !reading.together(index, end - 1)) continue;
-    if (vocabulary.isAmbiguous(match.name) && !isSupported(reading, index, end)) continue;
-    const confidence = confidenceOf(match);
-    candidates.push({
-      firstToken: index,
-      endToken: end,
-      type: match.type,
-      confidence,
-      finder: "known",
-      name: match.name,
-    });
-    index = end - 1;
+  for (let index = 0; index < reading.words.length; index += 1) {
+    const found = mayBegin(reading, index) ? knownNameAt(reading, index) : null;
+    if (found === null) continue;
+    candidates.push(found);
+    index = found.endToken - 1;
   }
   return candidates;
+}
+
+function knownNameAt(reading: Reading, firstToken: number): NameCandidate | null {
+  const match = reading.vocabulary.names.longest(reading.words, firstToken);
+  if (match === null) return null;
+  const endToken = firstToken + match.length;
+  if (!reading.together(firstToken, endToken - 1)) return null;
+  if (reading.vocabulary.isAmbiguous(match.name) && !isSupported(reading, firstToken, endToken)) return null;
+  return { firstToken, endToken, type: match.type, confidence: confidenceOf(match), finder: "known", name: match.name };
 }

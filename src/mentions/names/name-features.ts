@@ -38,21 +38,30 @@ function proposalFeatures({ candidates }: NameProposal): readonly string[] {
 
 function wordFeatures(reading: Reading, { firstToken, endToken }: NameProposal): readonly string[] {
   const words = reading.words.slice(firstToken, endToken);
-  const first = words[0] ?? "";
-  const last = (words.at(-1) ?? "").toLowerCase();
-  const tags = words.map((_, step) => reading.tag(firstToken + step) ?? "X");
+  const first = reading.word(firstToken);
+  const last = reading.word(endToken - 1);
+  const tags = words.map((_, step) => reading.tag(firstToken + step));
+  const endings = [3, 4, 5, 6].filter((length) => last.length > length);
   return [
     `length ${Math.min(6, words.length)}`,
     `shape ${shapeOf(first)}`,
-    `last shape ${shapeOf(words.at(-1) ?? "")}`,
+    `last shape ${shapeOf(last)}`,
     `tags ${tags.slice(0, 4).join(" ")}`,
     `first ${first.toLowerCase()}`,
-    `last ${last}`,
-    ...[3, 4, 5, 6].filter((length) => last.length > length).map((length) => `ends ${last.slice(-length)}`),
-    ...(words.some((word) => /\d/u.test(word)) ? ["digit"] : []),
-    ...(words.length > 1 && words.every((word) => isCapitalised(word)) ? ["all capital"] : []),
-    ...(isQuotationMark(reading.word(firstToken - 1)) && isQuotationMark(reading.word(endToken)) ? ["quoted"] : []),
+    `last ${last.toLowerCase()}`,
+    ...endings.map((length) => `ends ${last.toLowerCase().slice(-length)}`),
+    ...signs(reading, firstToken, endToken),
   ];
+}
+
+function signs(reading: Reading, firstToken: number, endToken: number): readonly string[] {
+  const words = reading.words.slice(firstToken, endToken);
+  const found: readonly (readonly [string, boolean])[] = [
+    ["digit", words.some((word) => /\d/u.test(word))],
+    ["all capital", words.length > 1 && words.every((word) => isCapitalised(word))],
+    ["quoted", isQuotationMark(reading.word(firstToken - 1)) && isQuotationMark(reading.word(endToken))],
+  ];
+  return found.filter(([, holds]) => holds).map(([sign]) => sign);
 }
 
 function nounClass(reading: Reading, word: string): readonly string[] {
@@ -65,33 +74,43 @@ function neighbourFeatures(reading: Reading, { firstToken, endToken }: NamePropo
   const quoted = isQuotationMark(reading.word(firstToken - 1));
   const before = quoted ? firstToken - 2 : firstToken - 1;
   const after = isQuotationMark(reading.word(endToken)) ? endToken + 1 : endToken;
-  const inside = (index: number): boolean => reading.together(firstToken, index);
-  const previous = inside(before) ? reading.token(before) : undefined;
-  const next = inside(after) ? reading.token(after) : undefined;
-  const previousNoun = previous?.partOfSpeech === "NOUN" ? previous.text : "";
   return [
-    `before ${previous?.lemma.toLowerCase() ?? "START"}`,
-    `before tag ${previous?.partOfSpeech ?? "START"}`,
-    `before2 ${reading.lemma(before - 1).toLowerCase() ?? ""}`,
-    `after ${next?.text.toLowerCase() ?? "END"}`,
-    `after tag ${next?.partOfSpeech ?? "END"}`,
-    ...(previousNoun === "" ? [] : nounClass(reading, previousNoun).map((name) => `before noun ${name}`)),
+    ...beforeFeatures(reading, firstToken, before),
+    ...afterFeatures(reading, firstToken, after),
     ...(reading.isSentenceStart(firstToken) ? ["sentence start"] : []),
   ];
 }
 
-function treeFeatures(reading: Reading, head: number): readonly string[] {
-  const token = reading.token(head);
-  const governor = reading.token(token?.head ?? -1);
-  const children = reading.children(head).map((child) => reading.token(child));
-  const preposition = children.find((child) => child?.relation === "case")?.lemma.toLowerCase();
-  const determiner = children.find((child) => child?.relation === "det")?.lemma.toLowerCase();
+function beforeFeatures(reading: Reading, firstToken: number, before: number): readonly string[] {
+  const earlier = `before2 ${reading.lemma(before - 1).toLowerCase()}`;
+  if (!reading.together(firstToken, before)) return ["before START", "before tag START", earlier];
+  const nouns = reading.tag(before) === "NOUN" ? nounClass(reading, reading.word(before)) : [];
   return [
-    `relation ${token?.relation ?? ""}`,
-    `preposition ${preposition ?? "none"}`,
-    `determiner ${determiner ?? "none"}`,
-    `governor ${token?.relation ?? ""} ${governor?.lemma.toLowerCase() ?? "ROOT"}`,
-    `lemma ${token?.lemma.toLowerCase() ?? ""}`,
+    `before ${reading.lemma(before).toLowerCase()}`,
+    `before tag ${reading.tag(before)}`,
+    earlier,
+    ...nouns.map((name) => `before noun ${name}`),
+  ];
+}
+
+function afterFeatures(reading: Reading, firstToken: number, after: number): readonly string[] {
+  if (!reading.together(firstToken, after)) return ["after END", "after tag END"];
+  return [`after ${reading.word(after).toLowerCase()}`, `after tag ${reading.tag(after)}`];
+}
+
+function treeFeatures(reading: Reading, head: number): readonly string[] {
+  const relation = reading.relation(head);
+  const governor = reading.head(head);
+  const lemmaOf = (wanted: string): string => {
+    const child = reading.children(head).find((candidate) => reading.relation(candidate) === wanted);
+    return child === undefined ? "none" : reading.lemma(child).toLowerCase();
+  };
+  return [
+    `relation ${relation}`,
+    `preposition ${lemmaOf("case")}`,
+    `determiner ${lemmaOf("det")}`,
+    `governor ${relation} ${governor === -1 ? "ROOT" : reading.lemma(governor).toLowerCase()}`,
+    `lemma ${reading.lemma(head).toLowerCase()}`,
   ];
 }
 

@@ -37,21 +37,17 @@ export function classProbabilities(sums: readonly number[]): readonly number[] {
 
 /** Judges the features of one candidate. */
 export function judgeName(model: NameJudgeModel, features: readonly string[]): Judgement {
-  const sums = new Array<number>(entityTypes.length + 1).fill(0);
-  for (const feature of features) {
-    const weights = model.weights[feature];
-    if (weights === undefined) continue;
-    for (let position = 0; position < sums.length; position += 1)
-      sums[position] = (sums[position] ?? 0) + (weights[position] ?? 0) / scale;
-  }
-  const probabilities = classProbabilities(sums);
-  let best = 0;
-  for (let position = 1; position < entityTypes.length; position += 1)
-    if ((probabilities[position] ?? 0) > (probabilities[best] ?? 0)) best = position;
-  const name = 1 - (probabilities[entityTypes.length] ?? 0);
-  return {
-    type: entityTypes[best] ?? "Organization",
-    confidence: name === 0 ? 0 : (probabilities[best] ?? 0) / name,
-    name,
-  };
+  const rows = features.flatMap((feature) =>
+    Object.hasOwn(model.weights, feature) ? [model.weights[feature] ?? []] : [],
+  );
+  const probabilities = classProbabilities(
+    Array.from(
+      { length: entityTypes.length + 1 },
+      (_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0) / scale,
+    ),
+  );
+  const typed = probabilities.slice(0, entityTypes.length);
+  const most = Math.max(...typed);
+  const name = typed.reduce((sum, probability) => sum + probability, 0);
+  return { type: entityTypes[typed.indexOf(most)] ?? "Organization", confidence: name === 0 ? 0 : most / name, name };
 }

@@ -28,14 +28,16 @@ function isNamePart(reading: Reading, index: number): boolean {
 
 function endOfName(reading: Reading, first: number): number {
   let end = first;
-  while (end - first < longestName && reading.together(first, end)) {
-    if (isNamePart(reading, end)) end += 1;
-    else if (end > first && isParticle(reading, end)) end += 1;
-    else break;
-  }
-  while (end > first && !isCapitalised(reading.word(end - 1)) && !/^(?:al|el|as|ad)-/u.test(reading.word(end - 1)))
-    end -= 1;
+  while (end - first < longestName && reading.together(first, end) && goesOn(reading, first, end)) end += 1;
+  while (end > first && !isNameWord(reading.word(end - 1))) end -= 1;
   return end;
+}
+
+const arabicArticle = /^(?:al|el|as|ad)-/u;
+const isNameWord = (word: string): boolean => isCapitalised(word) || arabicArticle.test(word);
+
+function goesOn(reading: Reading, first: number, index: number): boolean {
+  return isNamePart(reading, index) || (index > first && isParticle(reading, index));
 }
 
 function byFirstName(reading: Reading, index: number): NameCandidate | null {
@@ -57,15 +59,16 @@ function isRole(reading: Reading, index: number): boolean {
 }
 
 function byRole(reading: Reading, index: number): NameCandidate | null {
-  if (index === 0 || !isRole(reading, index - 1) || isRole(reading, index) || !reading.together(index - 1, index))
-    return null;
-  const { vocabulary } = reading;
-  const word = reading.word(index);
-  if (vocabulary.country(word) !== undefined || vocabulary.countryOfSeat(word) !== undefined) return null;
+  if (index === 0 || !reading.together(index - 1, index)) return null;
+  if (!isRole(reading, index - 1) || isRole(reading, index) || isPlaceName(reading, reading.word(index))) return null;
   const end = endOfName(reading, index);
   if (end === index) return null;
   const confidence = end - index > 1 ? 0.93 : 0.8;
   return { firstToken: index, endToken: end, type: "Person", confidence, finder: "role" };
+}
+
+function isPlaceName({ vocabulary }: Reading, word: string): boolean {
+  return vocabulary.country(word) !== undefined || vocabulary.countryOfSeat(word) !== undefined;
 }
 
 /** Candidates for persons. */

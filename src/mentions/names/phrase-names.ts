@@ -69,23 +69,16 @@ export function findPhraseNames(reading: Reading): readonly NameCandidate[] {
 export function findWiderNames(reading: Reading): readonly NameCandidate[] {
   return reading.document.names.flatMap(({ firstToken, endToken, type }): readonly NameCandidate[] => {
     const base = { type, confidence: leastConfidence, finder: "wider" };
-    const next = reading.token(endToken);
-    const before = reading.token(firstToken - 1);
-    const wider: NameCandidate[] = [];
-    if (
-      next !== undefined &&
-      reading.together(firstToken, endToken) &&
-      (/^\d/u.test(next.text) || next.partOfSpeech === "PROPN" || isCapitalised(next.text))
-    )
-      wider.push({ ...base, firstToken, endToken: endToken + 1 });
-    if (
-      before !== undefined &&
-      reading.together(firstToken, firstToken - 1) &&
-      (isCapitalised(before.text) || before.partOfSpeech === "ADJ")
-    )
-      wider.push({ ...base, firstToken: firstToken - 1, endToken });
-    if (endToken - firstToken > 1)
-      wider.push({ ...base, firstToken: firstToken + 1, endToken }, { ...base, firstToken, endToken: endToken - 1 });
-    return wider;
+    const spans: (readonly [number, number])[] = [];
+    if (mayFollow(reading, endToken) && reading.together(firstToken, endToken)) spans.push([firstToken, endToken + 1]);
+    if (mayPrecede(reading, firstToken - 1) && reading.together(firstToken, firstToken - 1))
+      spans.push([firstToken - 1, endToken]);
+    if (endToken - firstToken > 1) spans.push([firstToken + 1, endToken], [firstToken, endToken - 1]);
+    return spans.map(([first, end]) => ({ ...base, firstToken: first, endToken: end }));
   });
 }
+
+const mayFollow = (reading: Reading, index: number): boolean =>
+  /^[\d\p{Lu}]/u.test(reading.word(index)) || reading.tag(index) === "PROPN";
+const mayPrecede = (reading: Reading, index: number): boolean =>
+  isCapitalised(reading.word(index)) || reading.tag(index) === "ADJ";

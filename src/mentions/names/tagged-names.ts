@@ -26,7 +26,11 @@ function guessType(reading: Reading, first: number, end: number): EntityType {
   if (vocabulary.data.organizations.legalForms.includes(last)) return "Organization";
   if (vocabulary.isPlace(word) || vocabulary.country(word) !== undefined) return "Place";
   if (vocabulary.firstName(word) !== null || vocabulary.isSurname(last)) return "Person";
-  if (isAcronym(word)) return "Organization";
+  return guessByShape(reading, first, end);
+}
+
+function guessByShape(reading: Reading, first: number, end: number): EntityType {
+  if (isAcronym(reading.word(first))) return "Organization";
   if (reading.tag(first - 1) === "ADP") return "Place";
   return end - first === 2 ? "Person" : "Organization";
 }

@@ -4,7 +4,7 @@ import aliases from "./aliases.json" with { type: "json" };
 import countries from "./countries.json" with { type: "json" };
 import events from "./events.json" with { type: "json" };
 import grammar from "./grammar.json" with { type: "json" };
-import judge from "./name-judge.json" with { type: "json" };
+import judge from "../models/name-judge.json" with { type: "json" };
 import metonyms from "./metonyms.json" with { type: "json" };
 import organizations from "./organizations.json" with { type: "json" };
 import personNames from "./person-names.json" with { type: "json" };
