@@ -1,14 +1,11 @@
 /** The real thing for the tests: the sample in an embedded store, the page built, the server on a free port. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startExplorer } from "../../src/explorer/server/start-explorer.ts";
 import type { NamedQuery } from "../../src/queries/named-query.ts";
-import { openEmbeddedStore } from "../../src/stores/embedded/open-embedded-store.ts";
 import type { GraphStore } from "../../src/stores/graph-store.ts";
-import { samplePatch } from "./sample-patch.ts";
+import { openSampleStore } from "./open-sample-store.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -33,10 +30,8 @@ export interface ExplorerSetup {
 }
 
 export async function openExplorer({ queries = [], withPage }: ExplorerSetup): Promise<OpenExplorer> {
-  const folder = mkdtempSync(join(tmpdir(), "newsgraph-explorer-"));
-  const store = await openEmbeddedStore({ path: join(folder, "sample.newsgraph") });
-  await store.prepare({ language: "de" });
-  await store.apply(samplePatch());
+  const sample = await openSampleStore();
+  const { store, folder } = sample;
   const warnings: string[] = [];
   const ignore = (): void => undefined;
   const explorer = await startExplorer({
@@ -53,8 +48,7 @@ export async function openExplorer({ queries = [], withPage }: ExplorerSetup): P
     warnings,
     close: async () => {
       await explorer.close();
-      await store.close();
-      rmSync(folder, { recursive: true });
+      await sample.close();
     },
   };
 }

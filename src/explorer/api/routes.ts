@@ -8,7 +8,7 @@
  */
 import { z } from "zod";
 import { entityTypeSchema } from "../../ontology/ontology.ts";
-import { provenStatementSchema } from "./evidence.ts";
+import { provenStatementSchema } from "../../queries/proven-statement.ts";
 import { graphPartSchema, viewNodeSchema } from "./graph-part.ts";
 
 const id = z.string().min(1).max(512);

@@ -5,18 +5,11 @@
  * The index of names is built at the first question and again when it is older than a minute: somebody may load
  * articles while the page is open. The old one answers until the new one is there.
  */
-import { buildNameIndex, type NameIndex } from "../../queries/name-index.ts";
-import { listEntities } from "../../queries/list-entities.ts";
+import type { NameIndex } from "../../queries/name-index.ts";
+import { readNames } from "../../queries/read-names.ts";
 import type { GraphStore } from "../../stores/graph-store.ts";
 
 const lifetime = 60_000;
-
-async function readNames(store: GraphStore): Promise<NameIndex> {
-  const rows = await store.answer(listEntities, {});
-  return buildNameIndex(
-    rows.map((row) => ({ ...row, aliases: row.aliases ?? [], articleCount: row.articleCount ?? 0 })),
-  );
-}
 
 export function cacheNameIndex(store: GraphStore, now: () => number): () => Promise<NameIndex> {
   let current: Promise<NameIndex> | undefined;

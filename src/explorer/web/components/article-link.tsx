@@ -1,5 +1,5 @@
 /** Publisher, day and title of an article, with a link where it has an address that a link may lead to. */
-import type { ArticleReference } from "../../api/evidence.ts";
+import type { ArticleReference } from "../../../queries/proven-statement.ts";
 import { t, writeDate } from "../state/translate.ts";
 import { Icon } from "./icon.tsx";
 

@@ -1,6 +1,6 @@
 /** The proof of a line: its relations, each with the sentences that say so. */
 import type { ViewEdge } from "../../api/graph-part.ts";
-import type { ProvenStatement } from "../../api/evidence.ts";
+import type { ProvenStatement } from "../../../queries/proven-statement.ts";
 import { bundles, nameOf, selection } from "../state/explorer.ts";
 import { t, tData, verb } from "../state/translate.ts";
 import { useAnswer } from "../state/use-answer.ts";

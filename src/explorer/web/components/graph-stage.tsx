@@ -16,6 +16,7 @@ import {
   shownNodes,
   graph,
 } from "../state/explorer.ts";
+import { findCommunities } from "../state/find-communities.ts";
 import { choosePathEnd, isPickingPath } from "../state/path-wish.ts";
 import { picture } from "../state/picture.ts";
 import { type Direction, isDirection, stepToNeighbour } from "../state/step-to-neighbour.ts";
@@ -54,6 +55,9 @@ function useShownContent(): void {
       colouring: { palette: palette.value, communities: marked },
       verb,
     });
+  });
+  useSignalEffect(() => {
+    if (colouring.value === "community" && bundles.value.size > 0) findCommunities();
   });
   useSignalEffect(() => {
     const chosen = selection.value;

@@ -1,14 +1,12 @@
 /** What can be done to the drawing. */
 import { attempt, clearGraph, showOverview, undo } from "../state/actions.ts";
 import { arranging, colouring, showRelationNames } from "../state/explorer.ts";
-import { findCommunities } from "../state/find-communities.ts";
 import { picture } from "../state/picture.ts";
 import { t } from "../state/translate.ts";
 import { IconButton } from "./icon-button.tsx";
 
 function toggleColouring(): void {
   colouring.value = colouring.value === "type" ? "community" : "type";
-  if (colouring.value === "community") findCommunities();
 }
 
 export function GraphTools() {

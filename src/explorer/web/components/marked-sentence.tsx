@@ -1,6 +1,6 @@
 /** A sentence with the two names and the deciding word marked. */
-import type { ProvenSentence } from "../../api/evidence.ts";
-import { cutAtMarks } from "../state/cut-at-marks.ts";
+import type { ProvenSentence } from "../../../queries/proven-statement.ts";
+import { cutAtMarks } from "../../../queries/cut-at-marks.ts";
 import { t } from "../state/translate.ts";
 
 export function MarkedSentence({ sentence }: { readonly sentence: ProvenSentence }) {

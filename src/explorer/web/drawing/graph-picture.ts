@@ -11,6 +11,8 @@ import Sigma from "sigma";
 import { EdgeLineProgram, EdgeRectangleProgram } from "sigma/rendering";
 import type { ViewNode } from "../../api/graph-part.ts";
 import type { Bundle } from "../state/bundle-edges.ts";
+import type { Point } from "./first-position.ts";
+import { nearestLine } from "./nearest-line.ts";
 import { LayoutRunner } from "./layout-runner.ts";
 import { type Disc, LabelDrawing } from "./label-drawing.ts";
 import { letNodesBeDragged } from "./drag-nodes.ts";
@@ -36,9 +38,13 @@ export interface PictureContent {
 
 /** From this many lines on they are drawn one pixel thin, which is many times faster. */
 const thinLinesFrom = 15_000;
-const animation = 450;
+/** Milliseconds of a camera's way; none where people asked their system for less motion. */
+const animation = (): number => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 1 : 350);
 /** With more nodes than this labels avoid each other only. */
 const mostDiscs = 3_000;
+const mostLinesSearched = 20_000;
+/** Pixels that a click may miss a line by. */
+const reach = 7;
 
 /** A ring in the colour of the ground sets nodes apart where they touch. */
 const ringProgram = createNodeBorderProgram<NodeAttributes, LineAttributes>({
@@ -54,13 +60,18 @@ export class GraphPicture {
   readonly #labels = new LabelDrawing(palettes.light);
   readonly #layout: LayoutRunner;
   #emphasis: Emphasis = emptyEmphasis;
+  /** The node to be brought into sight when the layout has found its place. */
+  #wanted: string | null = null;
 
   constructor(container: HTMLElement, events: PictureEvents) {
     this.sigma = new Sigma(this.graph, container, this.#settings());
     this.sigma.on("afterRender", () => {
       this.#labels.write(this.#discs());
     });
-    this.#layout = new LayoutRunner(this.graph, events.onArranging);
+    this.#layout = new LayoutRunner(this.graph, (running) => {
+      events.onArranging(running);
+      if (!running && this.#wanted !== null) this.reveal(this.#wanted);
+    });
     this.#listen(events);
     letNodesBeDragged(this.sigma, this.graph);
   }
@@ -109,23 +120,26 @@ export class GraphPicture {
 
   fit(): void {
     this.sigma.setCustomBBox(null);
-    void this.sigma.getCamera().animatedReset({ duration: animation });
+    void this.sigma.getCamera().animatedReset({ duration: animation() });
   }
 
   zoom(direction: "in" | "out"): void {
     const camera = this.sigma.getCamera();
-    void (direction === "in" ? camera.animatedZoom({ duration: 200 }) : camera.animatedUnzoom({ duration: 200 }));
+    void (direction === "in"
+      ? camera.animatedZoom({ duration: animation() })
+      : camera.animatedUnzoom({ duration: animation() }));
   }
 
   /** Moves the camera so that a node is in sight. */
   reveal(id: string): void {
+    this.#wanted = this.#layout.running ? id : null;
     const data = this.sigma.getNodeDisplayData(id);
-    if (data === undefined) return;
+    if (data === undefined || this.#layout.running) return;
     const camera = this.sigma.getCamera();
     const { x, y } = this.sigma.graphToViewport(this.graph.getNodeAttributes(id));
     const { width, height } = this.sigma.getDimensions();
     const inSight = x > 40 && y > 40 && x < width - 40 && y < height - 40;
-    if (!inSight) void camera.animate({ x: data.x, y: data.y }, { duration: 300 });
+    if (!inSight) void camera.animate({ x: data.x, y: data.y }, { duration: animation() });
   }
 
   destroy(): void {
@@ -170,6 +184,16 @@ export class GraphPicture {
       .sort((a, b) => b.size - a.size);
   }
 
+  #lineNear(point: Point): string | null {
+    if (this.graph.size > mostLinesSearched) return null;
+    const place = (id: string): Point => this.sigma.graphToViewport(this.graph.getNodeAttributes(id));
+    const lines = this.graph.mapEdges((id) => {
+      const [first, second] = this.graph.extremities(id);
+      return { id, first: place(first), second: place(second) };
+    });
+    return nearestLine(lines, point, reach);
+  }
+
   #context() {
     return { graph: this.graph, emphasis: this.#emphasis, palette: this.#labels.palette };
   }
@@ -206,8 +230,10 @@ export class GraphPicture {
     this.sigma.on("clickEdge", ({ edge }) => {
       events.onLine(edge);
     });
-    this.sigma.on("clickStage", () => {
-      events.onNothing();
+    this.sigma.on("clickStage", ({ event }) => {
+      const line = this.#lineNear(event);
+      if (line === null) events.onNothing();
+      else events.onLine(line);
     });
     this.sigma.on("doubleClickNode", (event) => {
       event.preventSigmaDefault();

@@ -48,6 +48,9 @@ const boxAround = ({ x, y, size }: Disc): Box => {
   return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
 };
 
+const isInSight = ({ left, right }: Box, canvas: HTMLCanvasElement): boolean =>
+  left >= 4 && right <= canvas.clientWidth - 4;
+
 const shorten = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
 const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -79,9 +82,9 @@ export class LabelDrawing {
     labels.sort((a, b) => Number(b.important) - Number(a.important) || b.size - a.size);
     const taken = discs.slice(0, mostObstacles).map(boxAround);
     for (const label of labels) {
-      const free = this.#boxesOf(context, label).find((box) => !taken.some((other) => overlaps(box, other)));
-      if (free === undefined && !label.important) continue;
-      const box = free ?? this.#boxesOf(context, label)[0];
+      const boxes = this.#boxesOf(context, label).filter((box) => isInSight(box, context.canvas));
+      const free = boxes.find((box) => !taken.some((other) => overlaps(box, other)));
+      const box = free ?? (label.important ? boxes[0] : undefined);
       if (box === undefined) continue;
       taken.push(box);
       this.#writeLabel(context, label, box);

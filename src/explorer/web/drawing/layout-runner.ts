@@ -46,6 +46,10 @@ export class LayoutRunner {
     this.#onRunning = onRunning;
   }
 
+  get running(): boolean {
+    return this.#worker !== null;
+  }
+
   run(): void {
     this.stop();
     if (this.#graph.order === 0) return;

@@ -30,7 +30,7 @@ export function nodeSize(articleCount: number, most: number): number {
   return smallest + (largest - smallest) * share;
 }
 
-export const lineSize = (statementCount: number): number => Math.min(1 + Math.log2(1 + statementCount) * 0.8, 7);
+export const lineSize = (statementCount: number): number => Math.min(1.4 + Math.log2(1 + statementCount) * 0.8, 7);
 
 export interface Colouring {
   readonly palette: Palette;

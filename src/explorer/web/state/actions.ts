@@ -1,7 +1,7 @@
 /** What a user can do to the view: fetch, expand, remove, undo. Each change of the graph is kept for undo. */
 import type { GraphPart } from "../../api/graph-part.ts";
 import { askServer } from "./ask-server.ts";
-import { communities, filters, graph, path, reports, say, selection, session, view } from "./explorer.ts";
+import { filters, graph, path, reports, say, selection, session, view } from "./explorer.ts";
 import { addPart, emptyGraph, keepNodes, type LoadedGraph, neighbourIds } from "./loaded-graph.ts";
 import { t } from "./translate.ts";
 
@@ -23,7 +23,6 @@ export async function attempt(action: () => Promise<void>): Promise<void> {
 function changeGraph(next: LoadedGraph): void {
   past.push(graph.value);
   if (past.length > undoDepth) past.shift();
-  communities.value = new Map();
   graph.value = next;
   void attempt(fetchReports);
 }

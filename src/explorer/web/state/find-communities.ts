@@ -3,8 +3,13 @@ import { startWorker } from "../workers/start-worker.ts";
 import type { CommunitiesTask } from "../workers/communities.worker.ts";
 import { bundles, communities, shownNodes } from "./explorer.ts";
 
+let running: Worker | null = null;
+
+/** A later call ends the one before. */
 export function findCommunities(): void {
+  running?.terminate();
   const worker = startWorker("communities");
+  running = worker;
   worker.addEventListener("message", (event: MessageEvent<ReadonlyMap<string, number>>) => {
     communities.value = event.data;
     worker.terminate();

@@ -2,7 +2,7 @@
 import { signal } from "@preact/signals";
 import german from "../languages/de.json";
 import english from "../languages/en.json";
-import statementTypes from "../languages/statement-types.json";
+import statementTypes from "../../../ontology/statement-verbs.json";
 
 export type Language = "de" | "en";
 export type Phrase = keyof typeof english;

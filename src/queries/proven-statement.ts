@@ -6,7 +6,7 @@
  * those of the sentence's own text, half-open, in UTF-16 units.
  */
 import { z } from "zod";
-import { modalitySchema, polaritySchema } from "../../ontology/ontology.ts";
+import { modalitySchema, polaritySchema } from "../ontology/ontology.ts";
 
 export const markSchema = z.object({
   from: z.number(),

@@ -1,5 +1,5 @@
 /** A sentence cut into marked and unmarked pieces; of marks that overlap the first stays. */
-import type { Mark } from "../../api/evidence.ts";
+import type { Mark } from "./proven-statement.ts";
 
 export interface Piece {
   readonly from: number;

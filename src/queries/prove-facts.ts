@@ -1,26 +1,21 @@
 /**
- * Proven statements
- * =================
+ * Proof of facts
+ * ==============
  *
  * Rows of evidence (a row for each statement and sentence) joined to statements whose sentences carry marks: the two
  * names and the word that made the rule fire. The graph keeps offsets of the article's text; here they become offsets
  * of the sentence.
  */
-import { groupBy } from "../../foundation/group-by.ts";
-import type { RowOf } from "../../queries/named-query.ts";
-import type { evidenceOfFacts } from "../../queries/evidence-of-facts.ts";
-import type { mentionsInSentences } from "../../queries/mentions-in-sentences.ts";
-import type { ArticleReference, Mark, ProvenSentence, ProvenStatement } from "../api/evidence.ts";
+import { groupBy } from "../foundation/group-by.ts";
+import type { GraphStore } from "../stores/graph-store.ts";
+import { evidenceOfFacts } from "./evidence-of-facts.ts";
+import { mentionsInSentences } from "./mentions-in-sentences.ts";
+import type { RowOf } from "./named-query.ts";
+import type { ArticleReference, Mark, ProvenSentence, ProvenStatement } from "./proven-statement.ts";
+import { safeLink } from "./safe-link.ts";
 
-export type EvidenceRow = RowOf<typeof evidenceOfFacts>;
-export type MentionRow = RowOf<typeof mentionsInSentences>;
-
-/** The address where it is one that a link may lead to, else null: never `javascript:` or `data:`. */
-export function safeLink(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { protocol } = new URL(url);
-  return protocol === "https:" || protocol === "http:" ? url : null;
-}
+type EvidenceRow = RowOf<typeof evidenceOfFacts>;
+type MentionRow = RowOf<typeof mentionsInSentences>;
 
 export function articleReference(row: {
   readonly articleId: string;
@@ -86,13 +81,28 @@ function statementOf(rows: readonly [EvidenceRow, ...EvidenceRow[]], mentions: M
 type Mentions = ReadonlyMap<string, readonly MentionRow[]>;
 
 /** In the order of the rows. */
-export function provenStatements(
+function provenStatements(
   rows: readonly EvidenceRow[],
   mentionRows: readonly MentionRow[],
 ): readonly ProvenStatement[] {
   const mentions = groupBy(mentionRows, (row) => row.sentenceId);
-  const statements = groupBy(rows, (row) => row.statementId);
+  const statements = groupBy(rows, (row) => `${row.factId} ${row.statementId}`);
   return [...statements.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : [statementOf([first, ...others], mentions)],
   );
+}
+
+export interface Proof {
+  /** Latest first. */
+  readonly statements: readonly ProvenStatement[];
+  /** True where the limit cut sentences off. */
+  readonly truncated: boolean;
+}
+
+/** The statements that prove some edges, with at most `limit` sentences. */
+export async function proveFacts(store: GraphStore, factIds: readonly string[], limit: number): Promise<Proof> {
+  const rows = await store.answer(evidenceOfFacts, { factIds: [...factIds], limit });
+  const sentenceIds = [...new Set(rows.map((row) => row.sentenceId))];
+  const mentions = await store.answer(mentionsInSentences, { sentenceIds });
+  return { statements: provenStatements(rows, mentions), truncated: rows.length >= limit };
 }
