@@ -23,5 +23,5 @@ export async function startFromDocker(options: ServerOptions): Promise<Neo4jServ
     await runProgram("docker", { arguments: ["stop", container] });
   };
   await waitForBolt({ url, password: options.password, seconds: 180, check: () => undefined });
-  return { url, user: "neo4j", password: options.password, stop };
+  return { url, user: "neo4j", password: options.password, given: false, stop };
 }

@@ -101,5 +101,5 @@ export async function startFromMaven(options: ServerOptions & { readonly cache: 
     await stop();
     throw error;
   }
-  return { url, user: "neo4j", password, pid, stop };
+  return { url, user: "neo4j", password, given: false, pid, stop };
 }

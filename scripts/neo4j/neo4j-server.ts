@@ -3,6 +3,8 @@ export interface Neo4jServer {
   readonly url: string;
   readonly user: string;
   readonly password: string;
+  /** True for the one that NEO4J_URI names: somebody else's. */
+  readonly given: boolean;
   /** The process that was started for it; undefined where it was there before, or runs in Docker. */
   readonly pid?: number;
   readonly stop: () => Promise<void>;

@@ -43,7 +43,7 @@ function freePort(): Promise<number> {
 function givenServer(): Neo4jServer | undefined {
   const { NEO4J_URI: url, NEO4J_USER: user, NEO4J_PASSWORD: password } = process.env;
   if (url === undefined || url === "") return undefined;
-  return { url, user: user ?? "neo4j", password: password ?? "", stop: () => Promise.resolve() };
+  return { url, user: user ?? "neo4j", password: password ?? "", given: true, stop: () => Promise.resolve() };
 }
 
 export async function provideNeo4j(options: ProvideOptions): Promise<Neo4jServer> {

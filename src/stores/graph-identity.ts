@@ -7,7 +7,6 @@
  */
 import { StoreError } from "../foundation/errors.ts";
 
-export const graphNodeId = "graph";
 export const programName = "newsgraph";
 export const schemaVersion = 2;
 

@@ -3,7 +3,6 @@
  * names that break careless quoting.
  */
 import {
-  factRelationships,
   nodeLabels,
   nodeTables,
   relationshipTables,
@@ -82,5 +81,3 @@ export const wholeModel: GraphPatch = {
     .flatMap((label) => Array.from({ length: nodesOfLabel }, (_, index) => sampleNode(label, index))),
   createdRelationships: [...relationshipTables.keys()].flatMap(sampleRelationships),
 };
-
-export const factTypeCount = factRelationships.length;

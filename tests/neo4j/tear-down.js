@@ -1,4 +1,4 @@
-/** Stops the Neo4j that set-up.js started. */
+/** Stops the Neo4j that set-up.js started; one that was given is left empty. */
 export default async function tearDown() {
-  await globalThis.newsgraphNeo4j?.stop();
+  await globalThis.endNewsgraphNeo4j?.();
 }
