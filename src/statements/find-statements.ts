@@ -19,6 +19,7 @@ import { mergeStatements } from "./merge-statements.ts";
 import type { Statement } from "./statement.ts";
 import type { StatementRules } from "./statement-rules.ts";
 import { findInStructures } from "./structures/find-in-structures.ts";
+import { isPlannedByDate } from "./planned-by-date.ts";
 import { plantTree } from "./tree.ts";
 
 export interface StatementInput {
@@ -50,14 +51,22 @@ function contextOf(input: StatementInput, rules: StatementRules): StatementConte
   };
 }
 
+/** What simply is, is; else the clause says, and after it the date. */
+function hedgeOf(context: StatementContext, finding: Finding, time: string | null): HedgeFound {
+  if (finding.lasting) return { polarity: "affirmed", modality: "asserted" };
+  const found = hedgeAt(context, finding.trigger);
+  const planned = found.modality === "asserted" && isPlannedByDate(context, finding.trigger, time);
+  return planned ? { ...found, modality: "planned" } : found;
+}
+
 function statementOf(context: StatementContext, finding: Finding): Statement {
   const { source, target, trigger } = finding;
-  const found = hedgeAt(context, trigger);
+  const taken = new Set([source.appearance.id, target.appearance.id]);
+  const circumstances = circumstancesAt(context, trigger, taken);
+  const found = hedgeOf(context, finding, circumstances.time);
   const hedgedType = found.modality === "asserted" ? null : finding.whenHedged;
   const type = hedgedType ?? finding.type;
   const hedge: HedgeFound = hedgedType !== null ? { polarity: found.polarity, modality: "asserted" } : found;
-  const taken = new Set([source.appearance.id, target.appearance.id]);
-  const circumstances = circumstancesAt(context, trigger, taken);
   return {
     type,
     source: source.appearance.id,

@@ -16,10 +16,13 @@ export interface KnownVerbs {
 
 const participleAsAdjective = /end(?:e[mnrs]?)?$/u;
 
-function withPrefix(tree: Tree, token: number, lemma: string): string {
+/** "warf … vor" is "vorwerfen"; where rules list "break off", the particle follows. */
+function withPrefix(tree: Tree, verbs: ReadonlySet<string>, token: number): string {
+  const lemma = tree.token(token).lemma.toLowerCase();
   const [prefix] = tree.childrenBy(token, "compound:prt");
   if (prefix === undefined) return lemma;
   const text = tree.token(prefix).text.toLowerCase();
+  if (verbs.has(`${lemma} ${text}`)) return `${lemma} ${text}`;
   return lemma.startsWith(text) ? lemma : text + lemma;
 }
 
@@ -37,8 +40,8 @@ function ofVerb(tree: Tree, verbs: KnownVerbs, token: number): string {
   const { lemma, text } = tree.token(token);
   const joined = withResult(tree, verbs.listed, token);
   if (joined !== undefined) return joined;
-  if (lemma.endsWith("n")) return withPrefix(tree, token, lemma.toLowerCase());
-  return verbs.participles.get(text.toLowerCase()) ?? lemma;
+  const listed = lemma.endsWith("n") ? undefined : verbs.participles.get(text.toLowerCase());
+  return listed ?? withPrefix(tree, verbs.listed, token);
 }
 
 function ofAdjective(tree: Tree, { participles }: KnownVerbs, token: number): string {

@@ -86,7 +86,7 @@ function isFuture(context: StatementContext, verb: number): boolean {
 }
 
 function futureHedge(context: StatementContext, verb: number): Hedge {
-  if (!isFuture(context, verb)) return plain;
+  if (!isVerbal(context, verb) || !isFuture(context, verb)) return plain;
   const conditional = auxiliaries(context, verb).some((helper) => {
     const { morphology } = context.tree.token(helper);
     return morphology.Mood === "Sub" && morphology.Tense === "Past";

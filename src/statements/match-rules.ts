@@ -6,6 +6,7 @@
  * participants at the ends of its paths, filtered by the entity types that the ontology allows.
  */
 import { findStatementType, type EntityType } from "../ontology/ontology.ts";
+import { quoteAt } from "../quotes/quote.ts";
 import type { StatementContext } from "./context.ts";
 import type { Finding } from "./finding.ts";
 import { followPath } from "./follow-path.ts";
@@ -35,10 +36,20 @@ const officeEnding = ">office";
 
 /** `…>office` goes on from people to where they hold a role. */
 function participantsAtPath(context: StatementContext, trigger: number, path: string): readonly Participant[] {
+  if (path === "speaker") return speakerOf(context, trigger);
   const toOffice = path.endsWith(officeEnding);
   const steps = toOffice ? path.slice(0, -officeEnding.length) : path;
   const found = followPath(context, trigger, steps).flatMap((candidate) => participantsOf(context, candidate));
   return toOffice ? found.flatMap((participant) => officesOf(context, participant)) : found;
+}
+
+const unsaid = 0.8;
+
+/** "Ein Treffen habe es nicht gegeben, sagte Roth": who speaks of it is the one who is meant. */
+function speakerOf(context: StatementContext, trigger: number): readonly Participant[] {
+  const quote = quoteAt(context.quotes, trigger);
+  const appearance = quote === null ? undefined : context.appearances.byId(quote.speaker);
+  return appearance === undefined ? [] : [{ appearance, token: trigger, weight: unsaid }];
 }
 
 function officesOf(context: StatementContext, person: Participant): readonly Participant[] {
@@ -132,6 +143,10 @@ function pairsOf(context: StatementContext, sides: Sides, pattern: Pattern): rea
   return pairs.filter(([source, target]) => source.appearance.id !== target.appearance.id);
 }
 
+function describes(context: StatementContext, trigger: number, pattern: Pattern): boolean {
+  return pattern.lasting && context.tree.childrenBy(trigger, "nsubj", "nsubj:pass").length === 0;
+}
+
 function findingsOf(context: StatementContext, trigger: number, rule: Rule): readonly Finding[] {
   const { pattern } = rule;
   if (!applies(context, trigger, pattern)) return [];
@@ -145,7 +160,7 @@ function findingsOf(context: StatementContext, trigger: number, rule: Rule): rea
     confidence: Math.min(certain, rule.confidence * source.weight * target.weight),
     role,
     former: false,
-    lasting: false,
+    lasting: describes(context, trigger, pattern),
     polarity: pattern.polarity ?? null,
     modality: pattern.modality ?? null,
     whenHedged: pattern.whenHedged ?? null,

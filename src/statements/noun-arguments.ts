@@ -47,7 +47,8 @@ function adjectives(context: StatementContext, noun: number): readonly Candidate
 }
 
 function compounds(context: StatementContext, noun: number): readonly Candidate[] {
-  return context.appearances.insideWord(noun).length > 0 ? [inside(noun, 0.95)] : none;
+  if (context.appearances.insideWord(noun).length > 0) return [inside(noun, 0.95)];
+  return candidatesOf(context.tree.childrenBy(noun, "compound"), 0.95);
 }
 
 const firstOf = (...lists: readonly (() => readonly Candidate[])[]): readonly Candidate[] => {
@@ -135,6 +136,15 @@ function owners(context: StatementContext, noun: number): readonly Candidate[] {
   );
 }
 
+/** Objects of the verb over an event noun: who is asked to resign in "forderte ihn zum Rücktritt auf". */
+function patients(context: StatementContext, noun: number): readonly Candidate[] {
+  const verb = governingVerb(context, noun);
+  if (verb === null) return none;
+  return argumentsOfVerb(context, { verb, name: "object", depth: 0 })
+    .filter(({ token }) => token !== noun)
+    .map((candidate) => ({ ...candidate, weight: candidate.weight * 0.95 }));
+}
+
 type NounFunction = (context: StatementContext, noun: number) => readonly Candidate[];
 
 const functions: ReadonlyMap<string, NounFunction> = new Map<string, NounFunction>([
@@ -153,7 +163,7 @@ const functions: ReadonlyMap<string, NounFunction> = new Map<string, NounFunctio
   ["governor", governorSubject],
   ["bearer", bearers],
   ["predicate_subject", predicateSubject],
-  ["patient", (context, noun) => lentBy(context, noun, "object")],
+  ["patient", patients],
   ["object", (context, noun) => lentBy(context, noun, "object")],
   ["dative", (context, noun) => lentBy(context, noun, "dative")],
   ["modifier", (context, noun) => candidatesOf(context.tree.childrenBy(noun, "amod", "advmod"))],

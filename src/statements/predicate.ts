@@ -16,7 +16,8 @@ export function isVerbal(context: StatementContext, token: number): boolean {
 /** Whether a word form is a past participle ("festgenommen"), inflected or not. */
 export function isPastParticiple(context: StatementContext, token: number): boolean {
   const { morphology, text, partOfSpeech } = context.tree.token(token);
-  if (morphology.VerbForm !== undefined && partOfSpeech !== "ADJ") return morphology.VerbForm === "Part";
+  if (morphology.VerbForm !== undefined && partOfSpeech !== "ADJ")
+    return morphology.VerbForm === "Part" && morphology.Tense !== "Pres";
   const stem = partOfSpeech === "ADJ" ? text.replace(/e[mnrs]?$/u, "") : text;
   return context.words.participleForm.test(stem) && !stem.endsWith("end");
 }
@@ -49,7 +50,8 @@ export function isPassive(context: StatementContext, verb: number): boolean {
 function isPassiveAlone(context: StatementContext, verb: number): boolean {
   const { relation, head, partOfSpeech } = context.tree.token(verb);
   // A finite verb that the tagger took for an adjective ("entsandte") is no participle.
-  if (partOfSpeech === "ADJ") return false;
+  // So is the main verb that hangs on its auxiliary as a complement ("has imposed").
+  if (partOfSpeech === "ADJ" || relation === "xcomp") return false;
   if (relation === "conj" && head >= 0 && isVerbal(context, head)) return isPassive(context, head);
   return context.tree.childrenBy(verb, "nsubj:pass").length > 0 || verbHasNoSubject(context, verb);
 }

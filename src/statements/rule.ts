@@ -11,7 +11,8 @@
  * role noun describes), `predicate_subject` (the same, in "ist Mitglied" only), `self` (the trigger itself), `attribute`
  * (what an adjective describes), `governor` (subject of the verb over an event noun), `patient` (its object),
  * `governing_verb`, `clause` (what depends as a clause), `modifier` (adverbs), `predication` ("machte verantwortlich"),
- * `anything` (every word below), `office` (where somebody holds a role), or a preposition ("mit", "gegen"). A \> goes
+ * `anything` (every word below), `office` (where somebody holds a role), `speaker` (who
+ * says the quote around it), or a preposition ("mit", "gegen"). A \> goes
  * on from there: object\>owner is the owner of the object.
  */
 import { z } from "zod";
@@ -56,6 +57,8 @@ const patternSchema = z.strictObject({
   /** Does not look at the clause: a threat is asserted once it is made. */
   modality: modalitySchema.optional(),
   polarity: polaritySchema.optional(),
+  /** What simply is: the clause around says nothing of it, unless the noun is its predicate ("wird Mitglied"). */
+  lasting: z.boolean().default(false),
   /** The type that it is where it only is planned or possible: sanctions that may come are a threat. */
   whenHedged: z.string().optional(),
 });

@@ -18,6 +18,8 @@ export interface Tree {
   readonly coordinated: (index: number) => readonly number[];
 }
 
+/** "wie" and the English "'s" are case markers too, but no prepositions. */
+const possessiveMarker = /^['’]s?$/u;
 const nothing: readonly number[] = [];
 
 function childrenOf(document: Document): ReadonlyMap<number, readonly number[]> {
@@ -43,7 +45,9 @@ export function plantTree(document: Document): Tree {
   const childrenBy = (index: number, ...relations: readonly string[]): readonly number[] =>
     children(index).filter((child) => relations.includes(token(child).relation));
   const preposition = (index: number): string | null => {
-    const marker = childrenBy(index, "case").find((child) => token(child).partOfSpeech !== "CCONJ");
+    const marker = childrenBy(index, "case").find(
+      (child) => token(child).partOfSpeech !== "CCONJ" && !possessiveMarker.test(token(child).text),
+    );
     return marker === undefined ? null : token(marker).text.toLowerCase();
   };
   /** A conjunct may hang on the name behind the noun ("Minister Roth und sein Kollege Brandt"). */

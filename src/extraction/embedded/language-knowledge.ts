@@ -18,8 +18,7 @@ import type { StatementRules } from "../../statements/statement-rules.ts";
 export interface LanguageKnowledge {
   readonly vocabulary: Vocabulary;
   readonly speech: SpeechData;
-  /** Null for a language that has no rules yet: its articles give entities and quotes. */
-  readonly rules: StatementRules | null;
+  readonly rules: StatementRules;
 }
 
 function loadGerman(): LanguageKnowledge {

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import { z } from "zod";
 import { findStatementType } from "../../../src/ontology/ontology.ts";
-import { findFacts } from "./find-facts.ts";
+import { findFacts } from "../find-facts.ts";
 
 const folder = new URL("facts/", import.meta.url);
 const schema = z.strictObject({

@@ -3,7 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import { findStatementType } from "../../../src/ontology/ontology.ts";
 import { ruleFileSchema } from "../../../src/statements/rule.ts";
 import { structureFileSchema } from "../../../src/statements/structure.ts";
-import { findFacts } from "./find-facts.ts";
+import { findFacts } from "../find-facts.ts";
 
 const folder = new URL("../../../src/languages/de/rules/", import.meta.url);
 const notRules = ["grammar.json", "participles.json", "structures.json"];

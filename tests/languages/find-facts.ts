@@ -1,8 +1,8 @@
 /** Runs a text through the whole embedded extractor and writes its facts as rule files word them. */
-import { createEmbeddedExtractor } from "../../../src/extraction/embedded/embedded-extractor.ts";
-import type { ExtractedStatement } from "../../../src/extraction/extraction.ts";
+import { createEmbeddedExtractor } from "../../src/extraction/embedded/embedded-extractor.ts";
+import type { ExtractedStatement } from "../../src/extraction/extraction.ts";
 
-const extractor = await createEmbeddedExtractor();
+const extractor = await createEmbeddedExtractor({ languages: ["de", "en"] });
 
 function inWords({ source, target, role, modality, polarity }: ExtractedStatement): readonly string[] {
   const pair = `${source} > ${target}`;
@@ -11,10 +11,14 @@ function inWords({ source, target, role, modality, polarity }: ExtractedStatemen
 }
 
 /** The statements of one type in a text. */
-export async function findStatementsOf(type: string, text: string): Promise<readonly ExtractedStatement[]> {
+export async function findStatementsOf(
+  type: string,
+  text: string,
+  language = "de",
+): Promise<readonly ExtractedStatement[]> {
   const extraction = await extractor.extract({
     id: "test",
-    language: "de",
+    language,
     title: "",
     text,
     published: "2025-07-14",
@@ -28,6 +32,6 @@ export async function findStatementsOf(type: string, text: string): Promise<read
 }
 
 /** The facts of one type in a text: as rules word them, and the same with a role, "| planned", "| negated". */
-export async function findFacts(type: string, text: string): Promise<readonly string[]> {
-  return (await findStatementsOf(type, text)).flatMap(inWords);
+export async function findFacts(type: string, text: string, language = "de"): Promise<readonly string[]> {
+  return (await findStatementsOf(type, text, language)).flatMap(inWords);
 }
