@@ -13,6 +13,7 @@ import { buildCommand } from "./definitions/build.ts";
 import { exploreCommand } from "./definitions/explore.ts";
 import { exportCommand } from "./definitions/export.ts";
 import { extractCommand } from "./definitions/extract.ts";
+import { mergesCommand } from "./definitions/merges.ts";
 import { queryCommand } from "./definitions/query.ts";
 import { removeCommand } from "./definitions/remove.ts";
 import { showCommand } from "./definitions/show.ts";
@@ -41,6 +42,7 @@ function addCommands(program: Command, context: CommandContext): void {
   exportCommand(define, context);
   analyseCommand(define, context);
   removeCommand(define, context);
+  mergesCommand(define, context);
   showCommand(define, context);
   statusCommand(define, context);
 }

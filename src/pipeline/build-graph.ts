@@ -53,6 +53,19 @@ async function* needed(options: BuildOptions, revisions: Revisions, tally: Build
   }
 }
 
+/** Counts results as they come, since a batch of them takes its time. */
+async function* counted(
+  results: AsyncIterable<ExtractResult>,
+  options: BuildOptions,
+  tally: BuildTally,
+): AsyncGenerator<ExtractResult> {
+  for await (const result of results) {
+    tally.arrive();
+    options.onProgress?.(tally.done);
+    yield result;
+  }
+}
+
 function changesOf(results: readonly ExtractResult[], options: BuildOptions, tally: BuildTally): readonly Change[] {
   const changes: Change[] = [];
   for (const result of results) {
@@ -80,11 +93,10 @@ export async function buildGraph(options: BuildOptions): Promise<BuildSummary> {
     if (dryRun) written.explain().forEach((explanation) => options.onExplanation?.(explanation));
   };
   const revisions = new Revisions({ store, extractor: extraction.id, force });
-  const results = extraction.extract(needed(options, revisions, tally));
+  const results = counted(extraction.extract(needed(options, revisions, tally)), options, tally);
   // A rehearsal knows nothing of what an earlier one would have written, so that there may be only one.
   for await (const batch of inBatches(results, dryRun ? Number.POSITIVE_INFINITY : batchSize)) {
     await write(changesOf(batch, options, tally));
-    options.onProgress?.(tally.done);
     if (options.signal?.aborted === true) break;
   }
   return tally.summary();

@@ -42,11 +42,16 @@ export class BuildTally {
   #older = 0;
   #failed = 0;
   #extracted = 0;
+  #arrived = 0;
   #moved = 0;
 
-  /** Articles that are dealt with. */
+  /** Articles that are dealt with, but for the writing of the last batch. */
   get done(): number {
-    return this.#unchanged + this.#older + this.#failed + this.#extracted;
+    return this.#unchanged + this.#older + this.#arrived;
+  }
+
+  arrive(): void {
+    this.#arrived += 1;
   }
 
   leaveOut(reason: "unchanged" | "older"): void {

@@ -19,8 +19,10 @@ export interface WrittenChanges {
 }
 
 /** True where a patch would change nothing. */
-export function isEmptyPatch(patch: GraphPatch): boolean {
-  return Object.values(patch).every((rows) => typeof rows === "string" || rows.length === 0);
+function isEmptyPatch(patch: GraphPatch): boolean {
+  const removed = patch.removedNodes.length + patch.removedRelationships.length;
+  const changed = patch.changedNodes.length + patch.changedRelationships.length;
+  return removed + changed + patch.createdNodes.length + patch.createdRelationships.length === 0;
 }
 
 export class GraphWriter {

@@ -21,7 +21,7 @@ afterAll(() => {
 });
 
 describe("README", () => {
-  it("shows what the commands print (npx tsx scripts/update-readme.ts brings it up to date)", async () => {
+  it("shows what the commands print (npm run readme brings it up to date)", async () => {
     const readme = readFileSync(join(root, "README.md"), "utf8");
     expect(await renderConsoleBlocks(readme)).toBe(readme);
   });

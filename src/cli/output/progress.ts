@@ -40,22 +40,28 @@ function plainProgress(terminal: Terminal): Progress {
   };
 }
 
+function timeLeft({ done, total }: ProgressState, seconds: number): string {
+  if (done === 0 || total === null) return "";
+  const left = Math.round((seconds / done) * (total - done));
+  return left < 60 ? `${left} s left` : `${Math.floor(left / 60)} min ${left % 60} s left`;
+}
+
 async function barProgress(terminal: Terminal): Promise<Progress> {
   const { default: cliProgress } = await import("cli-progress");
   const started = performance.now();
   const bar = new cliProgress.SingleBar({
-    format: "{bar} {value}/{total} articles  {rate}/s  {eta_formatted} left",
+    format: "{bar} {value}/{total} articles  {rate}/s  {left}",
     stream: terminal.messages,
     clearOnComplete: true,
     hideCursor: true,
-    etaBuffer: 50,
     barsize: 24,
   });
-  bar.start(1, 0, { rate: "0" });
+  bar.start(1, 0, { rate: "0", left: "" });
   return {
     update: ({ done, total }) => {
+      const seconds = (performance.now() - started) / 1000;
       bar.setTotal(Math.max(total ?? done + 1, 1));
-      bar.update(done, { rate: (done / ((performance.now() - started) / 1000)).toFixed(1) });
+      bar.update(done, { rate: (done / seconds).toFixed(1), left: timeLeft({ done, total }, seconds) });
     },
     interrupt: (write) => {
       terminal.messages.write("\r\u001B[K");
