@@ -59,10 +59,25 @@ function continues(context: SpeechContext, sentence: number, before: Before): Sp
   return { sentence, speaker, medium: before.speech?.medium ?? null, kind, contents: ranges, cues: [], rule };
 }
 
+/** "Einer der Feuerwehrleute sagte: …": somebody unnamed speaks, so the sentence goes on with nobody's words. */
+function hasOwnFrame(context: SpeechContext, sentence: number): boolean {
+  const span = context.reading.document.sentences[sentence];
+  if (span === undefined) return false;
+  for (let index = span.firstToken; index < span.endToken; index += 1) if (reportsItself(context, index)) return true;
+  return false;
+}
+
+function reportsItself(context: SpeechContext, index: number): boolean {
+  if (context.reports(index) === null || context.passageAt(index) !== null) return false;
+  return [index, ...context.reading.children(index)].some((at) => context.reading.morphology(at).Mood === "Ind");
+}
+
 function continuingRule(context: SpeechContext, sentence: number, goesOn: boolean): string | null {
-  if (isQuoted(context, sentence)) return "quote/continued";
+  if (hasOwnFrame(context, sentence)) return null;
+  if (isQuoted(context, sentence)) return goesOn ? "quote/continued" : "quote/continued-actor";
   const subjunctive = isSubjunctive(context, sentence, goesOn) || (goesOn && hasSubjunctive(context, sentence));
-  return subjunctive ? "quote/subjunctive-chain" : null;
+  if (!subjunctive) return null;
+  return goesOn ? "quote/subjunctive-chain" : "quote/subjunctive-actor";
 }
 
 /** A quotation whose frame follows in the next sentence's passage: "„A. B“, sagte er." has its frame at the end. */

@@ -10,6 +10,7 @@ import type { Reading } from "../mentions/reading.ts";
 import { continueSpeech } from "./continued-speech.ts";
 import { framedSpeech } from "./framed-speech.ts";
 import { headlineSpeech } from "./headline-speech.ts";
+import { findImpersonalFrames } from "./impersonal-frames.ts";
 import type { Quote, TokenRange } from "./quote.ts";
 import { findSourceFrames } from "./source-frames.ts";
 import { speechContext } from "./speech-context.ts";
@@ -74,7 +75,9 @@ interface Offsets {
 /** All quotes of a document, in the order of the text. */
 export function findQuotes(reading: Reading, appearances: AppearanceIndex, data: SpeechData): readonly Quote[] {
   const context = speechContext(reading, appearances, data);
-  const frames = [...findVerbFrames(context), ...findSourceFrames(context)].sort((one, other) => one.cue - other.cue);
+  const frames = [findVerbFrames, findSourceFrames, findImpersonalFrames]
+    .flatMap((find) => find(context))
+    .sort((one, other) => one.cue - other.cue);
   const framed = framedSpeech(context, frames);
   const taken = new Set(framed.map(({ sentence }) => sentence));
   const headlines = headlineSpeech(context).filter(({ sentence }) => !taken.has(sentence));

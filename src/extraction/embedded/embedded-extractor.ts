@@ -35,7 +35,7 @@ function extractArticle(article: Article, extractor: string): Extraction {
   const reading = readDocument(document, vocabulary);
   const appearances = findAppearances(reading);
   const quotes = findQuotes(reading, appearances, speech);
-  const statements = rules === null ? [] : findStatements({ document, appearances, quotes }, rules);
+  const statements = findStatements({ document, appearances, quotes }, rules);
   return toExtraction({ document, appearances, quotes, statements }, extractor);
 }
 

@@ -1,0 +1,82 @@
+/**
+ * Frames without a speaking subject
+ * =================================
+ *
+ * "hieß es in einer Erklärung der Küstenwache": the body whose paper it is speaks. "zitierte die Zeitung den Minister": the
+ * object speaks, the subject is the medium. "die Forderung Waschenkos, die Armee müsse gehen": the owner of the claim.
+ */
+import type { Appearance } from "../appearances/appearance.ts";
+import type { SpeechContext } from "./speech-context.ts";
+import type { SpeechFrame } from "./speech-frame.ts";
+import { speakerAt } from "./speakers.ts";
+
+const childrenBy = ({ reading }: SpeechContext, token: number, ...relations: readonly string[]): readonly number[] =>
+  reading.children(token).filter((child) => relations.includes(reading.relation(child)));
+
+function firstSpeaker(
+  context: SpeechContext,
+  tokens: readonly number[],
+): { speaker: Appearance; token: number } | null {
+  for (const token of tokens) {
+    const speaker = speakerAt(context, token);
+    if (speaker !== null) return { speaker, token };
+  }
+  return null;
+}
+
+function cited(context: SpeechContext, verb: number): SpeechFrame | null {
+  const { reading, data } = context;
+  if (!data.cited.verbs.includes(reading.lemma(verb).toLowerCase())) return null;
+  const phrases = childrenBy(context, verb, "obl", "nmod").filter((child) =>
+    childrenBy(context, child, "case").some((word) =>
+      data.cited.prepositions.includes(reading.lemma(word).toLowerCase()),
+    ),
+  );
+  const owners = phrases.flatMap((phrase) => [phrase, ...childrenBy(context, phrase, "nmod")]);
+  const found = firstSpeaker(context, owners);
+  return found === null ? null : frame(context, verb, { ...found, rule: "quote/cited", medium: null });
+}
+
+function quoting(context: SpeechContext, verb: number): SpeechFrame | null {
+  if (!context.data.quoting.words.includes(context.reading.lemma(verb).toLowerCase())) return null;
+  const nominals = childrenBy(context, verb, "nsubj", "obj", "nsubj:pass", "iobj").flatMap((token) => {
+    const speaker = speakerAt(context, token);
+    return speaker === null ? [] : [{ speaker, token }];
+  });
+  const found = nominals.find(({ speaker }) => !context.isMedium(speaker));
+  const medium = nominals.find(({ speaker }) => context.isMedium(speaker))?.speaker ?? null;
+  return found === undefined ? null : frame(context, verb, { ...found, rule: "quote/quoting", medium });
+}
+
+function claim(context: SpeechContext, noun: number): SpeechFrame | null {
+  const { reading } = context;
+  if (reading.tag(noun) !== "NOUN" || !context.data.claims.words.includes(reading.lemma(noun).toLowerCase()))
+    return null;
+  const clauses = childrenBy(context, noun, "acl", "ccomp", "advcl", "parataxis", "conj");
+  const said = clauses.some((clause) =>
+    [clause, ...reading.children(clause)].some((at) => reading.morphology(at).Mood === "Sub"),
+  );
+  const found = said ? firstSpeaker(context, childrenBy(context, noun, "nmod", "det", "appos")) : null;
+  return found === null ? null : frame(context, noun, { ...found, rule: "quote/claim", medium: null });
+}
+
+interface Named {
+  readonly speaker: Appearance;
+  readonly token: number;
+  readonly medium: Appearance | null;
+  readonly rule: string;
+}
+
+function frame({ reading }: SpeechContext, cue: number, { speaker, token, medium, rule }: Named): SpeechFrame {
+  const sentence = reading.token(cue)?.sentence ?? 0;
+  return { sentence, speaker, medium, cue, tokens: new Set([cue, token]), suffices: true, rule };
+}
+
+/** Frames whose speaker is no subject, in the order of the text. */
+export function findImpersonalFrames(context: SpeechContext): readonly SpeechFrame[] {
+  return context.reading.words.flatMap((_, index): readonly SpeechFrame[] => {
+    if (context.passageAt(index) !== null) return [];
+    const found = cited(context, index) ?? quoting(context, index) ?? claim(context, index);
+    return found === null ? [] : [found];
+  });
+}
