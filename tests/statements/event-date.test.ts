@@ -1,0 +1,26 @@
+import { describe, expect, it } from "@jest/globals";
+import type { TimeExpression } from "../../src/documents/document.ts";
+import { eventDate } from "../../src/statements/event-date.ts";
+
+const expression = (type: TimeExpression["type"], value: string | null): TimeExpression => ({
+  start: 0,
+  end: 1,
+  text: "",
+  type,
+  value,
+});
+
+describe("eventDate", () => {
+  it.each<[TimeExpression["type"], string | null, string | null]>([
+    ["date", "2025-04-11", "2025-04-11"],
+    ["date", "2025-04", "2025-04"],
+    ["date", "2025", "2025"],
+    ["time", "2025-04-11TNI", "2025-04-11"],
+    ["date", "2025-W15", null],
+    ["date", "PAST_REF", null],
+    ["duration", "P3D", null],
+    ["date", null, null],
+  ])("of a %s with the value %s is %s", (type, value, date) => {
+    expect(eventDate(expression(type, value))).toBe(date);
+  });
+});
