@@ -3,6 +3,8 @@
  */
 import { compareText } from "../../foundation/compare-text.ts";
 import { edgesAmongEntities } from "../../queries/edges-among-entities.ts";
+import { bestProvenEdges } from "../../queries/best-proven-edges.ts";
+import type { NameIndex } from "../../queries/name-index.ts";
 import type { NeighbourRow } from "../../queries/edge-row.ts";
 import { edgesOfEntities } from "../../queries/edges-of-entities.ts";
 import { findPath } from "../../queries/find-path.ts";
@@ -15,6 +17,9 @@ import { neighbourNode, nodesOf, uniqueEdges } from "./graph-part-of.ts";
 const neighbourLimit = 5_000;
 /** So many more candidates than places: those best connected among each other are shown. */
 const candidatesForEach = 3;
+/** Entities that may be asked for one by one; each edge is compared with the list. */
+const smallOverview = 500;
+const edgesForEach = 4;
 
 function weigh(edges: readonly ViewEdge[]): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
@@ -30,16 +35,26 @@ const heaviest = (weights: ReadonlyMap<string, number>, limit: number): string[]
     .slice(0, limit)
     .map(([id]) => id);
 
+/** A small overview is looked up by its entities, a large one cut from the best proven edges of all. */
+async function overviewEdges(
+  { store }: ExplorerContext,
+  names: NameIndex,
+  limit: number,
+): Promise<readonly ViewEdge[]> {
+  if (limit > smallOverview) return store.answer(bestProvenEdges, { limit: limit * edgesForEach });
+  const ids = [...names.entities]
+    .sort((a, b) => b.articleCount - a.articleCount || compareText(a.id, b.id))
+    .slice(0, limit * candidatesForEach)
+    .map((entity) => entity.id);
+  return store.answer(edgesAmongEntities, { ids });
+}
+
 export async function answerOverview(
   context: ExplorerContext,
   request: ParsedRequestOf<"overview">,
 ): Promise<AnswerOf<"overview">> {
   const names = await context.names();
-  const candidates = [...names.entities]
-    .sort((a, b) => b.articleCount - a.articleCount || compareText(a.id, b.id))
-    .slice(0, request.limit * candidatesForEach)
-    .map((entity) => entity.id);
-  const edges = await context.store.answer(edgesAmongEntities, { ids: candidates });
+  const edges = await overviewEdges(context, names, request.limit);
   const chosen = new Set(heaviest(weigh(edges), request.limit));
   const shown = edges.filter((edge) => chosen.has(edge.sourceId) && chosen.has(edge.targetId));
   return { nodes: nodesOf(names, chosen), edges: uniqueEdges(shown) };

@@ -135,7 +135,7 @@ function Publishers() {
           key={name}
           list="hiddenPublishers"
           value={name}
-          label={name === unknownPublisher ? "?" : name}
+          label={name === unknownPublisher ? t("filters.unknownPublisher") : name}
           count={count}
         />
       ))}

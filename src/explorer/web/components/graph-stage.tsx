@@ -8,6 +8,7 @@ import {
   bundles,
   colouring,
   communities,
+  drawn,
   nameOf,
   path,
   say,
@@ -50,14 +51,14 @@ function useShownContent(): void {
   useSignalEffect(() => {
     const marked = colouring.value === "community" ? communities.value : new Map<string, number>();
     picture.value?.show({
-      nodes: shownNodes.value,
-      bundles: bundles.value,
+      nodes: drawn.value.nodes,
+      bundles: drawn.value.bundles,
       colouring: { palette: palette.value, communities: marked },
       verb,
     });
   });
   useSignalEffect(() => {
-    if (colouring.value === "community" && bundles.value.size > 0) findCommunities();
+    if (colouring.value === "community" && drawn.value.bundles.size > 0) findCommunities();
   });
   useSignalEffect(() => {
     const chosen = selection.value;
@@ -77,15 +78,15 @@ function announce(id: string, lines: number): void {
 }
 
 function moveBy(direction: Direction): void {
-  const drawn = picture.value;
-  if (drawn === null) return;
-  const places = drawn.graph.mapNodes((id, attributes) => ({ id, ...drawn.sigma.graphToViewport(attributes) }));
+  const shown = picture.value;
+  if (shown === null) return;
+  const places = shown.graph.mapNodes((id, attributes) => ({ id, ...shown.sigma.graphToViewport(attributes) }));
   const at = selection.value.kind === "node" ? selection.value.id : null;
   const from = places.find((place) => place.id === at);
   const next = from === undefined ? places[0]?.id : stepToNeighbour(places, from, direction);
   if (next === undefined || next === null) return;
   selection.value = { kind: "node", id: next };
-  announce(next, drawn.graph.degree(next));
+  announce(next, shown.graph.degree(next));
 }
 
 function onKeyDown(event: KeyboardEvent): void {
@@ -122,6 +123,7 @@ export function GraphStage({ hidden }: { readonly hidden: boolean }) {
         onKeyDown={onKeyDown}
       />
       {shownNodes.value.length === 0 ? <p class="stage-note">{t("graph.empty")}</p> : null}
+      {drawn.value.isSample ? <p class="sampled">{t("graph.sampled", { count: drawn.value.nodes.length })}</p> : null}
       <Legend />
       <GraphTools />
     </section>

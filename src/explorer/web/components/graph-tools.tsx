@@ -1,18 +1,40 @@
 /** What can be done to the drawing. */
 import { attempt, clearGraph, showOverview, undo } from "../state/actions.ts";
-import { arranging, colouring, showRelationNames } from "../state/explorer.ts";
+import { arranging, colouring, overviewSize, overviewSizes, showRelationNames } from "../state/explorer.ts";
 import { picture } from "../state/picture.ts";
-import { t } from "../state/translate.ts";
+import { language, t } from "../state/translate.ts";
 import { IconButton } from "./icon-button.tsx";
 
 function toggleColouring(): void {
   colouring.value = colouring.value === "type" ? "community" : "type";
 }
 
+function OverviewSize() {
+  return (
+    <select
+      class="overview-size"
+      aria-label={t("graph.overviewSize")}
+      title={t("graph.overviewSize")}
+      value={overviewSize.value}
+      onChange={(event) => {
+        overviewSize.value = Number(event.currentTarget.value);
+        void attempt(showOverview);
+      }}
+    >
+      {overviewSizes.map((size) => (
+        <option key={size} value={size}>
+          {size.toLocaleString(language.value)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 export function GraphTools() {
   return (
     <div class="graph-tools" role="toolbar" aria-label={t("view.graph")}>
       <IconButton icon="overview" label={t("graph.overview")} onClick={() => void attempt(showOverview)} />
+      <OverviewSize />
       <IconButton icon="eraser" label={t("graph.clear")} onClick={clearGraph} />
       <IconButton icon="undo" label={t("graph.undo")} onClick={undo} />
       <span class="divider" />

@@ -5,6 +5,8 @@
  * Reports by month as bars; two native sliders over them make the brush, so that it works by pointer and by keys alike.
  */
 import { useComputed } from "@preact/signals";
+import type { ViewEdge } from "../../api/graph-part.ts";
+import type { Report } from "../../api/routes.ts";
 import { changeFilters } from "../state/actions.ts";
 import { filters, graph, reports } from "../state/explorer.ts";
 import { listMonths, type Month } from "../state/list-months.ts";
@@ -65,10 +67,14 @@ function Handle({ label, months, at, onMove }: HandleProperties) {
   );
 }
 
+/** Where nobody was asked who reported an edge, its own dates stand in. */
+function reportsOf(edge: ViewEdge): readonly Report[] {
+  const known = reports.value.get(edge.id);
+  return known ?? [{ factId: edge.id, publisher: null, day: edge.publishedFrom }];
+}
+
 export function Timeline() {
-  const months = useComputed(() =>
-    listMonths([...graph.value.edges.keys()].flatMap((id) => reports.value.get(id) ?? [])),
-  ).value;
+  const months = useComputed(() => listMonths([...graph.value.edges.values()].flatMap(reportsOf))).value;
   const last = months.length - 1;
   if (last < 1) return <section class="timeline empty">{t("timeline.empty")}</section>;
   const indexOf = (month: string | null, otherwise: number): number => {

@@ -36,13 +36,15 @@ export interface PictureContent {
   readonly verb: (type: string) => string;
 }
 
-/** From this many lines on they are drawn one pixel thin, which is many times faster. */
-const thinLinesFrom = 15_000;
+/** From this many lines on they are one pixel thin, and out of sight while the picture is moved: many times faster. */
+const largeFrom = 3_000;
 /** Milliseconds of a camera's way; none where people asked their system for less motion. */
 const animation = (): number => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 1 : 350);
 /** With more nodes than this labels avoid each other only. */
 const mostDiscs = 3_000;
 const mostLinesSearched = 20_000;
+/** In larger pictures hovering changes nothing: each change is a pass over all of it. */
+const mostHovered = 5_000;
 /** Pixels that a click may miss a line by. */
 const reach = 7;
 
@@ -86,7 +88,10 @@ export class GraphPicture {
     this.#mergeNodes(content, nodes);
     this.#mergeLines(content);
     this.#labels.palette = content.colouring.palette;
-    this.sigma.setSetting("defaultEdgeType", this.graph.size > thinLinesFrom ? "thin" : "line");
+    const isLarge = this.graph.size > largeFrom;
+    this.sigma.setSetting("defaultEdgeType", isLarge ? "thin" : "line");
+    this.sigma.setSetting("hideEdgesOnMove", isLarge);
+    this.sigma.setSetting("hideLabelsOnMove", isLarge);
     if (newcomers.length > 0) {
       placeNewcomers(
         this.graph,
@@ -222,7 +227,7 @@ export class GraphPicture {
         "pointing",
         Object.values(change).some((id) => id !== null),
       );
-      this.sigma.refresh({ skipIndexation: true });
+      if (this.graph.order < mostHovered) this.sigma.refresh({ skipIndexation: true });
     };
     this.sigma.on("clickNode", ({ node }) => {
       events.onNode(node);

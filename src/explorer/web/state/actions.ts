@@ -1,13 +1,14 @@
 /** What a user can do to the view: fetch, expand, remove, undo. Each change of the graph is kept for undo. */
 import type { GraphPart } from "../../api/graph-part.ts";
 import { askServer } from "./ask-server.ts";
-import { filters, graph, path, reports, say, selection, session, view } from "./explorer.ts";
+import { filters, graph, overviewSize, path, reports, say, selection, session, view } from "./explorer.ts";
 import { addPart, emptyGraph, keepNodes, type LoadedGraph, neighbourIds } from "./loaded-graph.ts";
 import { t } from "./translate.ts";
 
 const undoDepth = 50;
 const reportBatch = 5_000;
-const overviewSize = 80;
+/** Above so many edges nobody asks who reported them: publishers cannot be filtered, time by the edges' own dates. */
+const mostReported = 20_000;
 const past: LoadedGraph[] = [];
 let reporting = 0;
 
@@ -35,6 +36,7 @@ export function undo(): void {
 /** Who reported the edges that came new: the filters by publisher and time, and the timeline, are made from it. */
 async function fetchReports(): Promise<void> {
   const turn = (reporting += 1);
+  if (graph.value.edges.size > mostReported) return;
   const missing = [...graph.value.edges.keys()].filter((id) => !reports.value.has(id));
   for (let start = 0; start < missing.length && turn === reporting; start += reportBatch) {
     const factIds = missing.slice(start, start + reportBatch);
@@ -54,8 +56,8 @@ export async function openSession(): Promise<void> {
   session.value = await askServer("session", {});
 }
 
-export async function showOverview(limit = overviewSize): Promise<void> {
-  const part = await askServer("overview", { limit });
+export async function showOverview(): Promise<void> {
+  const part = await askServer("overview", { limit: overviewSize.value });
   path.value = [];
   changeGraph(addPart(emptyGraph, part));
 }

@@ -6,10 +6,12 @@
  * actions; nothing here touches the document.
  */
 import { computed, signal } from "@preact/signals";
+import type { ViewEdge } from "../../api/graph-part.ts";
 import type { AnswerOf, Report } from "../../api/routes.ts";
 import { type Bundle, bundleEdges } from "./bundle-edges.ts";
 import { type Filters, isEdgeShown, noFilters } from "./filters.ts";
 import { emptyGraph, type LoadedGraph } from "./loaded-graph.ts";
+import { sampleGraph } from "./sample-graph.ts";
 
 export type Session = AnswerOf<"session">;
 export const views = ["graph", "list", "console", "statistics"] as const;
@@ -32,6 +34,9 @@ export const path = signal<readonly string[]>([]);
 export const colouring = signal<"type" | "community">("type");
 export const communities = signal<ReadonlyMap<string, number>>(new Map());
 export const showRelationNames = signal(false);
+/** Nodes of the overview: the user's choice between a glance and everything. */
+export const overviewSizes = [80, 300, 1_000, 5_000, 50_000] as const;
+export const overviewSize = signal<number>(overviewSizes[0]);
 export const filtersOpen = signal(true);
 export const helpOpen = signal(false);
 export const arranging = signal(false);
@@ -57,14 +62,23 @@ export const bundles = computed<ReadonlyMap<string, Bundle>>(
   () => new Map(bundleEdges(shownEdges.value).map((bundle) => [bundle.id, bundle])),
 );
 
+function endsOf(edges: Iterable<ViewEdge>): ReadonlySet<string> {
+  const ends = new Set<string>();
+  for (const { sourceId, targetId } of edges) ends.add(sourceId).add(targetId);
+  return ends;
+}
+
 /** Nodes that the filters leave: of those with edges, the ones that still have one. */
 export const shownNodes = computed(() => {
-  const linked = new Set(shownEdges.value.flatMap((edge) => [edge.sourceId, edge.targetId]));
-  const linkedAtAll = new Set([...graph.value.edges.values()].flatMap((edge) => [edge.sourceId, edge.targetId]));
+  const linked = endsOf(shownEdges.value);
+  const linkedAtAll = endsOf(graph.value.edges.values());
   return [...graph.value.nodes.values()].filter(
     (node) => isNodeShown(node.id) && (linked.has(node.id) || !linkedAtAll.has(node.id)),
   );
 });
+
+/** What of it is drawn. */
+export const drawn = computed(() => sampleGraph(shownNodes.value, bundles.value));
 
 export const nameOf = (id: string): string => graph.value.nodes.get(id)?.name ?? id;
 export const say = (text: string, kind: "info" | "error" = "info"): void => {

@@ -1,7 +1,7 @@
 /** Communities of the shown lines, found in a worker. */
 import { startWorker } from "../workers/start-worker.ts";
 import type { CommunitiesTask } from "../workers/communities.worker.ts";
-import { bundles, communities, shownNodes } from "./explorer.ts";
+import { communities, drawn } from "./explorer.ts";
 
 let running: Worker | null = null;
 
@@ -15,8 +15,8 @@ export function findCommunities(): void {
     worker.terminate();
   });
   const task: CommunitiesTask = {
-    nodes: shownNodes.value.map((node) => node.id),
-    lines: [...bundles.value.values()].map(({ firstId, secondId, statementCount }) => [
+    nodes: drawn.value.nodes.map((node) => node.id),
+    lines: [...drawn.value.bundles.values()].map(({ firstId, secondId, statementCount }) => [
       firstId,
       secondId,
       statementCount + 1,
