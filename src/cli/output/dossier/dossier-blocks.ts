@@ -75,6 +75,9 @@ function period(from: string | null, to: string | null, words: DossierWords): st
   return from === to ? words.day(from) : words.word("period", { from: words.day(from), to: words.day(to) });
 }
 
+const articlesOf = (count: number, words: DossierWords): string =>
+  count === 1 ? words.word("oneArticle") : words.word("articles", { count });
+
 function timelineItem({ time, isEventTime, relation, statement }: TimelineEntry, words: DossierWords): ListItem {
   const day = isEventTime ? words.day(time) : words.word("published", { day: words.day(time) });
   return plainItem(
@@ -105,8 +108,7 @@ function chapter(title: string, items: readonly ListItem[]): readonly Block[] {
 }
 
 function head({ entity, profile }: Dossier, words: DossierWords): readonly Block[] {
-  const count =
-    entity.articleCount === 1 ? words.word("oneArticle") : words.word("articles", { count: entity.articleCount });
+  const count = articlesOf(entity.articleCount, words);
   const seen = period(profile.firstSeen, profile.lastSeen, words);
   const line = [words.wordOf(entity.type), count, seen].filter((part) => part !== "").join(" · ");
   return [heading(1, entity.name), { kind: "paragraph", line: [soft(line)] }];
@@ -115,7 +117,7 @@ function head({ entity, profile }: Dossier, words: DossierWords): readonly Block
 function known({ entity, profile }: Dossier, words: DossierWords): readonly Block[] {
   const names = entity.aliases.filter((alias) => alias !== entity.name);
   const roles = profile.roles.map(({ role, from, to, count }) =>
-    plainItem(text(role), soft(` – ${period(from, to, words)} (${words.word("articles", { count })})`)),
+    plainItem(text(role), soft(` – ${period(from, to, words)} (${articlesOf(count, words)})`)),
   );
   return [
     ...chapter(
