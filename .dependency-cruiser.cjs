@@ -12,7 +12,12 @@ const only = (name, folder, packages) => ({
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
   forbidden: [
-    { name: "no-circular", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no-circular",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     { name: "no-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
     {
       name: "foundation-stands-alone",
@@ -43,7 +48,12 @@ module.exports = {
       to: { path: "^src/(cli|explorer)/" },
     },
     { name: "nobody-imports-the-barrel", severity: "error", from: { path: "^src/" }, to: { path: "^src/index\\.ts$" } },
-    { name: "source-never-imports-tests", severity: "error", from: { path: "^src/" }, to: { path: "^(tests|scripts)/" } },
+    {
+      name: "source-never-imports-tests",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(tests|scripts)/" },
+    },
     only("neo4j-driver-in-its-store", "stores/neo4j", "neo4j-driver"),
     only("embedded-database-in-its-store", "stores/embedded", "@ladybugdb"),
     only("commander-in-cli", "cli", "commander"),
