@@ -72,11 +72,9 @@ export class BuildTally {
     this.#count("created", patch.createdNodes);
     this.#count("changed", patch.changedNodes);
     this.#count("removed", patch.removedNodes);
-    const before = new Set(
-      patch.removedRelationships.filter(({ type }) => type === "OF").map(({ sourceId }) => sourceId),
-    );
+    const fresh = new Set(patch.createdNodes.filter(({ label }) => label === "Appearance").map(({ id }) => id));
     this.#moved += patch.createdRelationships.filter(
-      ({ type, sourceId }) => type === "OF" && before.has(sourceId),
+      ({ type, sourceId }) => type === "OF" && !fresh.has(sourceId),
     ).length;
     this.#skipped.push(...skipped);
   }

@@ -6,14 +6,12 @@
  * appearances are one entity.
  */
 import { z } from "zod";
-import { answerByIds } from "../../graph/planning/answer-by-ids.ts";
 import { readStoredGraph } from "../../graph/planning/read-stored-graph.ts";
 import { explainEntity } from "../../graph/merges/explain-entity.ts";
 import { listJudgements, type ListedJudgement } from "../../graph/merges/list-judgements.ts";
 import { listUnsure } from "../../graph/merges/list-unsure.ts";
+import { type EntityExample, readExamples } from "../../graph/merges/read-examples.ts";
 import { type Identities, readIdentities } from "../../graph/merges/read-identities.ts";
-import { exampleOfEntities } from "../../queries/example-of-entities.ts";
-import type { RowOf } from "../../queries/named-query.ts";
 import type { GraphStore } from "../../stores/graph-store.ts";
 import type { CommandContext } from "../command-context.ts";
 import { storeOptionsSchema, withStore } from "../open-store.ts";
@@ -43,10 +41,8 @@ const judgementColumns = [
 ];
 const mostArticles = 5;
 
-type Example = RowOf<typeof exampleOfEntities>;
-
 /** An entity as one side of an unsure pair. */
-function side(which: "first" | "second", id: string, example: Example | undefined): OutputRow {
+function side(which: "first" | "second", id: string, example: EntityExample | undefined): OutputRow {
   return {
     [which]: example === undefined ? id : `${example.name} (${id.slice(0, 8)})`,
     [`${which}Id`]: id,
@@ -58,7 +54,7 @@ function side(which: "first" | "second", id: string, example: Example | undefine
 async function unsureRows(store: GraphStore, identities: Identities, most: number): Promise<readonly OutputRow[]> {
   const pairs = listUnsure(identities).slice(0, most);
   const ids = pairs.flatMap(({ firstId, secondId }) => [firstId, secondId]);
-  const examples = new Map((await answerByIds(store, exampleOfEntities, ids)).map((row) => [row.entityId, row]));
+  const examples = await readExamples(store, ids);
   return pairs.map(({ firstId, secondId }) => ({
     kind: "unsure",
     id: null,

@@ -17,6 +17,8 @@ export class Draft {
   readonly entities = new Set<string>();
   /** Changes of entities' article counts. */
   readonly counts = new Map<string, number>();
+  /** Entities before and after, of each appearance outside the batch that is held for another one now. */
+  readonly moves: { readonly from: string; readonly to: string }[] = [];
 
   count(entityId: string, change: number): void {
     this.entities.add(entityId);

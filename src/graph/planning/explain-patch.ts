@@ -1,53 +1,125 @@
-/** What a patch does to articles, entities and edges, in words: one row for each, with its reason. */
+/**
+ * Explain patch
+ * =============
+ *
+ * What a patch does to articles, judgements, entities and edges, in words: one row for each, with its reason. Entities
+ * are told apart by type, and by id where two have one name.
+ */
+import { groupBy } from "../../foundation/group-by.ts";
 import { factRelationships } from "../graph-model.ts";
 import type { GraphPatch, NodeReference, NodeRow, RelationshipReference, RelationshipRow } from "../graph-patch.ts";
 import type { Explanation } from "./change.ts";
 
-const edges = new Set(factRelationships);
+type Action = Explanation["action"];
+type Name = (id: string) => string;
 
-/** `names`: of the entities that the patch touches, by id. */
-export function explainPatch(patch: GraphPatch, names: ReadonlyMap<string, string>): readonly Explanation[] {
-  const name = (id: string): string => names.get(id) ?? id;
-  const edge = ({ type, sourceId, targetId }: RelationshipReference): string =>
-    `${name(sourceId)} -${type}-> ${name(targetId)}`;
-  const nodes = (
-    action: Explanation["action"],
-    rows: readonly (NodeReference | NodeRow)[],
-    reason: string,
-  ): Explanation[] =>
-    rows.flatMap((row) => {
-      if (row.label === "Article") return [{ action, subject: `article ${row.id}`, reason }];
-      return row.label === "Entity"
-        ? [{ action, subject: `entity ${name(row.id)}`, reason: entityReason(row, reason) }]
-        : [];
-    });
-  const relationships = (action: Explanation["action"], rows: readonly RelationshipRow[]): Explanation[] =>
-    rows.filter(({ type }) => edges.has(type)).map((row) => ({ action, subject: edge(row), reason: proof(row) }));
-  const created = new Set(patch.createdNodes.map(({ id }) => id));
-  const gone = new Set(patch.removedRelationships.filter(({ type }) => type === "OF").map(({ sourceId }) => sourceId));
-  const moved = patch.createdRelationships.filter(({ type, sourceId }) => type === "OF" && gone.has(sourceId));
+const edges = new Set(factRelationships);
+const gone = "no article names it any more";
+
+export interface ExplainOptions {
+  readonly patch: GraphPatch;
+  /** Entities before and after, of each appearance that is held for another one now. */
+  readonly moves: readonly { readonly from: string; readonly to: string }[];
+  /** Of an entity. */
+  readonly name: Name;
+}
+
+export function explainPatch(options: ExplainOptions): readonly Explanation[] {
+  const { patch } = options;
+  const name = distinctNames(options);
   return [
-    ...nodes("remove", patch.removedNodes, "no longer in the set of articles, or nothing speaks of it any more"),
-    ...nodes("add", patch.createdNodes, "new"),
-    ...nodes("change", patch.changedNodes, "its text, extraction or names changed"),
-    ...moved.map(({ sourceId, targetId }): Explanation => {
-      const action = created.has(targetId) ? "split" : "merge";
-      return { action, subject: `appearance ${sourceId}`, reason: `is now held for ${name(targetId)}` };
-    }),
-    ...patch.removedRelationships
-      .filter(({ type }) => edges.has(type))
-      .map((row): Explanation => ({ action: "remove", subject: edge(row), reason: "no statement proves it any more" })),
-    ...relationships("add", patch.createdRelationships),
-    ...relationships("change", patch.changedRelationships),
+    ...explainNodes("remove", patch.removedNodes, name),
+    ...explainNodes("add", patch.createdNodes, name),
+    ...explainNodes("change", patch.changedNodes, name),
+    ...explainMoves(options, name),
+    ...explainEdges("remove", patch.removedRelationships, name),
+    ...explainEdges("add", patch.createdRelationships, name),
+    ...explainEdges("change", patch.changedRelationships, name),
   ];
 }
 
-function entityReason(row: NodeReference | NodeRow, reason: string): string {
-  const count = "properties" in row ? row.properties["articleCount"] : undefined;
-  return typeof count === "number" ? `named in ${count} ${count === 1 ? "article" : "articles"}` : reason;
+function distinctNames({ patch, name }: ExplainOptions): Name {
+  const nodes = [...patch.removedNodes, ...patch.createdNodes, ...patch.changedNodes];
+  const ends = [...patch.removedRelationships, ...patch.createdRelationships, ...patch.changedRelationships]
+    .filter(({ type }) => edges.has(type))
+    .flatMap(({ sourceId, targetId }) => [sourceId, targetId]);
+  const ids = new Set([...nodes.filter(({ label }) => label === "Entity").map(({ id }) => id), ...ends]);
+  const bearers = groupBy(ids, name);
+  return (id) => ((bearers.get(name(id))?.length ?? 0) > 1 ? `${name(id)} (${id.slice(0, 8)})` : name(id));
 }
 
-function proof({ properties }: RelationshipRow): string {
-  const { statementCount, articleCount } = properties;
-  return `proven by ${String(statementCount)} statements in ${String(articleCount)} articles`;
+function explainNodes(action: Action, rows: readonly (NodeReference | NodeRow)[], name: Name): readonly Explanation[] {
+  return rows.flatMap((row): readonly Explanation[] => {
+    const explained = nodeWords(action, row, name);
+    return explained === undefined ? [] : [{ action, ...explained }];
+  });
 }
+
+const articleReasons: Partial<Record<Action, string>> = {
+  add: "not in the graph yet",
+  change: "its text, its data or its extraction changed, or what it is a copy of",
+  remove: "taken out of the set of articles",
+};
+const judgementReasons: Partial<Record<Action, string>> = { add: "said by a person", remove: "taken back" };
+
+function nodeWords(
+  action: Action,
+  row: NodeReference | NodeRow,
+  name: Name,
+): Pick<Explanation, "subject" | "reason"> | undefined {
+  if (row.label === "Article") return { subject: `article ${row.id}`, reason: articleReasons[action] ?? "" };
+  if (row.label === "Judgement") return { subject: `judgement ${row.id}`, reason: judgementReasons[action] ?? "" };
+  return row.label === "Entity" ? { subject: `entity ${name(row.id)}`, reason: entityReason(row) } : undefined;
+}
+
+function entityReason(row: NodeReference | NodeRow): string {
+  if (!("properties" in row)) return gone;
+  const { type, articleCount } = row.properties;
+  const count = Number(articleCount ?? 0);
+  return `${String(type)}, ${count === 0 ? "a publisher that no article names" : `named in ${counted(count, "article")}`}`;
+}
+
+/** Appearances that were held for one entity and are held for another now; what a split leaves is still there. */
+function explainMoves({ patch, moves }: ExplainOptions, name: Name): readonly Explanation[] {
+  const created = new Set(patch.createdNodes.map(({ id }) => id));
+  const removed = new Set(patch.removedNodes.map(({ id }) => id));
+  return [...groupBy(moves, ({ from, to }) => `${from} ${to}`).values()].flatMap((rows): readonly Explanation[] => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const { from, to } = first;
+    const action = created.has(to) && !removed.has(from) ? "split" : "merge";
+    const subject =
+      action === "split" ? `entity ${name(to)} from ${name(from)}` : `entity ${name(from)} into ${name(to)}`;
+    const [is, who] = rows.length === 1 ? ["is", "appearance"] : ["are", "appearances"];
+    return [{ action, subject, reason: `${rows.length} ${who} ${is} now held for ${name(to)}` }];
+  });
+}
+
+function explainEdges(
+  action: Action,
+  rows: readonly (RelationshipReference | RelationshipRow)[],
+  name: Name,
+): readonly Explanation[] {
+  return rows
+    .filter(({ type }) => edges.has(type))
+    .map((row) => ({
+      action,
+      subject: `edge ${name(row.sourceId)} -${row.type}-> ${name(row.targetId)}${hedge(row)}`,
+      reason: proof(row),
+    }));
+}
+
+/** What makes an edge NON_FACTUAL. */
+function hedge(row: RelationshipReference | RelationshipRow): string {
+  if (row.type !== "NON_FACTUAL" || !("properties" in row)) return "";
+  const { type, polarity, modality } = row.properties;
+  return ` (${[type, polarity, modality].filter((word) => word !== "affirmed" && word !== "asserted").join(", ")})`;
+}
+
+function proof(row: RelationshipReference | RelationshipRow): string {
+  if (!("properties" in row)) return "no statement proves it any more";
+  const { statementCount, articleCount } = row.properties;
+  return `proven by ${counted(Number(statementCount), "statement")} in ${counted(Number(articleCount), "article")}`;
+}
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;

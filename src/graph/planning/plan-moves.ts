@@ -43,6 +43,7 @@ export async function planMoves(options: MovesOptions): Promise<ReadonlyMap<stri
 }
 
 function moveAppearance(draft: Draft, row: AppearanceRow, entityId: string): void {
+  draft.moves.push({ from: row.entityId, to: entityId });
   draft.builder.relationshipBefore(link("OF", row.id, row.entityId));
   draft.builder.relationshipAfter(link("OF", row.id, entityId));
 }

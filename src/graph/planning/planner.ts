@@ -96,10 +96,8 @@ export class Planner {
     const before = new Map([...draft.entities].map((id) => [id, this.#entities.get(id)]));
     for (const id of draft.entities) this.#planEntity(id, draft, naming.get(id)?.size);
     const patch = draft.builder.build();
-    const names = new Map(
-      [...draft.entities].map((id) => [id, this.#entities.get(id)?.name ?? before.get(id)?.name ?? id]),
-    );
-    return { patch, skipped: batch.skipped, explain: () => explainPatch(patch, names) };
+    const name = (id: string): string => this.#entities.get(id)?.name ?? before.get(id)?.name ?? id;
+    return { patch, skipped: batch.skipped, explain: () => explainPatch({ patch, moves: draft.moves, name }) };
   }
 
   #count({ before, after }: BatchArticle): void {
