@@ -3,7 +3,7 @@
  * =================
  *
  * One hop from each of some entities: what expanding a node and the search for paths are made of. Two statements, one
- * for each direction: the embedded database ends the process at a UNION of ordered and limited parts (0.19.1).
+ * for each direction: the embedded database ends the process at some UNIONs of limited parts (0.19.1).
  */
 import { z } from "zod";
 import type { GraphStore } from "../stores/graph-store.ts";
