@@ -37,10 +37,9 @@ afterAll(() => {
 describe("the graph of the example articles", () => {
   it("knows who met whom, each with its sentence", async () => {
     const rows = await ask("met-with", "--name", "Henrik Aasen");
-    expect(rows.map(({ second }) => second)).toEqual(["Pawel Dmitrijew"]);
-    expect(rows[0]).toMatchObject({
+    expect([...new Set(rows.map(({ second }) => second))]).toEqual(["Pawel Dmitrijew"]);
+    expect(rows.find(({ articleId }) => articleId === "genf-treffen.txt")).toMatchObject({
       place: "Genf",
-      articleId: "genf-treffen.txt",
       sentence: expect.stringContaining("getroffen"),
     });
   });
