@@ -10,6 +10,7 @@ import { Command } from "commander";
 import type { CommandContext } from "./command-context.ts";
 import { analyseCommand } from "./definitions/analyse.ts";
 import { buildCommand } from "./definitions/build.ts";
+import { evaluateCommand } from "./definitions/evaluate.ts";
 import { exploreCommand } from "./definitions/explore.ts";
 import { exportCommand } from "./definitions/export.ts";
 import { extractCommand } from "./definitions/extract.ts";
@@ -43,6 +44,7 @@ function addCommands(program: Command, context: CommandContext): void {
   analyseCommand(define, context);
   removeCommand(define, context);
   mergesCommand(define, context);
+  evaluateCommand(define, context);
   showCommand(define, context);
   statusCommand(define, context);
 }
