@@ -20,6 +20,7 @@ import type { Statement } from "./statement.ts";
 import type { StatementRules } from "./statement-rules.ts";
 import { findInStructures } from "./structures/find-in-structures.ts";
 import { isPlannedByDate } from "./planned-by-date.ts";
+import { onSameSide } from "./same-side.ts";
 import { plantTree } from "./tree.ts";
 
 export interface StatementInput {
@@ -41,6 +42,7 @@ function contextOf(input: StatementInput, rules: StatementRules): StatementConte
     quotes: input.quotes,
     grammar: rules.grammar,
     words: rules.words,
+    earlier: [],
     lemma: (token) => {
       const known = lemmas.get(token);
       if (known !== undefined) return known;
@@ -81,11 +83,26 @@ function statementOf(context: StatementContext, finding: Finding): Statement {
   };
 }
 
+/** Statements of findings that are sure enough. */
+function statementsOf(context: StatementContext, findings: readonly Finding[]): readonly Statement[] {
+  return findings
+    .filter(({ confidence }) => confidence >= leastConfidence)
+    .map((finding) => statementOf(context, finding));
+}
+
+/** What only shows in the light of the rest of the article: who else was at the meeting, between whom one mediates. */
+function lookBack(context: StatementContext, rules: StatementRules): readonly Finding[] {
+  return matchRules(context, rules.lookingBack).filter(
+    ({ type, source, target }) =>
+      type !== "met_with" || !onSameSide(context.earlier, source.appearance.id, target.appearance.id),
+  );
+}
+
 /** All statements of a document, in the order of the text. */
 export function findStatements(input: StatementInput, rules: StatementRules): readonly Statement[] {
   const context = contextOf(input, rules);
   const findings = [...matchRules(context, rules.index), ...findInStructures(context, rules.structures)];
-  return mergeStatements(
-    findings.filter(({ confidence }) => confidence >= leastConfidence).map((finding) => statementOf(context, finding)),
-  );
+  const found = statementsOf(context, findings);
+  const later = { ...context, earlier: mergeStatements(found) };
+  return mergeStatements([...found, ...statementsOf(later, lookBack(later, rules))]);
 }

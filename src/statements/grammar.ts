@@ -70,6 +70,9 @@ export const statementGrammarSchema = z.strictObject({
   possessives: words,
   relativePronouns: words,
   former: words,
+  /** Nouns for a meeting that may point back to one told before ("an den Gesprächen"), and what makes them definite. */
+  meetings: words,
+  definite: words,
   formerPrefixes: words,
 });
 export type StatementGrammar = Readonly<z.infer<typeof statementGrammarSchema>>;

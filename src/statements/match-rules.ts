@@ -10,6 +10,7 @@ import { quoteAt } from "../quotes/quote.ts";
 import type { StatementContext } from "./context.ts";
 import type { Finding } from "./finding.ts";
 import { followPath } from "./follow-path.ts";
+import { looksBack, participantsLookingBack } from "./looking-back.ts";
 import { participantsOf, type Participant } from "./participants.ts";
 import { rolePhrase } from "./role-phrase.ts";
 import type { Condition, Pattern, Rule } from "./rule.ts";
@@ -37,6 +38,7 @@ const officeEnding = ">office";
 /** `…>office` goes on from people to where they hold a role. */
 function participantsAtPath(context: StatementContext, trigger: number, path: string): readonly Participant[] {
   if (path === "speaker") return speakerOf(context, trigger);
+  if (looksBack(path)) return participantsLookingBack(context, trigger, path);
   const toOffice = path.endsWith(officeEnding);
   const steps = toOffice ? path.slice(0, -officeEnding.length) : path;
   const found = followPath(context, trigger, steps).flatMap((candidate) => participantsOf(context, candidate));

@@ -124,7 +124,16 @@ function agentOf(context: StatementContext, noun: number): readonly Candidate[] 
 
 function predicateSubject(context: StatementContext, noun: number): readonly Candidate[] {
   const { tree } = context;
-  return candidatesOf(tree.childrenBy(noun, "nsubj", "nsubj:pass"));
+  const { head, relation } = tree.token(noun);
+  const above = relation === "nmod" && head >= 0 && isCopularTime(context, head);
+  return candidatesOf(tree.childrenBy(above ? head : noun, "nsubj", "nsubj:pass"));
+}
+
+/** "war Anfang des Monats zu Gesprächen in Bern": parsers take the time for what is said of the subject. */
+function isCopularTime({ tree, document }: StatementContext, token: number): boolean {
+  if (tree.childrenBy(token, "cop").length === 0) return false;
+  const { start, end } = tree.token(token);
+  return document.times.some((time) => time.start <= start && time.end >= end);
 }
 
 function owners(context: StatementContext, noun: number): readonly Candidate[] {

@@ -12,7 +12,8 @@
  * (what an adjective describes), `governor` (subject of the verb over an event noun), `patient` (its object),
  * `governing_verb`, `clause` (what depends as a clause), `modifier` (adverbs), `predication` ("machte verantwortlich"),
  * `anything` (every word below), `office` (where somebody holds a role), `speaker` (who
- * says the quote around it), or a preposition ("mit", "gegen"). A \> goes
+ * says the quote around it), what the rest of the article says (`company` of a meeting, `venue` of a person,
+ * `opponents` of its conflict; looking-back.ts), or a preposition ("mit", "gegen"). A \> goes
  * on from there: object\>owner is the owner of the object.
  */
 import { z } from "zod";

@@ -8,7 +8,8 @@ import { LanguageDataError } from "../foundation/errors.ts";
 import type { KnownVerbs } from "./full-lemma.ts";
 import { statementGrammarSchema, type StatementGrammar } from "./grammar.ts";
 import { indexRules, type RuleIndex } from "./rule-index.ts";
-import { ruleFileSchema } from "./rule.ts";
+import { looksBack } from "./looking-back.ts";
+import { ruleFileSchema, type Rule } from "./rule.ts";
 import { structureFileSchema, type Structure } from "./structure.ts";
 import { wordSets, type WordSets } from "./word-sets.ts";
 import { z } from "zod";
@@ -17,6 +18,8 @@ export interface StatementRules {
   readonly grammar: StatementGrammar;
   readonly words: WordSets;
   readonly index: RuleIndex;
+  /** Rules that ask what the others found. */
+  readonly lookingBack: RuleIndex;
   readonly structures: readonly Structure[];
   readonly verbs: KnownVerbs;
 }
@@ -41,6 +44,8 @@ function check<T>(schema: z.ZodType<T>, file: string, data: unknown): T {
   });
 }
 
+const asksBack = ({ pattern }: Rule): boolean => [...pattern.source, ...pattern.target].some(looksBack);
+
 const participlesSchema = z.record(z.string(), z.string());
 
 /** Checks and indexes the rule files of a language. */
@@ -52,7 +57,8 @@ export function readStatementRules(files: StatementRuleFiles): StatementRules {
   return {
     grammar,
     words: wordSets(grammar),
-    index: indexRules(rules),
+    index: indexRules(rules.filter((rule) => !asksBack(rule))),
+    lookingBack: indexRules(rules.filter(asksBack)),
     structures: check(structureFileSchema, "rules/structures.json", files.structures).structures,
     verbs: {
       listed: new Set(rules.flatMap(({ pattern }) => pattern.verbs ?? [])),

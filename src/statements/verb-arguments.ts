@@ -62,8 +62,20 @@ function ownSubject(context: StatementContext, verb: number): readonly Candidate
   if (describesNoun(context, verb)) return described(context, verb);
   const relation = swapped(context, verb) ? "obj" : "nsubj";
   const found = context.tree.childrenBy(verb, relation, ...(relation === "nsubj" ? ["nsubj:pass"] : []));
-  return candidatesOf(found.filter((child) => isName(context, child)).slice(0, 1));
+  const named = found.filter((child) => isName(context, child)).slice(0, 1);
+  return candidatesOf(named.map((child) => possessed(context, verb, child) ?? child));
 }
+
+/** "Roths Berater Jan Wolf nahm teil": parsers take the genitive in front for the subject, and its noun for the object. */
+function possessed({ tree, appearances }: StatementContext, verb: number, subject: number): number | null {
+  const { text } = tree.token(subject);
+  const [owner] = appearances.appearancesAt(subject);
+  if (owner === undefined || !text.endsWith("s") || owner.name.endsWith(text)) return null;
+  const beside = tree.childrenBy(verb, "obj", "nsubj").find((child) => firstOf(tree, child) === subject + 1);
+  return beside !== undefined && appearances.appearancesAt(beside).some(({ id }) => id !== owner.id) ? beside : null;
+}
+
+const firstOf = (tree: StatementContext["tree"], token: number): number => Math.min(token, ...tree.children(token));
 
 function ownObject(context: StatementContext, verb: number): readonly Candidate[] {
   if (isPassive(context, verb)) {

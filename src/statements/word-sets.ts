@@ -32,6 +32,8 @@ export interface WordSets {
   readonly possessives: ReadonlySet<string>;
   readonly relativePronouns: ReadonlySet<string>;
   readonly former: ReadonlySet<string>;
+  readonly meetings: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
   readonly participleForm: RegExp;
   readonly governors: ReadonlyMap<string, Governor>;
   readonly adverbs: ReadonlyMap<string, Governor>;
@@ -85,6 +87,8 @@ export function wordSets(grammar: StatementGrammar): WordSets {
     possessives: setOf(grammar.possessives),
     relativePronouns: setOf(grammar.relativePronouns),
     former: setOf(grammar.former),
+    meetings: setOf(grammar.meetings),
+    definite: setOf(grammar.definite),
     participleForm: new RegExp(grammar.participleForm, "u"),
     governors: governorsOf(grammar.governors),
     adverbs: governorsOf(grammar.adverbs),
