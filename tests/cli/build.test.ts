@@ -122,6 +122,33 @@ describe("build", () => {
     expect(await ask(meetings)).toHaveLength(1);
   });
 
+  it("tells every change of a dry run with its reason, as text and as JSON", async () => {
+    const file = write("a.txt", "Anna Holm traf Bernd Rau. Anna Holm traf Emil Lang.");
+    await build([file]);
+    writeFileSync(file, "Anna Holm traf Bernd Rau. Anna Holm traf Carla Voss.");
+    write("b.txt", "Bernd Rau traf Anna Holm.");
+    const dry = await build([folder, "--dry-run", "--format", "json"]);
+    const { dryRun, articles, changes } = JSON.parse(dry.output) as Readonly<Record<string, unknown>>;
+    expect({ dryRun, articles }).toMatchObject({ dryRun: true, articles: { created: 1, changed: 1 } });
+    const text = (changes as readonly Readonly<Record<string, string>>[])
+      .map(({ action, subject, reason }) =>
+        `${action} ${subject}: ${reason}`.replace(/^(.* edge ).*( Rau|Holm)(:.*)/, "$1$3"),
+      )
+      .sort();
+    expect(text).toEqual(
+      expect.arrayContaining([
+        "add article b.txt: not in the graph yet",
+        "add entity Carla Voss: Person, named in 1 article",
+        "change article a.txt: its text, its data or its extraction changed, or what it is a copy of",
+        "change edge : proven by 2 statements in 2 articles",
+        "remove entity Emil Lang: no article names it any more",
+      ]),
+    );
+    const lines = (await build([folder, "--dry-run"])).output.split("\n");
+    expect(lines).toContain("remove entity Emil Lang: no article names it any more");
+    expect(lines.filter((line) => / entity | edge | article [ab]/.test(line))).toHaveLength(text.length);
+  });
+
   it("lets the later of two revisions stay, whichever comes first", async () => {
     const old = '{"id":"1","modified":"2025-07-01T10:00:00Z","text":"Anna Holm traf Bernd Rau."}\n';
     const late = '{"id":"1","modified":"2025-07-02T10:00:00Z","text":"Anna Holm traf Emil Lang."}\n';

@@ -13,13 +13,13 @@ import { countArticles } from "../../articles/count-articles.ts";
 import { buildGraph } from "../../pipeline/build-graph.ts";
 import type { BuildSummary } from "../../pipeline/build-tally.ts";
 import { openExtraction } from "../../pipeline/open-extraction.ts";
+import type { Explanation } from "../../graph/planning/change.ts";
 import type { GraphStore } from "../../stores/graph-store.ts";
 import type { CommandContext } from "../command-context.ts";
 import { type StoreOptions, storeOptionsSchema, withStore } from "../open-store.ts";
 import { plainText } from "../output/plain-text.ts";
 import { startProgress } from "../output/progress.ts";
 import { writeError } from "../output/write-error.ts";
-import type { Terminal } from "../terminal.ts";
 import { extractorOptionsSchema, inputOptionsSchema, readInputs } from "./input-options.ts";
 import { writeSummary } from "./write-summary.ts";
 
@@ -31,6 +31,7 @@ const optionsSchema = z.object({
   force: z.boolean().default(false),
   shared: z.boolean().default(false),
   names: z.string(),
+  format: z.enum(["text", "json"]),
 });
 type Options = z.infer<typeof optionsSchema>;
 
@@ -38,9 +39,10 @@ interface Build {
   readonly inputs: readonly string[];
   readonly options: Options;
   readonly context: CommandContext;
+  readonly onExplanation: (explanation: Explanation) => void;
 }
 
-async function buildInto(store: GraphStore, { inputs, options, context }: Build): Promise<BuildSummary> {
+async function buildInto(store: GraphStore, { inputs, options, context, onExplanation }: Build): Promise<BuildSummary> {
   const { terminal } = context;
   const extraction = await openExtraction(options);
   const progress = await startProgress(terminal);
@@ -65,9 +67,7 @@ async function buildInto(store: GraphStore, { inputs, options, context }: Build)
           writeError(terminal, failure);
         });
       },
-      onExplanation: ({ action, subject, reason }) => {
-        terminal.output.write(plainText(`${action} ${subject}: ${reason}`) + "\n");
-      },
+      onExplanation,
     });
   } finally {
     progress.stop();
@@ -77,13 +77,13 @@ async function buildInto(store: GraphStore, { inputs, options, context }: Build)
 /** A dry run on a graph that is not there yet plans on an empty one beside it. */
 async function rehearseOnNothing(
   work: (store: GraphStore) => Promise<BuildSummary>,
-  terminal: Terminal,
+  { options: { names }, context: { terminal } }: Build,
 ): Promise<BuildSummary> {
   const folder = await mkdtemp(join(tmpdir(), "newsgraph-"));
   const options: StoreOptions = { store: join(folder, "empty.newsgraph") };
   try {
     return await withStore({ options, terminal, readOnly: false }, async (store) => {
-      await store.prepare();
+      await store.prepare({ language: names });
       return work(store);
     });
   } finally {
@@ -96,19 +96,40 @@ function run(build: Build): Promise<BuildSummary> {
   const { terminal } = context;
   const work = (store: GraphStore): Promise<BuildSummary> => buildInto(store, build);
   const isEmbedded = options.neo4j === undefined;
-  if (options.dryRun && isEmbedded && !existsSync(options.store)) return rehearseOnNothing(work, terminal);
+  if (options.dryRun && isEmbedded && !existsSync(options.store)) return rehearseOnNothing(work, build);
   return withStore({ options, terminal, readOnly: options.dryRun }, async (store) => {
     if (!options.dryRun) await store.prepare({ shared: options.shared, language: options.names });
     return work(store);
   });
 }
 
+interface Outcome {
+  readonly summary: BuildSummary;
+  readonly options: Options;
+  readonly changes: readonly Explanation[];
+}
+
+function describe({ summary, options, changes }: Outcome): string {
+  const { dryRun, format, neo4j, store } = options;
+  const place = neo4j ?? store;
+  if (format === "text") return writeSummary(summary, { dryRun, place });
+  const warnings = Object.fromEntries(summary.warnings);
+  return `${JSON.stringify({ graph: place, dryRun, ...(dryRun ? { changes } : {}), ...summary, warnings }, null, 2)}\n`;
+}
+
 /** Exit code 1 where an article failed. */
 export async function build(inputs: readonly string[], options: unknown, context: CommandContext): Promise<void> {
   const checked = optionsSchema.parse(options);
   const { terminal } = context;
-  const summary = await run({ inputs, options: checked, context });
-  if (terminal.signal.aborted) terminal.output.write("stopped before the end; run the same command again to go on\n");
-  terminal.output.write(writeSummary(summary, { dryRun: checked.dryRun, place: checked.neo4j ?? checked.store }));
+  const asText = checked.format === "text";
+  const changes: Explanation[] = [];
+  const onExplanation = (change: Explanation): void => {
+    if (asText) terminal.output.write(`${plainText(`${change.action} ${change.subject}: ${change.reason}`)}\n`);
+    else changes.push(change);
+  };
+  const summary = await run({ inputs, options: checked, context, onExplanation });
+  const stopped = "stopped before the end; run the same command again to go on\n";
+  if (terminal.signal.aborted) (asText ? terminal.output : terminal.messages).write(stopped);
+  terminal.output.write(describe({ summary, options: checked, changes }));
   if (summary.articles.failed > 0) context.finish(1);
 }
