@@ -54,9 +54,12 @@ function fit(cast: Cast, asked: Role, role: Role): number {
   if (!noun || !askedNoun || !synonymous(reading, askedNoun, noun)) return 0;
   const holders = compareHolders(cast, asked.of, role.of);
   if (holders === "different") return 0;
-  const agreements = [askedNoun === noun, holders === "same", reading.lemma(asked.head) === reading.lemma(role.head)];
-  return 1 + agreements.filter(Boolean).length;
+  const agreements = [askedNoun === noun, reading.lemma(asked.head) === reading.lemma(role.head)];
+  return 1 + agreements.filter(Boolean).length + (holders === "same" ? sameHolderCounts : 0);
 }
+
+/** A Kremlchef is the Russian president rather than a president of whom nothing is said. */
+const sameHolderCounts = 2.1;
 
 function compareHolders(cast: Cast, one: string | null, other: string | null): "same" | "different" | "unknown" {
   if (one === null || other === null) return "unknown";
@@ -94,6 +97,13 @@ function bestHolder(cast: Cast, title: Mention, asked: Role): Appearance | null 
   return scored[0]?.person ?? null;
 }
 
+/** "des russischen Präsidenten" for the Kremlchef says one more of his offices: that of the same country under another title. */
+function saidRole(cast: Cast, person: Appearance, asked: Role): { readonly role?: Role } {
+  if (asked.of === null || asked.former) return {};
+  const same = person.roles.some((role) => !role.former && compareHolders(cast, asked.of, role.of) === "same");
+  return same ? { role: asked } : {};
+}
+
 /** Gives titles without a name beside them to the persons that they stand for. */
 export function resolveTitles(cast: Cast, titles: readonly Mention[]): Cast {
   let current = cast;
@@ -102,7 +112,8 @@ export function resolveTitles(cast: Cast, titles: readonly Mention[]): Cast {
     if (title.type !== "Person" || !mayStandForOne(cast.reading, title)) continue;
     const asked = readRole(cast.reading, title, index);
     const person = bestHolder(current, title, asked);
-    if (person !== null) current = resolveIn(current, [{ appearance: person.id, mention: title }]);
+    if (person === null) continue;
+    current = resolveIn(current, [{ appearance: person.id, mention: title, ...saidRole(current, person, asked) }]);
   }
   return current;
 }

@@ -42,8 +42,14 @@ function firstAdjective(reading: Reading, noun: number, named: ReadonlySet<numbe
 function describedType(reading: Reading, index: number, names: ReadonlyMap<number, Mention>): EntityType | null {
   const name = names.get(index + 1);
   if (name === undefined || reading.tag(index) !== "NOUN" || reading.head(name.head) !== index) return null;
-  const describes = ["appos", "flat"].includes(reading.relation(name.head));
+  const describes = ["appos", "flat"].includes(reading.relation(name.head)) && !isGenitive(reading, name);
   return describes && (name.type === "Person" || name.type === "Organization") ? name.type : null;
+}
+
+/** "die Ankunft Roths": a noun before a genitive is somebody's, it describes nobody. */
+function isGenitive(reading: Reading, { endToken }: Mention): boolean {
+  const last = reading.token(endToken - 1);
+  return last?.text.endsWith("s") === true && last.lemma !== last.text;
 }
 
 /** Role nouns outside of names. */

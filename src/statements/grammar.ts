@@ -67,6 +67,8 @@ export const statementGrammarSchema = z.strictObject({
   /** Nouns that stand for their owner: "Vertreter", "Truppen", "Seite". */
   representatives: words,
   placePrepositions: words,
+  /** Where an event noun stands behind one, the verb tells of something else ("nach den Gesprächen"). */
+  temporalPrepositions: words,
   possessives: words,
   relativePronouns: words,
   former: words,

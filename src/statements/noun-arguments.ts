@@ -85,6 +85,7 @@ function governorSubject(context: StatementContext, noun: number): readonly Cand
 function lentBy(context: StatementContext, noun: number, name: string): readonly Candidate[] {
   const verb = governingVerb(context, noun);
   if (verb === null || context.tree.token(noun).relation === "nmod") return none;
+  if (context.words.temporalPrepositions.has(context.tree.preposition(noun) ?? "")) return none;
   const light = context.words.lightVerbs.has(context.lemma(verb));
   if (!light && name === "dative") return none;
   const found = argumentsOfVerb(context, { verb, name, depth: 0 }).filter((candidate) => candidate.token !== noun);

@@ -10,6 +10,7 @@ import { entityTypeSchema, findStatementType } from "../ontology/ontology.ts";
 
 export const structureFamilies = [
   "role",
+  "possessor",
   "parenthesis",
   "phrase",
   "origin",

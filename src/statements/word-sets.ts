@@ -29,6 +29,7 @@ export interface WordSets {
   readonly lightVerbs: ReadonlySet<string>;
   readonly representatives: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
+  readonly temporalPrepositions: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly relativePronouns: ReadonlySet<string>;
   readonly former: ReadonlySet<string>;
@@ -84,6 +85,7 @@ export function wordSets(grammar: StatementGrammar): WordSets {
     lightVerbs: setOf(grammar.lightVerbs),
     representatives: setOf(grammar.representatives),
     placePrepositions: setOf(grammar.placePrepositions),
+    temporalPrepositions: setOf(grammar.temporalPrepositions),
     possessives: setOf(grammar.possessives),
     relativePronouns: setOf(grammar.relativePronouns),
     former: setOf(grammar.former),

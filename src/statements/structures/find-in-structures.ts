@@ -19,6 +19,7 @@ import { findOrigin } from "./find-origin.ts";
 import { findOwner } from "./find-owner.ts";
 import { findParenthesis } from "./find-parenthesis.ts";
 import { findPhrase } from "./find-phrase.ts";
+import { findPossessor } from "./find-possessor.ts";
 import { findRole } from "./find-role.ts";
 import { findScore } from "./find-score.ts";
 
@@ -26,6 +27,7 @@ type Family = (context: StatementContext, structure: Structure) => readonly Find
 
 const families: Readonly<Record<Structure["family"], Family>> = {
   role: findRole,
+  possessor: findPossessor,
   parenthesis: findParenthesis,
   phrase: findPhrase,
   origin: findOrigin,
