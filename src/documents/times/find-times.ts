@@ -49,28 +49,45 @@ function lowerCase(line: string): string {
   });
 }
 
-function matchesOf(compiled: CompiledRule, line: string, grammar: TimeGrammar): readonly Found[] {
-  return [...line.matchAll(compiled.expression())]
-    .filter(([words]) => words !== "")
-    .map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      rule: compiled,
-      fields: fieldsOf(match, compiled, grammar),
-    }));
+/** A line with the places where a word may begin. */
+interface Line {
+  readonly text: string;
+  readonly places: readonly number[];
+}
+
+/** A character before which no word is open. */
+const opening = /(?<![\p{L}\p{N}]|\p{L}-)./gsu;
+
+function openLine(text: string): Line {
+  return { text, places: Array.from(text.matchAll(opening), ({ index }) => index) };
+}
+
+function matchesOf(compiled: CompiledRule, { text, places }: Line, grammar: TimeGrammar): readonly Found[] {
+  const expression = compiled.expression();
+  const found: Found[] = [];
+  let next = 0;
+  for (const start of places) {
+    if (start < next) continue;
+    expression.lastIndex = start;
+    const match = expression.exec(text);
+    if (match === null || match[0] === "") continue;
+    next = start + match[0].length;
+    found.push({ start, end: next, rule: compiled, fields: fieldsOf(match, compiled, grammar) });
+  }
+  return found;
 }
 
 function matchesIn(line: string, grammar: TimeGrammar): readonly Found[] {
-  const lower = lowerCase(line);
-  const held = new Map<string, boolean>();
-  const holds = (slot: string, text: string): boolean => {
-    const answer = held.get(slot) ?? grammar.mayHold(slot, text);
-    held.set(slot, answer);
-    return answer;
-  };
+  const lower = openLine(lowerCase(line));
+  const exact = openLine(line);
+  const held = grammar.slotsIn(lower.text);
+  const heldExactly = grammar.slotsIn(line);
   return grammar.rules.flatMap((compiled) => {
-    const text = compiled.rule.exactCase ? line : lower;
-    return compiled.needs.every((slot) => holds(slot, text)) ? matchesOf(compiled, text, grammar) : [];
+    const { exactCase } = compiled.rule;
+    const slots = exactCase ? heldExactly : held;
+    return compiled.needs.every((slot) => slots.has(slot))
+      ? matchesOf(compiled, exactCase ? exact : lower, grammar)
+      : [];
   });
 }
 

@@ -8,6 +8,7 @@
  */
 import { z } from "zod";
 import { LanguageDataError } from "../../foundation/errors.ts";
+import { presenceOfSlots, type SlotPresence } from "./slot-presence.ts";
 
 const slotSchema = z.record(z.string(), z.union([z.string(), z.number()]).transform(String));
 
@@ -41,7 +42,7 @@ type TimeRule = TimeGrammarData["rules"][number];
 
 export interface CompiledRule {
   readonly rule: TimeRule;
-  /** Compiled when it is first asked for: most sentences need few of the rules. */
+  /** Sticky, for a place before which no word is open; compiled when it is first asked for: most texts need few rules. */
   readonly expression: () => RegExp;
   /** Slot of each capturing name. */
   readonly captures: ReadonlyMap<string, string>;
@@ -51,8 +52,8 @@ export interface CompiledRule {
 
 export interface TimeGrammar {
   readonly rules: readonly CompiledRule[];
-  /** Whether a line holds a word of a slot, perhaps inside another word. */
-  readonly mayHold: (slot: string, line: string) => boolean;
+  /** Slots of which a line may hold a word, perhaps inside another word. */
+  readonly slotsIn: SlotPresence;
   /** What a word of a slot means. */
   readonly meaning: (slot: string, word: string) => string;
   readonly futureAuxiliaries: ReadonlySet<string>;
@@ -96,11 +97,10 @@ function compileRule(rule: TimeRule, slots: TimeGrammarData["slots"]): CompiledR
     const group = use.endsWith("~}") ? "?:" : `?<${name ?? slot}>`;
     return `(${group}${alternativesOf(slot, rule, slots)})`;
   });
-  const before = String.raw`(?<![\p{L}\p{N}]|\p{L}-)`;
   const after = String.raw`(?![\p{L}\p{N}]|-\p{L})`;
   return {
     rule,
-    expression: once(() => new RegExp(`${before}(?:${source})${after}`, "gu")),
+    expression: once(() => new RegExp(`(?:${source})${after}`, "uy")),
     captures,
     needs: neededSlots(rule.pattern),
   };
@@ -117,13 +117,6 @@ function neededSlots(pattern: string): readonly string[] {
     else if (depth === 0 && /^\{.*\}$/su.test(piece)) outside.push(piece.replace(/^\{(?:\w+:)?(\w+).*$/su, "$1"));
   }
   return outside;
-}
-
-function presenceOf(slots: TimeGrammarData["slots"]): TimeGrammar["mayHold"] {
-  const expressions = new Map(
-    Object.entries(slots).map(([slot, words]) => [slot, new RegExp(Object.keys(words).join("|"), "u")]),
-  );
-  return (slot, line) => expressions.get(slot)?.test(line) ?? false;
 }
 
 function meaningOf(slots: TimeGrammarData["slots"]): TimeGrammar["meaning"] {
@@ -144,7 +137,7 @@ export function readTimeGrammar(data: unknown): TimeGrammar {
   const grammar = timeGrammarSchema.parse(data);
   return {
     rules: grammar.rules.map((rule) => compileRule(rule, grammar.slots)),
-    mayHold: presenceOf(grammar.slots),
+    slotsIn: presenceOfSlots(grammar.slots),
     meaning: meaningOf(grammar.slots),
     futureAuxiliaries: new Set(grammar.futureAuxiliaries),
     pastAuxiliaries: new Set(grammar.pastAuxiliaries),

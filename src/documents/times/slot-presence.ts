@@ -1,0 +1,44 @@
+/**
+ * Slot presence
+ * =============
+ *
+ * Which slots of a time grammar a line may hold a word of: what spares a sentence most of the rules. Nearly all words of
+ * slots are free of spaces, so that the answer for a line is that for its words, and a word's answer is kept.
+ */
+export type SlotPresence = (line: string) => ReadonlySet<string>;
+
+interface SlotTest {
+  readonly slot: string;
+  readonly expression: RegExp;
+}
+
+/** An expression that may match a space, or look at what is beside it, must see the whole line. */
+const seesMore = / |\\[sSWDPbB]|\[\^|\(\?[^:]|[\^$]|(?<!\\)\./u;
+const knownWords = 16384;
+
+function testsOf(slots: Readonly<Record<string, object>>, choose: (words: string) => boolean): readonly SlotTest[] {
+  return Object.entries(slots).flatMap(([slot, meanings]) => {
+    const words = Object.keys(meanings).filter(choose);
+    return words.length === 0 ? [] : [{ slot, expression: new RegExp(words.join("|"), "u") }];
+  });
+}
+
+function passed(tests: readonly SlotTest[], text: string): readonly string[] {
+  return tests.filter(({ expression }) => expression.test(text)).map(({ slot }) => slot);
+}
+
+/** Words are what single spaces part. A word of a slot may be inside another one. */
+export function presenceOfSlots(slots: Readonly<Record<string, object>>): SlotPresence {
+  const ofWords = testsOf(slots, (words) => !seesMore.test(words));
+  const ofLines = testsOf(slots, (words) => seesMore.test(words));
+  const known = new Map<string, readonly string[]>();
+  const slotsOf = (word: string): readonly string[] => {
+    const kept = known.get(word);
+    if (kept !== undefined) return kept;
+    if (known.size >= knownWords) known.clear();
+    const found = passed(ofWords, word);
+    known.set(word, found);
+    return found;
+  };
+  return (line) => new Set([...line.split(" ").flatMap(slotsOf), ...passed(ofLines, line)]);
+}
