@@ -11,6 +11,7 @@ import { continueSpeech } from "./continued-speech.ts";
 import { framedSpeech } from "./framed-speech.ts";
 import { headlineSpeech } from "./headline-speech.ts";
 import { findImpersonalFrames } from "./impersonal-frames.ts";
+import { speechPointingBack } from "./pointing-back.ts";
 import type { Quote, TokenRange } from "./quote.ts";
 import { findSourceFrames } from "./source-frames.ts";
 import { speechContext } from "./speech-context.ts";
@@ -79,11 +80,13 @@ export function findQuotes(reading: Reading, appearances: AppearanceIndex, data:
     .flatMap((find) => find(context))
     .sort((one, other) => one.cue - other.cue);
   const framed = framedSpeech(context, frames);
-  const taken = new Set(framed.map(({ sentence }) => sentence));
+  const inFrames = new Set(framed.map(({ sentence }) => sentence));
+  const back = speechPointingBack(context, frames, inFrames);
+  const taken = new Set([...framed, ...back].map(({ sentence }) => sentence));
   const headlines = headlineSpeech(context).filter(({ sentence }) => !taken.has(sentence));
   const speeches = continueSpeech(
     context,
-    [...framed, ...headlines].sort((one, other) => one.sentence - other.sentence),
+    [...framed, ...back, ...headlines].sort((one, other) => one.sentence - other.sentence),
   );
   return joinSpeeches(speeches).flatMap((group, position) => toQuote(reading, group, position) ?? []);
 }

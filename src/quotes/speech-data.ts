@@ -39,5 +39,7 @@ export const speechDataSchema = z.strictObject({
   speakers: wordList,
   addressing: wordList,
   continuing: wordList,
+  /** Bare objects that stand for the sentence before ("das berichtet X"); `unless`: verbs that only confirm it. */
+  pointing: wordList.extend({ unless: words }),
 });
 export type SpeechData = Readonly<z.infer<typeof speechDataSchema>>;

@@ -46,7 +46,8 @@ function ownSubject(context: SpeechContext, verb: number): number | null {
   const { reading } = context;
   const subjects = reading
     .children(verb)
-    .filter((child) => reading.relation(child) === "nsubj" && !isUtterance(context, child));
+    .filter((child) => reading.relation(child) === "nsubj" && !isUtterance(context, child))
+    .filter((child) => !context.data.pointing.words.includes(reading.word(child).toLowerCase()));
   return subjects.find((child) => speakerAt(context, child) !== null) ?? subjects[0] ?? null;
 }
 

@@ -43,6 +43,21 @@ describe("findQuotes", () => {
     expect(quotesIn(text)).toMatchObject([{ speaker, kind: "indirect", sentences: [1] }]);
   });
 
+  it.each([
+    ["Norwegen hat Schweden angegriffen. Das sagte Ministerin Eva Lind am Montag.", "Eva Lind"],
+    ["Norwegen hat Schweden angegriffen. Dies teilte die Nachrichtenagentur Reuters mit.", "Reuters"],
+  ])("what a bare das points back to: %s", (text, speaker) => {
+    expect(quotesIn(text)).toMatchObject([{ speaker, kind: "indirect", sentences: [1, 2] }]);
+  });
+
+  it.each([
+    "Norwegen hat Schweden angegriffen. Das bestätigte Ministerin Eva Lind.",
+    "Norwegen hat Schweden angegriffen. Das gefiel Ministerin Eva Lind nicht.",
+    "Norwegen hat Schweden angegriffen. Das Heer schwieg.",
+  ])("nobody says the sentence before: %s", (text) => {
+    expect(quotesIn(text).filter(({ sentences }) => sentences.includes(1))).toEqual([]);
+  });
+
   it("mixed: own words inside a report", () => {
     expect(quotesIn("Ministerin Claire Beaumont nannte den Schritt „beschämend und falsch“.")).toMatchObject([
       { speaker: "Claire Beaumont", kind: "mixed" },

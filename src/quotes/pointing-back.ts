@@ -1,0 +1,60 @@
+/**
+ * Pointing back
+ * =============
+ *
+ * "Leclair droht Russland. Das berichtet der Hauptstadtbote.": a verb of saying whose object is a bare "das" or "dies"
+ * at the beginning of a sentence reports the sentence before it, unless somebody else says that one.
+ */
+import type { TokenRange } from "./quote.ts";
+import type { SpeechContext } from "./speech-context.ts";
+import type { SpeechFrame } from "./speech-frame.ts";
+import type { Speech } from "./speech.ts";
+
+/** "das" or "dies" as the first word and dependent of the verb. */
+function beginsBare({ reading, data }: SpeechContext, cue: number, first: number): boolean {
+  const token = reading.token(first);
+  if (token === undefined || !["PRON", "DET"].includes(token.partOfSpeech)) return false;
+  return token.head === cue && data.pointing.words.includes(token.text.toLowerCase());
+}
+
+/** Whether the verb reports nothing but the sentence before: no clause, nothing in quotation marks. */
+function saysNothingElse({ reading, passageAt }: SpeechContext, cue: number, span: TokenRange): boolean {
+  const clauses = reading.children(cue).filter((child) => ["ccomp", "parataxis"].includes(reading.relation(child)));
+  return clauses.length === 0 && !reading.words.some((_, at) => isIn(span, at) && passageAt(at) !== null);
+}
+
+function pointsBack(context: SpeechContext, { cue, sentence, rule }: SpeechFrame): boolean {
+  const span = context.reading.document.sentences[sentence];
+  if (rule !== "quote/verb" || span === undefined || sentence === 0) return false;
+  if (context.data.pointing.unless.includes(context.reading.lemma(cue).toLowerCase())) return false;
+  return beginsBare(context, cue, span.firstToken) && saysNothingElse(context, cue, span);
+}
+
+const isIn = (span: TokenRange, token: number): boolean => token >= span.firstToken && token < span.endToken;
+
+function speechesOf(context: SpeechContext, { cue, sentence, speaker, medium }: SpeechFrame): readonly Speech[] {
+  const before = context.reading.document.sentences[sentence - 1];
+  if (before === undefined) return [];
+  const { firstToken, endToken } = before;
+  const shared = {
+    speaker: speaker.id,
+    medium: medium?.id ?? null,
+    kind: "indirect",
+    rule: "quote/pointing-back",
+  } as const;
+  return [
+    { ...shared, sentence: sentence - 1, contents: [{ firstToken, endToken }], cues: [] },
+    { ...shared, sentence, contents: [], cues: [cue] },
+  ];
+}
+
+/** What frames report of the sentence before them; `taken` are the sentences that somebody else says. */
+export function speechPointingBack(
+  context: SpeechContext,
+  frames: readonly SpeechFrame[],
+  taken: ReadonlySet<number>,
+): readonly Speech[] {
+  return frames
+    .filter((frame) => pointsBack(context, frame) && !taken.has(frame.sentence - 1) && !taken.has(frame.sentence))
+    .flatMap((frame) => speechesOf(context, frame));
+}
