@@ -1,0 +1,104 @@
+/**
+ * Whether loading slows down as the graph grows: `npx tsx scripts/benchmark-growth.ts [articles] [embedded|neo4j]`.
+ *
+ * Synthetic articles with the shape of news (a few entities are in everything: Zipf) are planned and written as
+ * `newsgraph build` does it, without reading any text. A line for each thousand articles: the rates should stay what they were,
+ * and the memory too. Processor time counts where the machine does other work; the server's own is not in it.
+ */
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { stableHash } from "../src/foundation/stable-hash.ts";
+import { GraphWriter } from "../src/pipeline/graph-writer.ts";
+import { openEmbeddedStore } from "../src/stores/embedded/open-embedded-store.ts";
+import type { GraphStore } from "../src/stores/graph-store.ts";
+import { openNeo4jStore } from "../src/stores/neo4j/open-neo4j-store.ts";
+import { putArticle, type PutArticle } from "../tests/graph/synthetic-article.ts";
+import { provideNeo4j } from "./neo4j/provide-neo4j.ts";
+
+const articles = Number(process.argv[2] ?? 10_000);
+const articlesOfPatch = 100;
+const articlesOfLine = 1000;
+const namesOfArticle = 8;
+const statementTypes = ["met_with", "criticised", "supported"];
+
+/** Deterministic numbers in [0, 1), from a text. */
+const fraction = (seed: string): number => parseInt(stableHash(seed).slice(0, 12), 16) / 2 ** 48;
+
+/** A name of letters alone, another for each number. */
+function letters(number: number): string {
+  const rest = Math.floor(number / 26);
+  return `${rest > 0 ? letters(rest) : ""}${String.fromCharCode(97 + (number % 26))}`;
+}
+
+/** The same names whatever the number of articles, the most frequent ones first. */
+function namesOf(article: number): readonly string[] {
+  const places = Array.from({ length: namesOfArticle }, (_, place) => fraction(`${article} ${place}`));
+  const numbers = places.map((place) => Math.floor((1.5 * article + 100) ** place) - 1);
+  return [...new Set(numbers)].map((number) => `Vor${letters(number * 7 + 3)} Nach${letters(number * 31 + 11)}`);
+}
+
+function makeArticle(article: number): PutArticle {
+  const names = namesOf(article);
+  return putArticle({
+    id: `article-${article}`,
+    entities: names.map((name) => ["Person", name] as const),
+    statements: names.map((_, place) => {
+      const type = statementTypes[place % statementTypes.length] ?? "met_with";
+      return { type, source: place, target: (place + 1) % names.length };
+    }),
+    published: "2025-07-14",
+    rest: `Satz ${article}.`,
+  });
+}
+
+interface Moment {
+  readonly wall: number;
+  readonly processor: number;
+}
+
+function now(): Moment {
+  const { user, system } = process.cpuUsage();
+  return { wall: performance.now() / 1000, processor: (user + system) / 1e6 };
+}
+
+const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(0);
+
+function report(done: number, since: Moment, file: string): void {
+  const { wall, processor } = now();
+  const rates = [wall - since.wall, processor - since.processor].map((time) => (articlesOfLine / time).toFixed(0));
+  const size = existsSync(file) ? megabytes(statSync(file).size) : "";
+  const cells = [String(done), ...rates, megabytes(process.memoryUsage().rss), size];
+  console.log(cells.map((cell) => cell.padStart(12)).join(""));
+}
+
+async function load(store: GraphStore, file: string): Promise<void> {
+  await store.prepare({ language: "de" });
+  const writer = new GraphWriter(store);
+  let since = now();
+  for (let first = 0; first < articles; first += articlesOfPatch) {
+    await writer.write(Array.from({ length: articlesOfPatch }, (_, index) => makeArticle(first + index)));
+    const done = first + articlesOfPatch;
+    if (done % articlesOfLine !== 0) continue;
+    report(done, since, file);
+    since = now();
+  }
+  await store.close();
+}
+
+console.log(
+  ["articles", "articles/s", "/s processor", "memory MB", "file MB"].map((cell) => cell.padStart(12)).join(""),
+);
+if (process.argv[3] === "neo4j") {
+  const server = await provideNeo4j({ report: console.error });
+  try {
+    await load(await openNeo4jStore(server), "");
+  } finally {
+    await server.stop();
+  }
+} else {
+  const folder = mkdtempSync(join(tmpdir(), "newsgraph-benchmark-"));
+  const file = join(folder, "growth.newsgraph");
+  await load(await openEmbeddedStore({ path: file }), file);
+  rmSync(folder, { recursive: true });
+}
