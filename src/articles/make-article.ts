@@ -23,8 +23,13 @@ export interface ArticleOrigin {
 
 const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 
+/** Half a surrogate pair has no UTF-8: neither a store nor JSON would give it back. */
+function wholeCharacters(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, "\uFFFD");
+}
+
 function stated(value: string | null | undefined): string | null {
-  const trimmed = value?.trim();
+  const trimmed = value === null || value === undefined ? undefined : wholeCharacters(value).trim();
   return trimmed === undefined || trimmed === "" ? null : trimmed;
 }
 
@@ -59,7 +64,7 @@ function hashContent(article: Omit<Article, "contentHash" | "id">): string {
 }
 
 function checkedText(text: string, place: string): string {
-  if (text.trim() !== "") return text.replace(/\p{Surrogate}/gu, "\uFFFD");
+  if (text.trim() !== "") return wholeCharacters(text);
   throw new ArticleError({
     code: "article/empty",
     place,

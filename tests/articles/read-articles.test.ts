@@ -56,6 +56,12 @@ describe("formats", () => {
       { id: "7", text: "A traf B. B ging.", published: "2025-07" },
     ],
     [
+      "halves of surrogate pairs",
+      "s.jsonl",
+      '{"id":"s\\ud800","title":"T\\udc00","text":"A traf \\ud83d B.","publisher":"\\ud83d\\ude00"}',
+      { id: "s\uFFFD", title: "T\uFFFD", text: "A traf \uFFFD B.", publisher: "\u{1F600}" },
+    ],
+    [
       "a file of unknown ending",
       "h.dat",
       "<!doctype html><title>T</title><p>A traf B.</p>",

@@ -51,6 +51,21 @@ describe("the process", () => {
     expect([exitCode, await messages]).toEqual([0, ""]);
   });
 
+  it.each([
+    ["ends the process", "extract() { process.exit(0); }"],
+    ["waits for what never comes", "extract() { return new Promise(() => {}); }"],
+  ])("says so where an extractor %s", async (_, extract) => {
+    const module = join(folder, "own.mjs");
+    const file = join(folder, "one.jsonl");
+    writeFileSync(module, `export default { name: "own", version: "1", ${extract} };\n`);
+    writeFileSync(file, articles(1));
+    const child = start(["extract", file, "--extractor", module]);
+    const messages = text(child.stderr);
+    const [exitCode] = (await once(child, "exit")) as [number];
+    expect(exitCode).toBe(1);
+    expect(await messages).toContain("Correct the extractor");
+  });
+
   it("stops at Ctrl-C with a graph of whole articles", async () => {
     const child = start(["build", "-", "--store", store, ...extractor]);
     const output = text(child.stdout);

@@ -45,6 +45,8 @@ export function writeSummary(summary: BuildSummary, { dryRun, place }: SummaryOp
   }
   if (summary.moved > 0) lines.push(`identities: ${summary.moved} appearances now belong to another entity`);
   for (const { subject, reason } of summary.skipped) lines.push(`skipped ${subject}: ${reason}`);
-  for (const [warning, count] of summary.warnings) lines.push(`warning (${count} articles): ${warning}`);
+  for (const [warning, count] of summary.warnings) {
+    lines.push(`warning (${count} ${count === 1 ? "article" : "articles"}): ${warning}`);
+  }
   return `${lines.map((line) => plainText(line)).join("\n")}\n`;
 }

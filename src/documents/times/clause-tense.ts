@@ -47,8 +47,11 @@ function tenseWithoutFinite(verbs: readonly Token[]): Tense {
 /** A present form beside the main verb: will, wants to, has done. */
 function tenseByAuxiliary(auxiliary: Token, clause: Token, grammar: TimeGrammar): Tense {
   if (grammar.futureAuxiliaries.has(auxiliary.lemma)) return "future";
-  const perfect = auxiliary.relation === "aux" && grammar.pastAuxiliaries.has(auxiliary.lemma);
-  return perfect && clause.morphology.VerbForm === "Part" ? "past" : "present";
+  // "ist gereist" looks to a parser as "ist geöffnet" does; only the first has happened.
+  const isPerfect = auxiliary.relation === "aux" || grammar.verbsOfChange.has(clause.lemma);
+  return isPerfect && grammar.pastAuxiliaries.has(auxiliary.lemma) && clause.morphology.VerbForm === "Part"
+    ? "past"
+    : "present";
 }
 
 /** The tense of the clause that a token stands in; "present" where no verb says otherwise. */

@@ -32,6 +32,8 @@ const timeGrammarSchema = z.object({
   futureAuxiliaries: z.array(z.string()),
   /** Verbs, by lemma, that build the past with a participle: "haben", "sein". */
   pastAuxiliaries: z.array(z.string()),
+  /** Verbs, by lemma, whose past is built with "sein" and is no passive: "reisen", "sterben". */
+  verbsOfChange: z.array(z.string()).default([]),
   /** Prepositions that tie a thing to the day it comes from: "das Ergebnis vom Sonntag". */
   originPrepositions: z.array(z.string()),
   /** Prepositions that look back or ahead whatever the verb says: "seit" past, "auf" future. */
@@ -58,6 +60,7 @@ export interface TimeGrammar {
   readonly meaning: (slot: string, word: string) => string;
   readonly futureAuxiliaries: ReadonlySet<string>;
   readonly pastAuxiliaries: ReadonlySet<string>;
+  readonly verbsOfChange: ReadonlySet<string>;
   readonly originPrepositions: ReadonlySet<string>;
   readonly tenseOfPreposition: ReadonlyMap<string, "past" | "future">;
 }
@@ -141,6 +144,7 @@ export function readTimeGrammar(data: unknown): TimeGrammar {
     meaning: meaningOf(grammar.slots),
     futureAuxiliaries: new Set(grammar.futureAuxiliaries),
     pastAuxiliaries: new Set(grammar.pastAuxiliaries),
+    verbsOfChange: new Set(grammar.verbsOfChange),
     originPrepositions: new Set(grammar.originPrepositions),
     tenseOfPreposition: new Map(Object.entries(grammar.tenseOfPreposition)),
   };
