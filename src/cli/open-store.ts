@@ -33,9 +33,13 @@ function messageLogger({ messages }: Terminal): Logger {
   return { debug: () => undefined, info: write, warn: write };
 }
 
-async function openStore(options: StoreOptions, terminal: Terminal, readOnly: boolean): Promise<GraphStore> {
+function neo4jUser({ environment }: Terminal): string {
+  return environment["NEO4J_USERNAME"] ?? environment["NEO4J_USER"] ?? "neo4j";
+}
+
+async function openStore({ options, terminal, readOnly, mustExist = readOnly }: StoreUse): Promise<GraphStore> {
   if (options.neo4j === undefined) {
-    if (readOnly) refuseMissing(options.store);
+    if (mustExist) refuseMissing(options.store);
     const { openEmbeddedStore } = await import("../stores/embedded/open-embedded-store.ts");
     return openEmbeddedStore({ path: options.store, readOnly });
   }
@@ -43,7 +47,7 @@ async function openStore(options: StoreOptions, terminal: Terminal, readOnly: bo
   return openNeo4jStore({
     logger: messageLogger(terminal),
     url: options.neo4j,
-    user: terminal.environment["NEO4J_USERNAME"] ?? terminal.environment["NEO4J_USER"] ?? "neo4j",
+    user: neo4jUser(terminal),
     password: terminal.environment["NEO4J_PASSWORD"] ?? "",
     ...(options.database === undefined ? {} : { database: options.database }),
   });
@@ -53,11 +57,13 @@ export interface StoreUse {
   readonly options: StoreOptions;
   readonly terminal: Terminal;
   readonly readOnly: boolean;
+  /** Refuses to make a graph where there is none, as readers do. */
+  readonly mustExist?: boolean;
 }
 
 /** Opens the store, does the work and closes it, whatever comes of the work. */
 export async function withStore<T>(use: StoreUse, work: (store: GraphStore) => Promise<T>): Promise<T> {
-  const store = await openStore(use.options, use.terminal, use.readOnly);
+  const store = await openStore(use);
   try {
     return await work(store);
   } finally {

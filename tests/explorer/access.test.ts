@@ -1,16 +1,14 @@
 /** The page for everybody and against everybody: keyboard alone, accessibility rules, two languages, hostile names. */
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import { readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
+import { findFaults } from "./find-faults.ts";
 import { type OpenBrowser, openBrowser } from "./open-browser.ts";
 import { type OpenExplorer, openExplorer } from "./open-explorer.ts";
 import { choose, download, expectNodes, openPage, startOver } from "./page-actions.ts";
 
 jest.setTimeout(60_000);
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const pictures = "test-artefacts/explorer";
 
 let explorer: OpenExplorer;
@@ -26,21 +24,6 @@ afterAll(async () => {
   await browser.close();
   await explorer.close();
 });
-
-interface Fault {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** Playwright's own world, into which the page's policy does not reach. */
-async function findFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  const faults = await page.evaluate<readonly Fault[]>("axe.run().then(({ violations }) => violations)");
-  return faults
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
-}
 
 describe.each(["light", "dark"] as const)("axe, %s", (colorScheme) => {
   let page: Page;

@@ -1,7 +1,7 @@
 /** The explorer's answers, and the dossier's: the same from both stores. */
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { answers } from "../../src/explorer/server/answers.ts";
-import type { ExplorerContext } from "../../src/explorer/server/explorer-context.ts";
+import type { AnswerContext } from "../../src/explorer/server/explorer-context.ts";
 import { silentLogger } from "../../src/foundation/logger.ts";
 import { readDossier } from "../../src/queries/read-dossier.ts";
 import { readNames } from "../../src/queries/read-names.ts";
@@ -30,18 +30,20 @@ afterAll(async () => {
   release();
 });
 
-const contextOf = (store: GraphStore): ExplorerContext => ({
+const contextOf = (store: GraphStore): AnswerContext => ({
   store,
   queries: [],
   names: () => readNames(store),
   limits: { milliseconds: 5_000, rows: 100 },
-  readOnly: true,
+  forgetNames: () => undefined,
+  writing: null,
+  isOwnPage: false,
   version: "test",
   logger: silentLogger,
 });
 
-type Ask = (context: ExplorerContext) => Promise<unknown>;
-const factIds = async (context: ExplorerContext): Promise<string[]> =>
+type Ask = (context: AnswerContext) => Promise<unknown>;
+const factIds = async (context: AnswerContext): Promise<string[]> =>
   (await answers.overview(context, { limit: 80 })).edges.map((edge) => edge.id).sort();
 
 const questions: readonly (readonly [string, Ask])[] = [

@@ -27,10 +27,18 @@ export interface ExplorerSetup {
   readonly queries?: readonly NamedQuery[];
   /** Builds the page; else the server has none but an empty folder. */
   readonly withPage: boolean;
+  readonly readOnly?: boolean;
+  /** What the graph holds instead of the sample. */
+  readonly fill?: (store: GraphStore) => Promise<void>;
 }
 
-export async function openExplorer({ queries = [], withPage }: ExplorerSetup): Promise<OpenExplorer> {
-  const sample = await openSampleStore();
+export async function openExplorer({
+  queries = [],
+  withPage,
+  readOnly = false,
+  fill,
+}: ExplorerSetup): Promise<OpenExplorer> {
+  const sample = await openSampleStore(fill);
   const { store, folder } = sample;
   const warnings: string[] = [];
   const ignore = (): void => undefined;
@@ -39,6 +47,8 @@ export async function openExplorer({ queries = [], withPage }: ExplorerSetup): P
     queries,
     page: withPage ? buildPage(folder) : folder,
     version: "test",
+    readOnly,
+    author: "greta",
     limits: { milliseconds: 2_000, rows: 50 },
     logger: { debug: ignore, info: ignore, warn: (text) => warnings.push(text) },
   });

@@ -13,12 +13,16 @@ export interface SampleStore {
   close(): Promise<void>;
 }
 
-export async function openSampleStore(): Promise<SampleStore> {
+const fillWithSample = async (store: GraphStore): Promise<void> => {
+  await store.apply(samplePatch());
+};
+
+export async function openSampleStore(fill = fillWithSample): Promise<SampleStore> {
   const folder = mkdtempSync(join(tmpdir(), "newsgraph-sample-"));
   const path = join(folder, "sample.newsgraph");
   const store = await openEmbeddedStore({ path });
   await store.prepare({ language: "de" });
-  await store.apply(samplePatch());
+  await fill(store);
   return {
     store,
     folder,

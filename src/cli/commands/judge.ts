@@ -18,6 +18,7 @@ import { storeOptionsSchema, withStore } from "../open-store.ts";
 import { plainText } from "../output/plain-text.ts";
 import { writeText } from "../output/write-text.ts";
 import type { Terminal } from "../terminal.ts";
+import { userName } from "../user-name.ts";
 import { findAppearance } from "./find-entities.ts";
 
 const undoOptionsSchema = storeOptionsSchema.extend({ dryRun: z.boolean().default(false) });
@@ -45,10 +46,6 @@ function instant(text: string | undefined): string {
     problem: "this is no time",
     remedy: "Write it as 2025-07-21T10:00:00Z",
   });
-}
-
-function userName({ environment }: Terminal): string | null {
-  return environment["USER"] ?? environment["LOGNAME"] ?? environment["USERNAME"] ?? null;
 }
 
 async function makeJudgement(

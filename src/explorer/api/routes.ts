@@ -10,8 +10,11 @@ import { z } from "zod";
 import { entityTypeSchema } from "../../ontology/ontology.ts";
 import { provenStatementSchema } from "../../queries/proven-statement.ts";
 import { graphPartSchema, viewNodeSchema } from "./graph-part.ts";
+import { judgedPairSchema, judgementRequestSchema, unsurePairSchema } from "./review.ts";
 
 const id = z.string().min(1).max(512);
+/** Header of the token that writing takes. */
+export const tokenHeader = "Newsgraph-Token";
 const cell = z.json();
 const table = z.object({
   columns: z.array(z.string()),
@@ -67,6 +70,8 @@ export const routes = {
       store: z.enum(["embedded", "neo4j"]),
       place: z.string(),
       readOnly: z.boolean(),
+      /** Lets the page judge; null for whoever is not the page itself, and where nothing may be written. */
+      token: z.string().nullable(),
       version: z.string(),
       entityCount: z.number(),
     }),
@@ -147,9 +152,26 @@ export const routes = {
     request: z.strictObject({ cypher: z.string().min(1).max(10_000) }),
     answer: table,
   },
+  /** What rules could not decide, most reported first, and what people have said, latest first. */
+  review: {
+    request: z.strictObject({ limit: z.int().min(1).max(200).default(40) }),
+    answer: z.object({
+      pairs: z.array(unsurePairSchema),
+      pairCount: z.number(),
+      judgements: z.array(judgedPairSchema),
+      judgementCount: z.number(),
+    }),
+  },
+  /** The one route that writes. */
+  judge: {
+    request: judgementRequestSchema,
+    /** The entities that the two appearances belong to from now on: one after "same". */
+    answer: z.object({ entityIds: z.array(z.string()) }),
+  },
 } as const;
 
 export type RouteName = keyof typeof routes;
+export const writingRoutes: ReadonlySet<RouteName> = new Set(["judge"]);
 export type RequestOf<N extends RouteName> = z.input<(typeof routes)[N]["request"]>;
 /** A request as the server has read it, defaults filled in. */
 export type ParsedRequestOf<N extends RouteName> = z.output<(typeof routes)[N]["request"]>;

@@ -1,12 +1,19 @@
 /** Answers from the index of names: the session and the search with completion. */
 import type { AnswerOf, ParsedRequestOf } from "../api/routes.ts";
-import type { ExplorerContext } from "./explorer-context.ts";
+import type { AnswerContext, ExplorerContext } from "./explorer-context.ts";
 import { viewNode } from "./graph-part-of.ts";
 
-export async function answerSession(context: ExplorerContext): Promise<AnswerOf<"session">> {
-  const { store, readOnly, version } = context;
+export async function answerSession(context: AnswerContext): Promise<AnswerOf<"session">> {
+  const { store, writing, version, isOwnPage } = context;
   const names = await context.names();
-  return { store: store.kind, place: store.place, readOnly, version, entityCount: names.entities.length };
+  return {
+    store: store.kind,
+    place: store.place,
+    readOnly: writing === null,
+    token: isOwnPage ? (writing?.token ?? null) : null,
+    version,
+    entityCount: names.entities.length,
+  };
 }
 
 export async function answerSearch(

@@ -3,13 +3,15 @@ import type { AnswerOf, ParsedRequestOf, RouteName } from "../api/routes.ts";
 import { answerEntity } from "./answer-entity.ts";
 import { answerEvidence, answerReports } from "./answer-evidence.ts";
 import { answerEntities, answerNeighbours, answerOverview, answerPath } from "./answer-graph.ts";
+import { answerReview } from "./answer-review.ts";
 import { answerSearch, answerSession } from "./answer-names.ts";
+import { answerJudge } from "./answer-judge.ts";
 import { answerStatistics } from "./answer-statistics.ts";
 import { answerConsole, answerNamedQuery, answerQueries } from "./answer-table.ts";
-import type { ExplorerContext } from "./explorer-context.ts";
+import type { AnswerContext } from "./explorer-context.ts";
 
 export type Answers = {
-  readonly [N in RouteName]: (context: ExplorerContext, request: ParsedRequestOf<N>) => Promise<AnswerOf<N>>;
+  readonly [N in RouteName]: (context: AnswerContext, request: ParsedRequestOf<N>) => Promise<AnswerOf<N>>;
 };
 
 export const answers: Answers = {
@@ -26,4 +28,6 @@ export const answers: Answers = {
   queries: answerQueries,
   answer: answerNamedQuery,
   console: answerConsole,
+  review: answerReview,
+  judge: answerJudge,
 };

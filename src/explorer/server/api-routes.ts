@@ -9,11 +9,12 @@ import type { Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import { NewsgraphError } from "../../foundation/errors.ts";
-import { bodyLimit as maxSize, type Refusal, routes, type RouteName } from "../api/routes.ts";
+import { bodyLimit as maxSize, type Refusal, routes, type RouteName, writingRoutes } from "../api/routes.ts";
 import { answers } from "./answers.ts";
-import type { ExplorerContext } from "./explorer-context.ts";
+import type { AnswerContext, ExplorerContext } from "./explorer-context.ts";
+import { isOwnPage, mayWrite } from "./may-write.ts";
 
-type Status = 400 | 404 | 413 | 415 | 500 | 503;
+type Status = 400 | 403 | 404 | 413 | 415 | 500 | 503;
 
 const refuse = (context: Context, status: Status, refusal: Refusal): Response => context.json(refusal, status);
 
@@ -39,13 +40,17 @@ async function answerRoute(context: Context, explorer: ExplorerContext, name: Ro
   if (!/^application\/json\s*(;|$)/i.test(type)) {
     return refuse(context, 415, { code: "explorer/not-json", message: "Send application/json." });
   }
+  if (writingRoutes.has(name) && !mayWrite(context, explorer)) {
+    const message = "Only the page of this start may write, and not with --read-only. Load the page again.";
+    return refuse(context, 403, { code: "explorer/may-not-write", message });
+  }
   const request = routes[name].request.safeParse(await readBody(context));
   if (!request.success) {
     return refuse(context, 400, { code: "explorer/malformed", message: z.prettifyError(request.error) });
   }
   try {
-    const answer = answers[name] as (explorer: ExplorerContext, request: unknown) => Promise<object>;
-    return context.json(await answer(explorer, request.data));
+    const answer = answers[name] as (explorer: AnswerContext, request: unknown) => Promise<object>;
+    return context.json(await answer({ ...explorer, isOwnPage: isOwnPage(context) }, request.data));
   } catch (error) {
     return report(context, explorer, error);
   }

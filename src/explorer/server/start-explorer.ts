@@ -4,14 +4,17 @@
  *
  * Serves the page and its questions over one store, on the loopback address only.
  */
+import { randomBytes } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import { serve, type ServerType } from "@hono/node-server";
 import { Hono } from "hono";
 import { UsageError } from "../../foundation/errors.ts";
 import { type Logger, silentLogger } from "../../foundation/logger.ts";
+import { GraphWriter } from "../../pipeline/graph-writer.ts";
 import type { NamedQuery } from "../../queries/named-query.ts";
 import type { GraphStore, RunLimits } from "../../stores/graph-store.ts";
 import { mountRoutes } from "./api-routes.ts";
+import type { ExplorerWriting } from "./explorer-context.ts";
 import { guard } from "./guard.ts";
 import { cacheNameIndex } from "./name-index-cache.ts";
 import { staticFiles } from "./static-files.ts";
@@ -23,7 +26,10 @@ export interface ExplorerOptions {
   readonly page: string;
   /** 0 lets the system choose. */
   readonly port?: number;
+  /** Nobody can judge on the page. */
   readonly readOnly?: boolean;
+  /** Who judges on the page. */
+  readonly author?: string | null;
   readonly version: string;
   readonly limits?: RunLimits;
   readonly logger?: Logger;
@@ -37,6 +43,7 @@ export interface RunningExplorer {
 
 const defaultLimits: RunLimits = { milliseconds: 10_000, rows: 1_000 };
 const loopback = "127.0.0.1";
+const tokenBytes = 32;
 
 function listen(app: Hono, port: number): Promise<ServerType> {
   return new Promise((resolve, reject) => {
@@ -66,17 +73,25 @@ function stop(server: ServerType): Promise<void> {
   });
 }
 
+function openWriting({ store, readOnly = false, author = null }: ExplorerOptions): ExplorerWriting | null {
+  if (readOnly) return null;
+  return { token: randomBytes(tokenBytes).toString("base64url"), writer: new GraphWriter(store), author };
+}
+
 export async function startExplorer(options: ExplorerOptions): Promise<RunningExplorer> {
   const app = new Hono();
   let port = options.port ?? 0;
+  const { store } = options;
+  const names = cacheNameIndex(store, Date.now);
   app.use(guard(() => port));
   app.use(staticFiles(options.page));
   mountRoutes(app, {
-    store: options.store,
+    store,
     queries: options.queries,
-    names: cacheNameIndex(options.store, Date.now),
+    names: names.read,
+    forgetNames: names.forget,
     limits: options.limits ?? defaultLimits,
-    readOnly: options.readOnly ?? false,
+    writing: openWriting(options),
     version: options.version,
     logger: options.logger ?? silentLogger,
   });

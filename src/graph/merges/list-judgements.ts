@@ -10,11 +10,15 @@ import {
 import type { StoredJudgement } from "../planning/stored-graph.ts";
 import type { Identities } from "./read-identities.ts";
 
+/** What has become of a judgement. */
+export type Standing = "in force" | "replaced" | "asleep" | "conflict";
+
 export interface ListedJudgement {
   readonly judgement: StoredJudgement;
   /** Name of each appearance as its article writes it; its name key while it is not in the graph. */
   readonly firstName: string;
   readonly secondName: string;
+  readonly standing: Standing;
   /** "in force", or why it is not. */
   readonly state: string;
 }
@@ -30,15 +34,21 @@ export function listJudgements(identities: Identities): readonly ListedJudgement
       judgement,
       firstName: name(judgement.first),
       secondName: name(judgement.second),
-      state: inForce.has(judgement.id) ? stateOf(judgement, identities) : "replaced by a later one of the same pair",
+      ...(inForce.has(judgement.id)
+        ? outcome(judgement, identities)
+        : { standing: "replaced", state: "replaced by a later one of the same pair" }),
     }));
 }
 
-function stateOf(judgement: Judgement, { judged, resolution }: Identities): string {
+type Outcome = Pick<ListedJudgement, "standing" | "state">;
+
+function outcome(judgement: Judgement, { judged, resolution }: Identities): Outcome {
   const absent = [judgement.first, judgement.second].filter((name) => !judged.has(appearanceKey(name)));
   const [missing] = absent;
-  if (missing !== undefined) return `asleep: ${missing.articleId} with this name is not in the graph`;
+  if (missing !== undefined)
+    return { standing: "asleep", state: `asleep: ${missing.articleId} with this name is not in the graph` };
   const id = judgementId(judgement);
   const conflict = resolution.conflicts.find(({ cut }) => judgementId(cut) === id);
-  return conflict === undefined ? "in force" : `conflict: overruled by ${judgementId(conflict.by)}`;
+  if (conflict === undefined) return { standing: "in force", state: "in force" };
+  return { standing: "conflict", state: `conflict: overruled by ${judgementId(conflict.by)}` };
 }

@@ -22,8 +22,9 @@ export function listUnsure(identities: Identities): readonly UnsurePair[] {
   const pairs = new Map<string, UnsurePair>();
   for (const { classId, candidates } of resolution.unsure) {
     const fullIds = candidates.map((candidate) => resolution.decisions.get(candidate));
-    for (const firstId of entitiesOf(identities, classId)) {
-      for (const secondId of fullIds.filter((id): id is string => typeof id === "string" && id !== firstId))
+    // Once somebody has said whom a short name stands for, the others it might have stood for are no question any more.
+    for (const firstId of entitiesOf(identities, classId).filter((id) => !fullIds.includes(id))) {
+      for (const secondId of fullIds.filter((id) => typeof id === "string"))
         pairs.set(pairKey(firstId, secondId), { firstId, secondId });
     }
   }

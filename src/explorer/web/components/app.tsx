@@ -10,6 +10,7 @@ import { GraphStage } from "./graph-stage.tsx";
 import { HelpDialog } from "./help-dialog.tsx";
 import { Inspector } from "./inspector.tsx";
 import { ListView } from "./list-view.tsx";
+import { ReviewView } from "./review-view.tsx";
 import { Timeline } from "./timeline.tsx";
 import { TopBar } from "./top-bar.tsx";
 
@@ -63,6 +64,7 @@ export function App() {
         </div>
         {shown === "console" ? <ConsoleView /> : null}
         {shown === "statistics" ? <Statistics /> : null}
+        {shown === "review" ? <ReviewView /> : null}
       </main>
       <Notice />
       <HelpDialog />

@@ -5,7 +5,7 @@ import { t } from "../state/translate.ts";
 
 const keys = [
   ["/", "help.search"],
-  ["1 2 3 4", "help.views"],
+  ["1 2 3 4 5", "help.views"],
   ["0", "help.fit"],
   ["+ −", "help.zoom"],
   ["← ↑ → ↓", "help.pan"],
@@ -13,6 +13,8 @@ const keys = [
   ["Del", "help.delete"],
   ["Ctrl Z", "help.undo"],
   ["Esc", "help.escape"],
+  ["S D U", "help.judge"],
+  ["J K", "help.pair"],
 ] as const;
 
 export function HelpDialog() {

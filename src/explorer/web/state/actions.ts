@@ -1,6 +1,6 @@
 /** What a user can do to the view: fetch, expand, remove, undo. Each change of the graph is kept for undo. */
 import type { GraphPart } from "../../api/graph-part.ts";
-import { askServer } from "./ask-server.ts";
+import { askServer, keepToken } from "./ask-server.ts";
 import { filters, graph, overviewSize, path, reports, say, selection, session, view } from "./explorer.ts";
 import { addPart, emptyGraph, keepNodes, type LoadedGraph, neighbourIds } from "./loaded-graph.ts";
 import { t } from "./translate.ts";
@@ -53,7 +53,21 @@ export const addToGraph = (part: GraphPart): void => {
 };
 
 export async function openSession(): Promise<void> {
-  session.value = await askServer("session", {});
+  const { token, ...rest } = await askServer("session", {});
+  keepToken(token);
+  session.value = rest;
+}
+
+/** Reads what is loaded again after somebody has judged: entities have come and gone, so nothing before it can be undone. */
+export async function refreshGraph(judged: readonly string[]): Promise<void> {
+  const ids = [...new Set([...judged, ...graph.value.nodes.keys()])].slice(0, 5_000);
+  const part = await askServer("entities", { ids });
+  path.value = [];
+  selection.value = { kind: "none" };
+  reports.value = new Map();
+  past.length = 0;
+  graph.value = addPart(emptyGraph, part);
+  await fetchReports();
 }
 
 export async function showOverview(): Promise<void> {

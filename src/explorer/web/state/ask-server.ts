@@ -1,16 +1,34 @@
 /** Asks the server by the contract: the answer is checked as strictly as the request was. */
-import { type AnswerOf, refusalSchema, type RequestOf, type RouteName, routes } from "../../api/routes.ts";
+import {
+  type AnswerOf,
+  refusalSchema,
+  type RequestOf,
+  type RouteName,
+  routes,
+  tokenHeader,
+  writingRoutes,
+} from "../../api/routes.ts";
 import { t } from "./translate.ts";
 
 export class Refused extends Error {
   override readonly name = "Refused";
 }
 
+/** The token of this start of the server; stays in this module's memory. */
+let token: string | null = null;
+
+export function keepToken(given: string | null): void {
+  token = given;
+}
+
 async function send(name: RouteName, request: unknown, signal?: AbortSignal): Promise<Response> {
   try {
     return await fetch(`/api/${name}`, {
       method: "POST",
-      headers: { "Content-Type": "application/json" },
+      headers: {
+        "Content-Type": "application/json",
+        ...(writingRoutes.has(name) && token !== null ? { [tokenHeader]: token } : {}),
+      },
       body: JSON.stringify(request),
       ...(signal === undefined ? {} : { signal }),
     });

@@ -13,8 +13,9 @@ import { type Filters, isEdgeShown, noFilters } from "./filters.ts";
 import { emptyGraph, type LoadedGraph } from "./loaded-graph.ts";
 import { sampleGraph } from "./sample-graph.ts";
 
-export type Session = AnswerOf<"session">;
-export const views = ["graph", "list", "console", "statistics"] as const;
+/** Without the token, which only ask-server.ts keeps. */
+export type Session = Omit<AnswerOf<"session">, "token">;
+export const views = ["graph", "list", "console", "statistics", "review"] as const;
 export type View = (typeof views)[number];
 
 export type Selection =
