@@ -66,6 +66,17 @@ describe("the process", () => {
     expect(await messages).toContain("Correct the extractor");
   });
 
+  it("says where an export cannot be written", async () => {
+    const file = join(folder, "one.jsonl");
+    writeFileSync(file, articles(1));
+    await runNewsgraph(["build", file, "--store", store, ...extractor]);
+    const child = start(["export", "--store", store, "--output", "/proc/graph.json"]);
+    const messages = text(child.stderr);
+    const [exitCode] = (await once(child, "exit")) as [number];
+    expect(exitCode).toBe(2);
+    expect(await messages).toMatch(/^error: .*cannot be written/u);
+  });
+
   it("stops at Ctrl-C with a graph of whole articles", async () => {
     const child = start(["build", "-", "--store", store, ...extractor]);
     const output = text(child.stdout);

@@ -31,9 +31,12 @@ class PartialFile {
   constructor(path: string) {
     this.#path = path;
     this.#stream = createWriteStream(`${path}.part`);
+    // An error that comes between two writes is thrown by the next one.
+    this.#stream.on("error", () => undefined);
   }
 
   async write(text: string): Promise<void> {
+    if (this.#stream.errored) throw this.#stream.errored;
     if (!this.#stream.write(text)) await once(this.#stream, "drain");
   }
 
