@@ -6,6 +6,7 @@
  * (Lappin & Leass 1994, "An algorithm for pronominal anaphora resolution", reduced to what our trees give). Where two
  * fit nearly as well, none is chosen.
  */
+import type { Token } from "../documents/document.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Reading } from "../mentions/reading.ts";
 import type { PronounKind } from "../mentions/pronoun-table.ts";
@@ -140,6 +141,11 @@ function clearest(candidates: readonly { id: string; score: number }[]): readonl
   return second !== undefined && first.score - second.score < leastLead ? [] : [first.id];
 }
 
+/** English "her" before the noun that it depends on is possessive. */
+function kindIn({ relation, head, index }: Token, kind: PronounKind): PronounKind {
+  return kind === "personal" && relation === "nmod" && head > index ? "possessive" : kind;
+}
+
 /** Gives pronouns to what they stand for, from the first to the last. */
 export function resolvePronouns(cast: Cast, pronouns: readonly Mention[]): Cast {
   let current = cast;
@@ -147,7 +153,12 @@ export function resolvePronouns(cast: Cast, pronouns: readonly Mention[]): Cast 
     const token = cast.reading.token(mention.head);
     const kind = token === undefined ? null : cast.reading.vocabulary.pronouns.kindOf(token);
     if (token === undefined || kind === null) continue;
-    const question = { mention, kind, sentence: token.sentence, isSubject: isSubject(cast.reading, token.index) };
+    const question = {
+      mention,
+      kind: kindIn(token, kind),
+      sentence: token.sentence,
+      isSubject: isSubject(cast.reading, token.index),
+    };
     const found = antecedents(current, question);
     current = resolveIn(
       current,

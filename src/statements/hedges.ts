@@ -145,10 +145,11 @@ function governorHedge(context: StatementContext, token: number): Hedge {
   return listedHedge(context.words.governors.get(context.lemma(token).toLowerCase()), isNegated(context, token));
 }
 
-/** Whether the way up goes on: relative clauses and reasons say nothing about what governs them. */
+/** Whether the way up goes on: relative clauses, reasons and times ("nach dem Treffen plant er …") say nothing about it. */
 function continues(context: StatementContext, token: number): boolean {
   const { relation, head } = context.tree.token(token);
   if (head < 0 || !climbing.has(relation)) return false;
+  if (relation === "obl" && context.words.temporalPrepositions.has(context.tree.preposition(token) ?? "")) return false;
   return relation !== "acl" || !hasRelativePronoun(context, token);
 }
 

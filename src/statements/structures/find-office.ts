@@ -3,7 +3,8 @@
  * ========================
  *
  * "Präsident Roth" in an article about one country is its president: where the text does not say whose office it is, the
- * country that the article names most, and only for the offices of states that the structure lists.
+ * one country named just before, else the one that the article names most, and only for the offices of states that the
+ * structure lists.
  */
 import type { Appearance } from "../../appearances/appearance.ts";
 import type { StatementContext } from "../context.ts";
@@ -16,37 +17,65 @@ import { baseForm } from "./role-text.ts";
 const fewest = 3;
 /** How many times as often as any other country it must be named. */
 const ahead = 2;
+const nearby = 0.85;
 
-/** Only countries have adjectives and stand in compounds often: the place that is inside words most. */
-function leadingCountry(context: StatementContext, structure: Structure): Appearance | undefined {
-  const inside = ({ mentions }: Appearance): number => mentions.filter(({ kind }) => kind === "compound").length;
-  const places = context.appearances.appearances.filter(
-    (appearance) => structure.targetTypes.includes(appearance.type) && inside(appearance) > 0,
+/** Only countries have adjectives, stand in compounds and have a capital that speaks for them. */
+const isCountry = ({ mentions }: Appearance): boolean =>
+  mentions.some(({ kind }) => kind === "compound" || kind === "metonym");
+
+function countriesIn(context: StatementContext, structure: Structure): readonly Appearance[] {
+  return context.appearances.appearances.filter(
+    (appearance) => structure.targetTypes.includes(appearance.type) && isCountry(appearance),
   );
-  const ordered = [...places].sort((a, b) => b.mentions.length - a.mentions.length);
+}
+
+function leadingCountry(countries: readonly Appearance[]): Appearance | undefined {
+  const ordered = [...countries].sort((a, b) => b.mentions.length - a.mentions.length);
   const [first, second] = ordered;
   if (first === undefined) return undefined;
   const clear = second === undefined || first.mentions.length >= ahead * second.mentions.length;
   return clear && first.mentions.length >= fewest ? first : undefined;
 }
 
+/** The one country that the sentence and the one before it, in the same paragraph, name in front of the office. */
+function countryNearby(
+  context: StatementContext,
+  countries: readonly Appearance[],
+  head: number,
+): Appearance | undefined {
+  const { document, tree } = context;
+  const own = document.sentences[tree.token(head).sentence];
+  const before = own === undefined ? undefined : document.sentences[own.index - 1];
+  const from = before !== undefined && before.paragraph === own?.paragraph ? before.firstToken : own?.firstToken;
+  if (from === undefined) return undefined;
+  const named = countries.filter(({ mentions }) => mentions.some((at) => at.head >= from && at.head < head));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+interface Office {
+  readonly target: Appearance;
+  readonly weight: number;
+}
+
+function ownerOf(context: StatementContext, structure: Structure, head: number): Office | null {
+  const countries = countriesIn(context, structure);
+  const near = countryNearby(context, countries, head);
+  if (near !== undefined) return { target: near, weight: nearby };
+  const leading = leadingCountry(countries);
+  return leading === undefined ? null : { target: leading, weight: 1 };
+}
+
 /** Offices of states that the article's country must have. */
 export function findOffice(context: StatementContext, structure: Structure): readonly Finding[] {
-  const target = leadingCountry(context, structure);
-  if (target === undefined) return [];
   const words = new Set(structure.words.map((word) => word.toLowerCase()));
   return context.appearances.appearances.flatMap((source) =>
     source.roles
       .filter(({ of, head }) => of === null && words.has(context.tree.token(head).lemma.toLowerCase()))
       .filter(({ head }) => argumentsOfNoun(context, head, "owner").length === 0)
-      .flatMap((role) =>
-        makeFinding(structure, {
-          source,
-          target,
-          trigger: role.head,
-          role: baseForm(context, role),
-          former: role.former,
-        }),
-      ),
+      .flatMap((role) => {
+        const office = ownerOf(context, structure, role.head);
+        const said = { role: baseForm(context, role), former: role.former };
+        return office === null ? [] : makeFinding(structure, { source, ...office, trigger: role.head, ...said });
+      }),
   );
 }
