@@ -50,8 +50,10 @@ export function contentsOf(context: SpeechContext, sentence: number, frame: Read
   const words = tokens.filter((index) => isWord(context, index));
   const quoted = words.filter((index) => isUtterance(context, index));
   const hasPassage = quoted.length > 0;
-  const own = hasPassage && (quoted.length / words.length >= mostlyQuoted || isIntroduced(context, tokens, quoted));
-  if (own) return { ranges: rangesOf(quoted), kind: "direct", hasPassage };
+  const led = { quoted, rest: words.filter((index) => !quoted.includes(index)) };
+  const mostly = quoted.length / words.length >= mostlyQuoted;
+  const own = mostly || isIntroduced(context, tokens, quoted) || onlyCircumstancesFollow(context, led, frame);
+  if (hasPassage && own) return { ranges: rangesOf(quoted), kind: "direct", hasPassage };
   return { ranges: rangesOf(words), kind: hasPassage ? "mixed" : "indirect", hasPassage };
 }
 
@@ -67,4 +69,16 @@ function tokensBeside(context: SpeechContext, sentence: number, frame: ReadonlyS
 function isIntroduced(context: SpeechContext, tokens: readonly number[], quoted: readonly number[]): boolean {
   const colon = tokens.find((index) => context.reading.word(index) === ":");
   return colon !== undefined && quoted.every((index) => index > colon);
+}
+
+interface Led {
+  readonly quoted: readonly number[];
+  readonly rest: readonly number[];
+}
+
+/** "„…“, sagte X am Montag nach dem Treffen": when and where belong to the saying, as long as no verb goes on telling. */
+function onlyCircumstancesFollow(context: SpeechContext, { quoted, rest }: Led, frame: ReadonlySet<number>): boolean {
+  const last = quoted.at(-1) ?? Infinity;
+  const cueFollows = [...frame].some((index) => index > last);
+  return cueFollows && rest.every((index) => index > last && !["VERB", "AUX"].includes(context.reading.tag(index)));
 }
