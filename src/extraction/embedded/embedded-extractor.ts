@@ -7,6 +7,7 @@
  */
 import { findAppearances } from "../../appearances/find-appearances.ts";
 import type { Article } from "../../articles/article.ts";
+import { analyse } from "../../documents/analyse.ts";
 import { stableHash } from "../../foundation/stable-hash.ts";
 import { loadLanguagePack } from "../../languages/load-language-pack.ts";
 import { readDocument } from "../../mentions/reading.ts";
@@ -19,18 +20,16 @@ import { toExtraction } from "./to-extraction.ts";
 
 const name = "embedded";
 /** Raised with every change of rules or code that changes extractions. */
-const codeVersion = "1.0.0";
-const defaultLanguage = "de";
+const codeVersion = "1.0.1";
 
 export interface EmbeddedExtractorOptions {
   /** ISO 639-1 codes of the packs that make the version. */
   readonly languages?: readonly string[];
 }
 
-/** Extracts one article that may be in any language that a pack exists for. */
-function extractArticle(article: Article, extractor: string): Extraction {
-  const language = article.language ?? defaultLanguage;
-  const document = loadLanguagePack(language).analyse(article);
+/** Extracts one article in the language that it states, or else seems to be in. */
+async function extractArticle(article: Article, extractor: string): Promise<Extraction> {
+  const document = await analyse(article);
   const { vocabulary, speech, rules } = loadLanguageKnowledge(document.language);
   const reading = readDocument(document, vocabulary);
   const appearances = findAppearances(reading);
@@ -54,7 +53,7 @@ export function createEmbeddedExtractor({
   const extractor: Extractor = {
     name,
     version,
-    extract: (article) => Promise.resolve(extractArticle(article, `${name}@${version}`)),
+    extract: (article) => extractArticle(article, `${name}@${version}`),
   };
   return Promise.resolve(extractor);
 }

@@ -28,6 +28,18 @@ describe("createEmbeddedExtractor", () => {
     expect(extraction.extractor).toBe(`embedded@${extractor.version}`);
   });
 
+  it("reads an article that does not state its language in the one that it is in, and warns of one that nobody reads", async () => {
+    const extractor = await createEmbeddedExtractor();
+    const english =
+      "The Canadian foreign minister Anna Weber met her colleague Lars Berg in Oslo on Monday, officials said.";
+    const french =
+      "Le ministre des Affaires étrangères a rencontré son homologue lundi à Oslo, selon le gouvernement norvégien.";
+    const inEnglish = await extractor.extract({ ...article, language: null, text: english });
+    expect(inEnglish).toMatchObject({ language: "en", warnings: [] });
+    const inFrench = await extractor.extract({ ...article, language: null, text: french });
+    expect(inFrench.warnings.join(" ")).toContain("fr");
+  });
+
   it("gives the same extraction again", async () => {
     const extractor = await createEmbeddedExtractor();
     expect(await extractor.extract(article)).toEqual(await extractor.extract(article));
