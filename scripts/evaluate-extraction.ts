@@ -4,10 +4,10 @@
  *
  *   npx tsx scripts/evaluate-extraction.ts [SPLIT…] [--data=DIR] [--details] [--out=DIR]
  *
- * SPLITs: train, development, agency-train, agency-development, seed, english; all where none is named. Runs the
- * extractor over gold articles, writes its extractions and scores them with the data folder's own scorer. A gold article
- * is "train" where the first hexadecimal digit of the SHA-256 of its id is 0 to b, else "development".
- */
+ * SPLITs: train, development, agency-train, agency-development, seed, english, english-train, english-development; all
+ * where none is named. Runs the extractor over gold articles, writes its extractions and scores them with the data
+ * folder's own scorer. A gold article is "train" where the first hexadecimal digit of the SHA-256 of its id is 0 to b,
+ * else "development".
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -40,6 +40,8 @@ const splits: Readonly<Record<string, Split>> = {
   "agency-development": { articles: "gold/agency-documents.jsonl", gold: "gold/agency", half: "development" },
   seed: { articles: "gold/seed/document.json", gold: "gold/seed", half: null },
   english: { articles: "data/articles/en/ntrex-dev.jsonl.gz", gold: "gold/dev-en", half: null },
+  "english-train": { articles: "data/articles/en/ntrex-dev.jsonl.gz", gold: "gold/dev-en", half: "train" },
+  "english-development": { articles: "data/articles/en/ntrex-dev.jsonl.gz", gold: "gold/dev-en", half: "development" },
 };
 
 function halfOf(id: string): "train" | "development" {
