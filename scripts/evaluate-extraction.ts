@@ -8,6 +8,7 @@
  * where none is named. Runs the extractor over gold articles, writes its extractions and scores them with the data
  * folder's own scorer. A gold article is "train" where the first hexadecimal digit of the SHA-256 of its id is 0 to b,
  * else "development".
+ */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
