@@ -21,7 +21,14 @@ export interface ArticleOrigin {
   readonly defaults?: { readonly language?: string | undefined; readonly publisher?: string | undefined };
 }
 
-const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+let languageNames: Intl.DisplayNames | undefined;
+
+/** Whether a code names a language. The names take some 10 ms to load: a run feels it, and most articles state "de" or "en". */
+function isLanguage(code: string): boolean {
+  if (code === "de" || code === "en") return true;
+  languageNames ??= new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+  return languageNames.of(code) !== undefined;
+}
 
 /** Half a surrogate pair has no UTF-8: neither a store nor JSON would give it back. */
 function wholeCharacters(text: string): string {
@@ -36,7 +43,7 @@ function stated(value: string | null | undefined): string | null {
 function checkedLanguage(value: string | null, place: string): string | null {
   if (value === null) return null;
   const code = value.toLowerCase().split(/[-_]/)[0] ?? "";
-  if (/^[a-z]{2,3}$/.test(code) && languageNames.of(code) !== undefined) return code;
+  if (/^[a-z]{2,3}$/.test(code) && isLanguage(code)) return code;
   throw new ArticleError({
     code: "article/language-unknown",
     place,

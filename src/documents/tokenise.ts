@@ -10,6 +10,7 @@
  * word) and UD_English-EWT (hyphens and clitics cut off).
  */
 import { fullStopEnd } from "./full-stop.ts";
+import { isLatin, latinSource } from "./latin-source.ts";
 import { normaliseWord } from "./normalise-word.ts";
 import type { TextRules } from "./text-rules.ts";
 
@@ -33,7 +34,8 @@ const pieces = [
   String.raw`-(?=\p{Ll})${letter}+(?:-${letter}+)*`,
   String.raw`\.{2,}|-{2,}|''|\x60{1,2}|\p{Extended_Pictographic}(?:\u200D\p{Extended_Pictographic}|\uFE0F)*|[^\s]\p{M}*`,
 ];
-const piece = new RegExp(pieces.join("|"), "uy");
+const anyPiece = new RegExp(pieces.join("|"), "uy");
+const latinPiece = new RegExp(latinSource(pieces.join("|")), "uy");
 const space = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]*/uy;
 const singleQuote = /^[‚'‘]$/u;
 const wordStart = /^[\u00AD\u200B-\u200F\u2060\uFEFF]*[\p{L}\p{N}]/u;
@@ -100,6 +102,7 @@ export function tokenise(text: string, range: Span, rules: TextRules): readonly 
     const word = normaliseWord(text.slice(start, end));
     if (word !== "") words.push({ start, end, text: word });
   };
+  const piece = isLatin(stretch.slice(range.start)) ? latinPiece : anyPiece;
   let quoteOpen = false;
   for (let at = matchAt(space, stretch, range.start); at < range.end; at = matchAt(space, stretch, at)) {
     const start = at;

@@ -11,6 +11,8 @@ import type { TimeExpression, Token } from "../document.ts";
 import type { TimedText } from "../language-parts.ts";
 import { clauseTense } from "./clause-tense.ts";
 import { duration, recurring, stated } from "./durations-and-sets.ts";
+import { isLatin, latinSource } from "../latin-source.ts";
+import { mayHold, type HeldWords } from "./needed-words.ts";
 import { clock, counted, fromAnchor, fromToday, relativeUnit, weekday, weekend } from "./relative-dates.ts";
 import { sentenceText, type SentenceText } from "./sentence-text.ts";
 import { readReference, unknown, type Calculation, type Fields, type TimeContext } from "./time-context.ts";
@@ -39,27 +41,25 @@ function fieldsOf(match: RegExpExecArray, { rule, captures }: CompiledRule, gram
   return { ...rule.with, ...Object.fromEntries(captured.filter(([, value]) => value !== undefined)) };
 }
 
-/** Lower case of the same length; the few letters that would grow stay as they are. */
-function lowerCase(line: string): string {
-  const lower = line.toLowerCase();
-  if (lower.length === line.length) return lower;
-  return line.replace(/./gsu, (character) => {
-    const small = character.toLowerCase();
-    return small.length === character.length ? small : character;
+/** Letters and numbers beyond Latin-1 as one of them each: the expressions of a grammar know no others. */
+function inLatin(line: string): string {
+  if (isLatin(line)) return line;
+  return line.replace(/[^ -\u00FF]/gu, (character) => {
+    if (/\p{L}/u.test(character)) return "ÿ".repeat(character.length);
+    return /\p{N}/u.test(character) ? "²".repeat(character.length) : character;
   });
 }
 
-/** A line with the places where a word may begin. */
-interface Line {
-  readonly text: string;
+/** A line with the places where a word may begin, and what it holds. */
+interface Line extends HeldWords {
   readonly places: readonly number[];
 }
 
 /** A character before which no word is open. */
-const opening = /(?<![\p{L}\p{N}]|\p{L}-)./gsu;
+const opening = new RegExp(latinSource(String.raw`(?<![\p{L}\p{N}]|\p{L}-).`), "gsu");
 
-function openLine(text: string): Line {
-  return { text, places: Array.from(text.matchAll(opening), ({ index }) => index) };
+function openLine(text: string, grammar: TimeGrammar): Line {
+  return { text, slots: grammar.slotsIn(text), places: Array.from(text.matchAll(opening), ({ index }) => index) };
 }
 
 function matchesOf(compiled: CompiledRule, { text, places }: Line, grammar: TimeGrammar): readonly Found[] {
@@ -77,17 +77,13 @@ function matchesOf(compiled: CompiledRule, { text, places }: Line, grammar: Time
   return found;
 }
 
-function matchesIn(line: string, grammar: TimeGrammar): readonly Found[] {
-  const lower = openLine(lowerCase(line));
-  const exact = openLine(line);
-  const held = grammar.slotsIn(lower.text);
-  const heldExactly = grammar.slotsIn(line);
+function matchesIn(sentence: string, grammar: TimeGrammar): readonly Found[] {
+  const line = inLatin(sentence);
+  const lower = openLine(line.toLowerCase(), grammar);
+  const exact = openLine(line, grammar);
   return grammar.rules.flatMap((compiled) => {
-    const { exactCase } = compiled.rule;
-    const slots = exactCase ? heldExactly : held;
-    return compiled.needs.every((slot) => slots.has(slot))
-      ? matchesOf(compiled, exactCase ? exact : lower, grammar)
-      : [];
+    const read = compiled.rule.exactCase ? exact : lower;
+    return mayHold(compiled.need, read) ? matchesOf(compiled, read, grammar) : [];
   });
 }
 

@@ -8,6 +8,8 @@
  */
 import { z } from "zod";
 import { LanguageDataError } from "../../foundation/errors.ts";
+import { latinSource } from "../latin-source.ts";
+import { neededWords, type Need } from "./needed-words.ts";
 import { presenceOfSlots, type SlotPresence } from "./slot-presence.ts";
 
 const slotSchema = z.record(z.string(), z.union([z.string(), z.number()]).transform(String));
@@ -48,8 +50,8 @@ export interface CompiledRule {
   readonly expression: () => RegExp;
   /** Slot of each capturing name. */
   readonly captures: ReadonlyMap<string, string>;
-  /** Slots of which a sentence must hold a word, or the rule need not be tried. */
-  readonly needs: readonly string[];
+  /** What a line must hold, or the rule need not be tried. */
+  readonly need: Need;
 }
 
 export interface TimeGrammar {
@@ -103,23 +105,10 @@ function compileRule(rule: TimeRule, slots: TimeGrammarData["slots"]): CompiledR
   const after = String.raw`(?![\p{L}\p{N}]|-\p{L})`;
   return {
     rule,
-    expression: once(() => new RegExp(`(?:${source})${after}`, "uy")),
+    expression: once(() => new RegExp(latinSource(`(?:${source})${after}`), "uy")),
     captures,
-    needs: neededSlots(rule.pattern),
+    need: neededWords(rule.pattern),
   };
-}
-
-/** Slots outside all brackets, of a pattern without alternatives there, must be filled for the pattern to match. */
-function neededSlots(pattern: string): readonly string[] {
-  const outside: string[] = [];
-  let depth = 0;
-  for (const [piece] of pattern.matchAll(/\\.|\[(?:\\.|[^\]])*\]|(?<!\\[pP])\{[^}]*\}\??|[()|]/gu)) {
-    if (piece === "(") depth += 1;
-    else if (piece === ")") depth -= 1;
-    else if (piece === "|" && depth === 0) return [];
-    else if (depth === 0 && /^\{.*\}$/su.test(piece)) outside.push(piece.replace(/^\{(?:\w+:)?(\w+).*$/su, "$1"));
-  }
-  return outside;
 }
 
 function meaningOf(slots: TimeGrammarData["slots"]): TimeGrammar["meaning"] {

@@ -22,7 +22,7 @@ describe("time grammars", () => {
     });
     expect("am 30".match(grammar.rules[0]?.expression() ?? /$^/u)?.[0]).toBe("am 30");
     expect(grammar.meaning("day", "dritten")).toBe("3");
-    expect(grammar.rules[0]?.needs).toEqual(["day"]);
+    expect(grammar.rules[0]?.need).toEqual({ all: [{ letters: "am " }, { slot: "^day" }] });
   });
 
   it("refuses a pattern with a slot that is not there", () => {
