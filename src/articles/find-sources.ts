@@ -7,7 +7,6 @@
  */
 import { stat } from "node:fs/promises";
 import { basename, dirname, relative, resolve, sep } from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
 import { compareText } from "../foundation/compare-text.ts";
 import { UsageError } from "../foundation/errors.ts";
 
@@ -34,23 +33,6 @@ async function kindOf(path: string): Promise<"file" | "folder" | "none"> {
   }
 }
 
-async function filesMatching(pattern: string, folder: string): Promise<readonly string[]> {
-  return glob(pattern, {
-    cwd: folder,
-    absolute: true,
-    onlyFiles: true,
-    followSymbolicLinks: false,
-    caseSensitiveMatch: false,
-  });
-}
-
-/** The folder in front of the first part of a pattern that is one. */
-function fixedPart(pattern: string): string {
-  const parts = pattern.split("/");
-  const first = parts.findIndex((part) => isDynamicPattern(part));
-  return resolve(parts.slice(0, first).join("/") || (pattern.startsWith("/") ? "/" : "."));
-}
-
 function nothingThere(input: string): UsageError {
   return new UsageError({
     code: "articles/not-found",
@@ -73,8 +55,9 @@ async function sourcesOf(input: string, root: string | undefined): Promise<reado
   if (input === "-") return [{ file: "-", place: "standard input", path: "stdin" }];
   const kind = await kindOf(input);
   if (kind === "file") return describe([resolve(input)], dirname(resolve(input)), root);
+  const { filesMatching, fixedPart, isPattern } = await import("./match-files.ts");
   if (kind === "folder") return describe(await filesMatching(knownFiles, resolve(input)), resolve(input), root);
-  const files = isDynamicPattern(input) ? await filesMatching(input, resolve(".")) : [];
+  const files = isPattern(input) ? await filesMatching(input, resolve(".")) : [];
   if (files.length === 0) throw nothingThere(input);
   return describe(files, fixedPart(input), root);
 }

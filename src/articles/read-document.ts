@@ -24,7 +24,7 @@ function readJson(text: string, place: string): readonly (() => ArticleDraft)[] 
 }
 
 /**
- * One function for each article, so that a bad one leaves the others alone. The parsers of Markdown, pages and feeds are
+ * One function for each article, so that a bad one leaves the others alone. The parsers of front matter, Markdown, pages and feeds are
  * loaded when the first such file comes: a program that reads plain text starts without them.
  */
 export async function readDocument(
@@ -33,8 +33,11 @@ export async function readDocument(
   { place, depth }: DocumentContext,
 ): Promise<readonly (() => ArticleDraft)[]> {
   switch (format) {
-    case "plain":
-      return [() => readPlainText(text, place)];
+    case "plain": {
+      if (!text.startsWith("---")) return [() => readPlainText({ text })];
+      const { splitFrontMatter } = await import("./front-matter.ts");
+      return [() => readPlainText(splitFrontMatter(text, place))];
+    }
     case "json":
       return readJson(text, place);
     case "markdown": {

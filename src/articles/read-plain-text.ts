@@ -6,13 +6,11 @@
  * a front matter; else it is unknown.
  */
 import type { ArticleDraft } from "./article-draft.ts";
-import { splitFrontMatter } from "./front-matter.ts";
 
 const dateHead = /^\s*date (\d{4}(?:-[\d-]*)?)(?:\s+|$)/;
 
-/** @example readPlainText("date 2025-07-14 In Genf trafen sich …", "a.txt"); // published: "2025-07-14" */
-export function readPlainText(text: string, place: string): ArticleDraft {
-  const draft = splitFrontMatter(text, place);
+/** The date at the head of a text ("date 2025-07-14 In Genf …") becomes its date of publication. */
+export function readPlainText(draft: ArticleDraft): ArticleDraft {
   const match = dateHead.exec(draft.text);
   if (match === null) return draft;
   return { ...draft, published: match[1] ?? null, text: draft.text.slice(match[0].length) };
