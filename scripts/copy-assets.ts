@@ -2,14 +2,14 @@
  * Copying assets
  * ==============
  *
- * What the compiler leaves behind: models, lexicons and rules that are read as files stand in dist where they stand in
- * src. Types that JSON imports need are the compiler's own work.
+ * Models and the lexicon are read as files, and stand in dist where they stand in src. All else is in the bundle.
  */
-import { cp } from "node:fs/promises";
+import { cpSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { globSync } from "tinyglobby";
 
 const source = fileURLToPath(new URL("../src", import.meta.url));
 const target = fileURLToPath(new URL("../dist", import.meta.url));
-const left = /(?:\.ts|\.tsx|\.md|[/\\]explorer[/\\]web)$/;
 
-await cp(source, target, { recursive: true, filter: (path) => !left.test(path) });
+for (const file of globSync("**/*.{bin,dict}", { cwd: source })) cpSync(join(source, file), join(target, file));

@@ -5,7 +5,7 @@
  * An answer on standard output: a table for people; JSON, JSON Lines or CSV for programs.
  */
 import type { Terminal } from "../terminal.ts";
-import { type Cell, cellText, formatTable } from "./table.ts";
+import type { Cell } from "./table.ts";
 import { writeText } from "./write-text.ts";
 
 export const rowFormats = ["table", "json", "jsonl", "csv"] as const;
@@ -19,9 +19,19 @@ export interface RowOutput {
 }
 
 async function formatCsv(columns: readonly string[], rows: readonly OutputRow[]): Promise<string> {
+  const { cellText } = await import("./table.ts");
   const { stringify } = await import("csv-stringify/sync");
   const records = rows.map((row) => columns.map((column) => cellText(row[column] ?? null)));
   return stringify([[...columns], ...records], { record_delimiter: "windows" });
+}
+
+async function formatScreen(
+  columns: readonly string[],
+  rows: readonly OutputRow[],
+  terminal: Terminal,
+): Promise<string> {
+  const { formatTable } = await import("./table.ts");
+  return formatTable(columns, rows, terminal.outputColumns);
 }
 
 async function formatRows(rows: readonly OutputRow[], output: RowOutput, terminal: Terminal): Promise<string> {
@@ -34,7 +44,7 @@ async function formatRows(rows: readonly OutputRow[], output: RowOutput, termina
     case "csv":
       return formatCsv(columns, rows);
     case "table":
-      return rows.length === 0 ? "" : formatTable(columns, rows, terminal.outputColumns);
+      return rows.length === 0 ? "" : formatScreen(columns, rows, terminal);
   }
 }
 
