@@ -9,6 +9,7 @@ import type { AppearanceIndex } from "../appearances/appearance-index.ts";
 import type { Document } from "../documents/document.ts";
 import type { Quote } from "../quotes/quote.ts";
 import type { Statement } from "./statement.ts";
+import type { KnownCountries } from "./known-countries.ts";
 import type { StatementGrammar } from "./grammar.ts";
 import type { Tree } from "./tree.ts";
 import type { WordSets } from "./word-sets.ts";
@@ -20,6 +21,7 @@ export interface StatementContext {
   readonly quotes: readonly Quote[];
   readonly grammar: StatementGrammar;
   readonly words: WordSets;
+  readonly countries: KnownCountries;
   /** What the article says elsewhere, for rules that look back; empty while that is being found. */
   readonly earlier: readonly Statement[];
   /** Infinitive of a verb or participle with its separated prefix, else the lemma. */

@@ -42,6 +42,7 @@ function contextOf(input: StatementInput, rules: StatementRules): StatementConte
     quotes: input.quotes,
     grammar: rules.grammar,
     words: rules.words,
+    countries: rules.countries,
     earlier: [],
     lemma: (token) => {
       const known = lemmas.get(token);

@@ -6,6 +6,7 @@
  */
 import { LanguageDataError } from "../foundation/errors.ts";
 import type { KnownVerbs } from "./full-lemma.ts";
+import { countryFileSchema, knownCountries, type KnownCountries } from "./known-countries.ts";
 import { statementGrammarSchema, type StatementGrammar } from "./grammar.ts";
 import { indexRules, type RuleIndex } from "./rule-index.ts";
 import { looksBack } from "./looking-back.ts";
@@ -22,6 +23,7 @@ export interface StatementRules {
   readonly lookingBack: RuleIndex;
   readonly structures: readonly Structure[];
   readonly verbs: KnownVerbs;
+  readonly countries: KnownCountries;
 }
 
 /** The contents of a language's rule files, unchecked. */
@@ -30,6 +32,8 @@ export interface StatementRuleFiles {
   readonly rules: Readonly<Record<string, unknown>>;
   readonly structures: unknown;
   readonly participles: unknown;
+  /** The language's countries.json. */
+  readonly countries: unknown;
 }
 
 function check<T>(schema: z.ZodType<T>, file: string, data: unknown): T {
@@ -60,6 +64,7 @@ export function readStatementRules(files: StatementRuleFiles): StatementRules {
     index: indexRules(rules.filter((rule) => !asksBack(rule))),
     lookingBack: indexRules(rules.filter(asksBack)),
     structures: check(structureFileSchema, "rules/structures.json", files.structures).structures,
+    countries: knownCountries(check(countryFileSchema, "mentions/countries.json", files.countries)),
     verbs: {
       listed: new Set(rules.flatMap(({ pattern }) => pattern.verbs ?? [])),
       participles: new Map(Object.entries(check(participlesSchema, "rules/participles.json", files.participles))),

@@ -23,6 +23,7 @@ export const structureFamilies = [
   "beside",
   "is-at",
   "office",
+  "office-phrase",
   "score",
 ] as const;
 
@@ -42,6 +43,8 @@ export const structureSchema = z.strictObject({
   reverse: z.boolean().default(false),
   /** Prepositions that lead to the other side. */
   prepositions: z.array(z.string()).default([]),
+  /** Offices that only some owners have: beginnings of the role noun, with the names of those owners. */
+  owners: z.record(z.string(), z.array(z.string())).default({}),
   /** Words that forbid it. */
   unless: z.array(z.string()).default([]),
   matches: z.array(z.strictObject({ text: z.string(), gives: z.array(z.string().regex(/^.+ > .+$/)).min(1) })).min(1),

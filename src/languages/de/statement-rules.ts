@@ -1,4 +1,5 @@
 /** What German brings to the finding of statements: the files in rules/, read and checked once. */
+import countries from "./mentions/countries.json" with { type: "json" };
 import { readStatementRules, type StatementRules } from "../../statements/statement-rules.ts";
 import conflict from "./rules/conflict.json" with { type: "json" };
 import cooperation from "./rules/cooperation.json" with { type: "json" };
@@ -22,6 +23,7 @@ export function loadGermanStatementRules(): StatementRules {
     grammar,
     structures,
     participles,
+    countries,
     rules: {
       conflict,
       cooperation,

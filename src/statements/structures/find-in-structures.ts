@@ -15,6 +15,7 @@ import { findIsAt } from "./find-is-at.ts";
 import { findMedium } from "./find-medium.ts";
 import { findNamePart } from "./find-name-part.ts";
 import { findOffice } from "./find-office.ts";
+import { findOfficePhrase } from "./find-office-phrase.ts";
 import { findOrigin } from "./find-origin.ts";
 import { findOwner } from "./find-owner.ts";
 import { findParenthesis } from "./find-parenthesis.ts";
@@ -40,6 +41,7 @@ const families: Readonly<Record<Structure["family"], Family>> = {
   beside: findBeside,
   "is-at": findIsAt,
   office: findOffice,
+  "office-phrase": findOfficePhrase,
   score: findScore,
 };
 

@@ -11,22 +11,30 @@ import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
 import { argumentsOfNoun } from "../noun-arguments.ts";
 import type { Structure } from "../structure.ts";
+import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
 import { baseForm } from "./role-text.ts";
 
-const fewest = 3;
+const fewest = 2;
 /** How many times as often as any other country it must be named. */
 const ahead = 2;
 const nearby = 0.85;
 
 /** Only countries have adjectives, stand in compounds and have a capital that speaks for them. */
-const isCountry = ({ mentions }: Appearance): boolean =>
-  mentions.some(({ kind }) => kind === "compound" || kind === "metonym");
+const isCountry = (context: StatementContext, place: Appearance): boolean =>
+  context.countries.isState(place) ||
+  (!context.countries.isKnown(place) && place.mentions.some(({ kind }) => kind === "compound" || kind === "metonym"));
 
 function countriesIn(context: StatementContext, structure: Structure): readonly Appearance[] {
   return context.appearances.appearances.filter(
-    (appearance) => structure.targetTypes.includes(appearance.type) && isCountry(appearance),
+    (appearance) => structure.targetTypes.includes(appearance.type) && isCountry(context, appearance),
   );
+}
+
+/** The owners that an office's beginning allows ("Bundesminister"); undefined where it allows any. */
+function allowedOwners(context: StatementContext, structure: Structure, head: number): readonly string[] | undefined {
+  const lemma = context.tree.token(head).lemma.toLowerCase();
+  return Object.entries(structure.owners).find(([beginning]) => lemma.startsWith(beginning))?.[1];
 }
 
 function leadingCountry(countries: readonly Appearance[]): Appearance | undefined {
@@ -58,7 +66,12 @@ interface Office {
 }
 
 function ownerOf(context: StatementContext, structure: Structure, head: number): Office | null {
-  const countries = countriesIn(context, structure);
+  const allowed = allowedOwners(context, structure, head);
+  const countries = countriesIn(context, structure).filter(
+    ({ name }) => allowed === undefined || allowed.includes(name),
+  );
+  const [only, ...others] = countries;
+  if (allowed !== undefined && only !== undefined && others.length === 0) return { target: only, weight: 1 };
   const near = countryNearby(context, countries, head);
   if (near !== undefined) return { target: near, weight: nearby };
   const leading = leadingCountry(countries);
@@ -68,9 +81,11 @@ function ownerOf(context: StatementContext, structure: Structure, head: number):
 /** Offices of states that the article's country must have. */
 export function findOffice(context: StatementContext, structure: Structure): readonly Finding[] {
   const words = new Set(structure.words.map((word) => word.toLowerCase()));
+  const refused = new Set(structure.unless.map((word) => word.toLowerCase()));
+  const isListed = (lemma: string): boolean => endsInOneOf(lemma, words) && !endsInOneOf(lemma, refused);
   return context.appearances.appearances.flatMap((source) =>
     source.roles
-      .filter(({ of, head }) => of === null && words.has(context.tree.token(head).lemma.toLowerCase()))
+      .filter(({ of, head }) => of === null && isListed(context.tree.token(head).lemma))
       .filter(({ head }) => argumentsOfNoun(context, head, "owner").length === 0)
       .flatMap((role) => {
         const office = ownerOf(context, structure, role.head);
