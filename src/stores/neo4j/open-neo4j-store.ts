@@ -1,10 +1,6 @@
-import { randomUUID } from "node:crypto";
-import neo4j from "neo4j-driver";
-import { StoreError } from "../../foundation/errors.ts";
-import { silentLogger, type Logger } from "../../foundation/logger.ts";
-import { Neo4jDatabase } from "./neo4j-database.ts";
-import { neo4jError } from "./neo4j-errors.ts";
-import { Neo4jStore } from "./neo4j-store.ts";
+/** Opening a Neo4j store. The driver takes longer to load than a language, so it is loaded when it is needed. */
+import type { Logger } from "../../foundation/logger.ts";
+import type { Neo4jStore } from "./neo4j-store.ts";
 
 export interface Neo4jStoreOptions {
   /** As `neo4j://localhost:7687` or `bolt://localhost:7687`. */
@@ -20,36 +16,6 @@ export interface Neo4jStoreOptions {
   readonly leaseMilliseconds?: number;
 }
 
-const schemes = ["neo4j:", "neo4j+s:", "neo4j+ssc:", "bolt:", "bolt+s:", "bolt+ssc:"];
-const oldestVersion = [5, 26] as const;
-
-/** The address without the user name and password that it may hold. */
-function placeOf(url: string): string {
-  const address = URL.canParse(url) ? new URL(url) : undefined;
-  if (address && schemes.includes(address.protocol)) return `${address.protocol}//${address.host}`;
-  throw new StoreError({
-    code: "store/wrong-address",
-    place: "neo4j",
-    problem: "the address is not one of a Neo4j server",
-    remedy: "Give it as neo4j://localhost:7687",
-    exitCode: 2,
-  });
-}
-
-async function checkVersion(database: Neo4jDatabase, place: string): Promise<void> {
-  const [row] = await database.read("CALL dbms.components() YIELD name, versions RETURN name, versions[0] AS version");
-  const version = row?.["version"] as string;
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  const [oldestMajor, oldestMinor] = oldestVersion;
-  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
-  throw new StoreError({
-    code: "store/old-server",
-    place,
-    problem: `the server is Neo4j ${version}`,
-    remedy: `newsgraph needs ${oldestVersion.join(".")} or later; see docker-compose.yml`,
-  });
-}
-
 /**
  * Opens the graph in a Neo4j server; fails at once where none answers.
  *
@@ -59,23 +25,6 @@ async function checkVersion(database: Neo4jDatabase, place: string): Promise<voi
  * ```
  */
 export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<Neo4jStore> {
-  const place = placeOf(options.url);
-  const driver = neo4j.driver(place, neo4j.auth.basic(options.user, options.password), {
-    disableLosslessIntegers: true,
-    connectionTimeout: 10_000,
-    userAgent: "newsgraph",
-    telemetryDisabled: true,
-    notificationFilter: { minimumSeverityLevel: "OFF" },
-  });
-  const database = new Neo4jDatabase(driver, options.database);
-  try {
-    await driver.verifyConnectivity(options.database === undefined ? {} : { database: options.database });
-    await checkVersion(database, place);
-  } catch (error) {
-    await driver.close();
-    throw neo4jError(error, place);
-  }
-  const milliseconds = options.leaseMilliseconds ?? 30_000;
-  const logger = options.logger ?? silentLogger;
-  return new Neo4jStore(database, { holder: options.holder ?? randomUUID(), place, milliseconds, logger });
+  const { connectNeo4jStore } = await import("./connect-neo4j-store.ts");
+  return connectNeo4jStore(options);
 }
