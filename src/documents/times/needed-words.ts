@@ -91,7 +91,7 @@ function needOfPiece(piece: RegExpExecArray | undefined): Need {
   if (piece?.[1] !== undefined) {
     return { slot: atBeginning.test(piece.input.slice(0, piece.index)) ? `^${piece[1]}` : piece[1] };
   }
-  return piece !== undefined && /^[\p{L} ]$/u.test(piece[0]) ? { letters: piece[0] } : nothing;
+  return piece !== undefined && /^[a-zA-ZäöüßÄÖÜ ]$/.test(piece[0]) ? { letters: piece[0] } : nothing;
 }
 
 /** What a pattern needs; `{slot}` stands for the words of a slot. */

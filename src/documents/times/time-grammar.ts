@@ -78,48 +78,57 @@ function unknownSlot(rule: TimeRule, slot: string): LanguageDataError {
   });
 }
 
+/** Remembers what is made for each key. */
+function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
+  const made = new Map<string, Value>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+}
+
+type Slots = TimeGrammarData["slots"];
+
 /** The alternatives of a slot, the longest first, so that "30" is not read as "3". */
-function alternativesOf(slot: string, rule: TimeRule, slots: TimeGrammarData["slots"]): string {
-  const words = slots[slot];
-  if (words === undefined) throw unknownSlot(rule, slot);
-  return Object.keys(words)
-    .sort((a, b) => b.length - a.length)
-    .join("|");
+function alternativesOf(slots: Slots): (slot: string) => string {
+  return remembered((slot) =>
+    Object.keys(slots[slot] ?? {})
+      .sort((a, b) => b.length - a.length)
+      .join("|"),
+  );
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
+function expressionOf(pattern: string, alternatives: (slot: string) => string): RegExp {
+  const source = pattern.replace(slotUse, (...use) => {
+    const [, name, slot, silent] = use as [string, string | undefined, string, string | undefined];
+    const group = silent === undefined ? `?<${name ?? slot}>` : "?:";
+    return `(${group}${alternatives(slot)})`;
+  });
+  return new RegExp(latinSource(String.raw`(?:${source})(?![\p{L}\p{N}]|-\p{L})`), "uy");
 }
 
-function compileRule(rule: TimeRule, slots: TimeGrammarData["slots"]): CompiledRule {
+function compileRule(rule: TimeRule, slots: Slots, alternatives: (slot: string) => string): CompiledRule {
   const captures = new Map<string, string>();
   for (const [, name, slot = "", silent] of rule.pattern.matchAll(slotUse)) {
+    if (slots[slot] === undefined) throw unknownSlot(rule, slot);
     if (silent === undefined) captures.set(name ?? slot, slot);
   }
-  const source = rule.pattern.replace(slotUse, (use) => {
-    const { name, slot = "" } = /^\{(?:(?<name>\w+):)?(?<slot>\w+)/u.exec(use)?.groups ?? {};
-    const group = use.endsWith("~}") ? "?:" : `?<${name ?? slot}>`;
-    return `(${group}${alternativesOf(slot, rule, slots)})`;
-  });
-  const after = String.raw`(?![\p{L}\p{N}]|-\p{L})`;
+  let expression: RegExp | undefined;
   return {
     rule,
-    expression: once(() => new RegExp(latinSource(`(?:${source})${after}`), "uy")),
+    expression: () => (expression ??= expressionOf(rule.pattern, alternatives)),
     captures,
     need: neededWords(rule.pattern),
   };
 }
 
-function meaningOf(slots: TimeGrammarData["slots"]): TimeGrammar["meaning"] {
-  const compiled = new Map(
-    Object.entries(slots).map(([slot, words]) => [
-      slot,
-      Object.entries(words).map(([word, meaning]) => [new RegExp(`^(?:${word})$`, "iu"), meaning] as const),
-    ]),
+function meaningOf(slots: Slots): TimeGrammar["meaning"] {
+  const compiled = remembered((slot) =>
+    Object.entries(slots[slot] ?? {}).map(([word, meaning]) => [new RegExp(`^(?:${word})$`, "iu"), meaning] as const),
   );
   return (slot, word) => {
-    const meaning = compiled.get(slot)?.find(([expression]) => expression.test(word))?.[1];
+    const meaning = compiled(slot).find(([expression]) => expression.test(word))?.[1];
     return meaning === undefined || meaning === "" ? word : meaning;
   };
 }
@@ -127,8 +136,9 @@ function meaningOf(slots: TimeGrammarData["slots"]): TimeGrammar["meaning"] {
 /** Checks the data of a language and compiles its patterns. */
 export function readTimeGrammar(data: unknown): TimeGrammar {
   const grammar = timeGrammarSchema.parse(data);
+  const alternatives = alternativesOf(grammar.slots);
   return {
-    rules: grammar.rules.map((rule) => compileRule(rule, grammar.slots)),
+    rules: grammar.rules.map((rule) => compileRule(rule, grammar.slots, alternatives)),
     slotsIn: presenceOfSlots(grammar.slots),
     meaning: meaningOf(grammar.slots),
     futureAuxiliaries: new Set(grammar.futureAuxiliaries),
