@@ -55,9 +55,12 @@ function holderOf(reading: Reading, title: Mention, index: AppearanceIndex): str
     const [inside] = index.insideWord(token);
     if (inside !== undefined) return inside.id;
   }
+  const adjectives = reading.children(title.head).filter((child) => reading.relation(child) === "amod");
+  const [described] = adjectives.flatMap((child) => index.insideWord(child));
+  if (described !== undefined) return described.id;
   const dependents = reading
     .children(title.head)
-    .filter((child) => ["nmod", "det", "flat"].includes(reading.relation(child)));
+    .filter((child) => ["nmod", "det", "flat", "compound"].includes(reading.relation(child)));
   const owners = dependents.map((child) => index.appearanceAt(child));
   return owners.find((owner) => owner !== null && mayHaveOffices(owner))?.id ?? null;
 }

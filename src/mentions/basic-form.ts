@@ -76,7 +76,8 @@ function nounWord(reading: Reading, span: NameSpan): string {
 /** The name of a span in its basic form. */
 export function basicForm(reading: Reading, span: NameSpan): string {
   const length = span.endToken - span.firstToken;
-  const last = nounWord(reading, span);
+  const inflected = reading.vocabulary.data.grammar.nounsAreCapitalised;
+  const last = inflected ? nounWord(reading, span) : lastWord(reading, span);
   if (length === 1) return last;
   const start = reading.token(span.firstToken)?.end ?? 0;
   const end = reading.token(span.endToken - 1)?.start ?? start;

@@ -10,6 +10,7 @@ import type { Mention } from "./mention.ts";
 import { findBodyNames } from "./names/body-names.ts";
 import { chooseCandidates, cleanCandidates } from "./names/choose-candidates.ts";
 import { judgeCandidates } from "./names/judge-candidates.ts";
+import { findHeadedNames } from "./names/headed-names.ts";
 import { findKnownNames } from "./names/known-names.ts";
 import type { NameCandidate } from "./names/name-candidate.ts";
 import { findPersonNames } from "./names/person-names.ts";
@@ -24,6 +25,7 @@ const finders: readonly ((reading: Reading) => readonly NameCandidate[])[] = [
   findKnownNames,
   findPersonNames,
   findBodyNames,
+  findHeadedNames,
   findNetworkNames,
 ];
 const judgedFinders = [

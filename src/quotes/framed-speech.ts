@@ -26,11 +26,19 @@ function isFinite({ reading }: SpeechContext, verb: number): boolean {
   return [verb, ...reading.children(verb)].some((index) => reading.morphology(index).VerbForm === "Fin");
 }
 
-/** "Kanada werde nicht weichen, sagte sie": the verb hangs below what it reports. */
-function comesLast({ reading }: SpeechContext, verb: number): boolean {
+/** "Kanada werde nicht weichen, sagte sie", "it will not give way, she said": the verb hangs below what it reports. */
+function comesLast(context: SpeechContext, verb: number): boolean {
+  const { reading } = context;
   const above = reading.head(verb);
-  if (above === -1 || above > verb || reading.word(verb - 1) !== ",") return false;
+  if (above === -1 || above > verb || reading.word(beginOf(context, verb) - 1) !== ",") return false;
   return ["parataxis", "conj", "xcomp", "ccomp", "dep"].includes(reading.relation(verb));
+}
+
+/** Where the frame of a verb begins: at the subject before it, or at the verb. */
+function beginOf({ reading }: SpeechContext, verb: number): number {
+  const subject = reading.children(verb).find((child) => reading.relation(child) === "nsubj" && child < verb);
+  if (subject === undefined) return verb;
+  return Math.min(subject, ...reading.children(subject).filter((child) => reading.tag(child) !== "PUNCT"));
 }
 
 /** A finite verb in Konjunktiv I somewhere in the sentence; with `any` in Konjunktiv II too. */

@@ -32,7 +32,10 @@ function withResult(tree: Tree, verbs: ReadonlySet<string>, token: number): stri
   return tree
     .childrenBy(token, "xcomp", "advmod")
     .filter((child) => tree.children(child).length === 0)
-    .map((child) => tree.token(child).text.toLowerCase() + lemma)
+    .flatMap((child) => [
+      tree.token(child).text.toLowerCase() + lemma,
+      `${lemma} ${tree.token(child).text.toLowerCase()}`,
+    ])
     .find((joined) => verbs.has(joined));
 }
 

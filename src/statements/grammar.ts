@@ -37,6 +37,8 @@ export const statementGrammarSchema = z.strictObject({
       past: hedgeSchema,
       subjunctive: hedgeSchema,
       perfect: hedgeSchema.optional(),
+      /** In the clause of a verb of saying: "she said that she would come" is her plan. */
+      reported: hedgeSchema.optional(),
     }),
   ),
   passiveAuxiliaries: words,
@@ -62,6 +64,8 @@ export const statementGrammarSchema = z.strictObject({
   conditionals: words,
   /** Verbs whose object, not subject, does what the infinitive says ("forderte ihn auf, zu gehen"). */
   objectControl: words,
+  /** Those of them whose subject does it where they have no object ("wants to go"). */
+  subjectControl: words.default([]),
   /** Verbs that only carry an event noun ("führte Gespräche", "stattete einen Besuch ab"): they lend it their arguments. */
   lightVerbs: words,
   /** Nouns that stand for their owner: "Vertreter", "Truppen", "Seite". */
@@ -75,6 +79,8 @@ export const statementGrammarSchema = z.strictObject({
   /** Nouns for a meeting that may point back to one told before ("an den Gesprächen"), and what makes them definite. */
   meetings: words,
   definite: words,
+  /** Determiners of what an object is called behind it ("called the plan a mistake"), in languages that word it so. */
+  indefinite: words.default([]),
   formerPrefixes: words,
 });
 export type StatementGrammar = Readonly<z.infer<typeof statementGrammarSchema>>;

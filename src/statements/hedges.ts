@@ -8,8 +8,8 @@
  */
 import type { Modality, Polarity } from "../ontology/ontology.ts";
 import type { StatementContext } from "./context.ts";
-import type { Hedge } from "./grammar.ts";
-import { auxiliaries, isPastParticiple, isVerbal } from "./predicate.ts";
+import type { Hedge, StatementGrammar } from "./grammar.ts";
+import { auxiliaries, isHeadlinePlan, isPastParticiple, isVerbal } from "./predicate.ts";
 import type { Governor } from "./word-sets.ts";
 
 export interface HedgeFound {
@@ -17,6 +17,7 @@ export interface HedgeFound {
   readonly modality: Modality;
 }
 
+type Modal = StatementGrammar["modals"][string];
 const plain: Hedge = {};
 const climbing = new Set([
   "ccomp",
@@ -41,13 +42,14 @@ function isNegation(context: StatementContext, token: number): boolean {
   return next === undefined || !words.noNegationBefore.has(next.text.toLowerCase());
 }
 
-function isNegated(context: StatementContext, token: number): boolean {
+/** `except` is the noun that is asked about: its own "no" denies it once ("there was no meeting"). */
+function isNegated(context: StatementContext, token: number, except = -1): boolean {
   const { tree } = context;
   const own = tree
     .childrenBy(token, "advmod", "det", "cc", "amod", "advcl")
     .some((child) => isNegation(context, child));
   if (own) return true;
-  const nouns = tree.childrenBy(token, "obj", "nsubj", "nsubj:pass", "xcomp", "obl");
+  const nouns = tree.childrenBy(token, "obj", "nsubj", "nsubj:pass", "xcomp", "obl").filter((noun) => noun !== except);
   return (
     isVerbal(context, token) &&
     nouns.some((noun) => tree.childrenBy(noun, "det", "advmod").some((child) => isNegation(context, child)))
@@ -63,10 +65,23 @@ function hedgeOfModal(context: StatementContext, verb: number, helper: number): 
   const { lemma, morphology } = context.tree.token(helper);
   const modal = context.grammar.modals[lemma.toLowerCase()];
   if (modal === undefined) return plain;
-  if (modal.perfect !== undefined && perfectInfinitive(context, verb) && !isPassiveInfinitive(context, verb))
-    return modal.perfect;
+  const special = specialHedge(context, verb, modal);
+  if (special !== undefined) return special;
   if (morphology.Mood === "Sub" && morphology.Tense === "Past") return modal.subjunctive;
   return morphology.Tense === "Past" ? modal.past : modal.present;
+}
+
+function specialHedge(context: StatementContext, verb: number, { perfect, reported }: Modal): Hedge | undefined {
+  if (perfect !== undefined && perfectInfinitive(context, verb) && !isPassiveInfinitive(context, verb)) return perfect;
+  return reported !== undefined && isReported(context, verb) ? reported : undefined;
+}
+
+/** "said that she would come": the clause of a verb of saying, without a condition. */
+function isReported({ tree, words }: StatementContext, verb: number): boolean {
+  const conditional = tree
+    .childrenBy(verb, "advcl")
+    .some((clause) => tree.childrenBy(clause, "mark").some((mark) => words.conditionals.has(tree.token(mark).text)));
+  return tree.token(verb).relation === "ccomp" && !conditional;
 }
 
 /** "soll verhaftet werden" is a plan, "soll verhaftet worden sein" hearsay. */
@@ -86,6 +101,7 @@ function isFuture(context: StatementContext, verb: number): boolean {
 }
 
 function futureHedge(context: StatementContext, verb: number): Hedge {
+  if (isHeadlinePlan(context, verb)) return { modality: "planned" };
   if (!isVerbal(context, verb) || !isFuture(context, verb)) return plain;
   const conditional = auxiliaries(context, verb).some((helper) => {
     const { morphology } = context.tree.token(helper);
@@ -115,8 +131,8 @@ function isConditional(context: StatementContext, token: number): boolean {
     .some((child) => context.words.conditionals.has(context.tree.token(child).text.toLowerCase()));
 }
 
-/** What the words at one verb or noun itself say. */
-function ownHedge(context: StatementContext, token: number): Hedge {
+/** What the words at one verb or noun itself say, `except` the noun below that is asked about. */
+function ownHedge(context: StatementContext, token: number, except = -1): Hedge {
   const found = [
     ...auxiliaries(context, token).map((helper) => hedgeOfModal(context, token, helper)),
     futureHedge(context, token),
@@ -124,7 +140,7 @@ function ownHedge(context: StatementContext, token: number): Hedge {
     isConditional(context, token) ? { modality: "possible" as const } : plain,
   ];
   const modality = found.find((hedge) => hedge.modality !== undefined)?.modality;
-  const denied = found.some((hedge) => hedge.polarity === "negated") !== isNegated(context, token);
+  const denied = found.some((hedge) => hedge.polarity === "negated") !== isNegated(context, token, except);
   return { ...(modality === undefined ? {} : { modality }), ...(denied ? { polarity: "negated" } : {}) };
 }
 
@@ -141,8 +157,9 @@ function govern(reading: Reading, hedge: Hedge): Reading {
   };
 }
 
-function governorHedge(context: StatementContext, token: number): Hedge {
-  return listedHedge(context.words.governors.get(context.lemma(token).toLowerCase()), isNegated(context, token));
+function governorHedge(context: StatementContext, token: number, except: number): Hedge {
+  const governor = context.words.governors.get(context.lemma(token).toLowerCase());
+  return listedHedge(governor, isNegated(context, token, except));
 }
 
 /** Whether the way up goes on: relative clauses, reasons and times ("nach dem Treffen plant er …") say nothing about it. */
@@ -165,15 +182,16 @@ function hasRelativePronoun(context: StatementContext, verb: number): boolean {
 
 /** What a governing word does; the verb that carries an event noun lends it its own modal verbs and negation too. */
 function governedBy(context: StatementContext, reading: Reading, step: Step): Reading {
-  const governs = governorHedge(context, step.head);
+  const governs = governorHedge(context, step.head, step.from);
   const governed = govern(reading, governs);
   if (!step.carried || !isVerbal(context, step.head)) return governed;
-  const own = ownHedge(context, step.head);
+  const own = ownHedge(context, step.head, step.from);
   return govern(governed, Object.keys(governs).length > 0 ? withoutPolarity(own) : own);
 }
 
 interface Step {
   readonly head: number;
+  readonly from: number;
   /** True while only nouns lie between the trigger and here. */
   readonly carried: boolean;
 }
@@ -186,7 +204,7 @@ function climb(context: StatementContext, trigger: number): Reading {
   for (let steps = 0; steps < highest && continues(context, at); steps += 1) {
     const { head, relation } = context.tree.token(at);
     if (relation === "conj" && !carried) break;
-    reading = governedBy(context, reading, { head, carried });
+    reading = governedBy(context, reading, { head, from: at, carried });
     carried &&= !isVerbal(context, head);
     at = head;
   }

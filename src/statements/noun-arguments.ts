@@ -51,6 +51,14 @@ function compounds(context: StatementContext, noun: number): readonly Candidate[
   return candidatesOf(context.tree.childrenBy(noun, "compound"), 0.95);
 }
 
+/** "the FBI investigation", not "the phone call": only what is named may act or own. */
+function namedCompounds(context: StatementContext, noun: number): readonly Candidate[] {
+  const { appearances } = context;
+  return compounds(context, noun).filter(
+    (candidate) => candidate.inside || appearances.appearancesAt(candidate.token).length > 0,
+  );
+}
+
 const firstOf = (...lists: readonly (() => readonly Candidate[])[]): readonly Candidate[] => {
   for (const list of lists) {
     const found = list();
@@ -109,7 +117,22 @@ function bearers(context: StatementContext, noun: number): readonly Candidate[] 
   if (subjects.length > 0) return subjects;
   if (relation === "appos" && head >= 0) return candidatesOf([head]);
   const names = tree.childrenBy(noun, "appos", "flat");
-  return names.length > 0 ? candidatesOf(names) : candidatesOf([noun], 0.9);
+  if (names.length > 0) return candidatesOf(names);
+  const before = ["nmod", "compound"].includes(relation) && head > noun && tree.preposition(noun) === null;
+  return before && named(context, head) ? candidatesOf([head]) : besideName(context, noun);
+}
+
+const named = ({ appearances }: StatementContext, token: number): boolean =>
+  token >= 0 && appearances.mentionAt(token)?.kind === "name";
+
+/** "the company Siemens grew": parsers give the verb two subjects, or hang the noun on the name. */
+function besideName(context: StatementContext, noun: number): readonly Candidate[] {
+  const { tree, appearances } = context;
+  const { relation, head } = tree.token(noun);
+  const behind = appearances.mentionAt(noun + 1);
+  const beside = behind?.kind === "name" && behind.firstToken === noun + 1 ? behind.head : -1;
+  const same = beside >= 0 && tree.token(beside).head === head && tree.token(beside).relation === relation;
+  return same ? candidatesOf([beside]) : candidatesOf([noun], 0.9);
 }
 
 function agentOf(context: StatementContext, noun: number): readonly Candidate[] {
@@ -118,7 +141,7 @@ function agentOf(context: StatementContext, noun: number): readonly Candidate[] 
     () => genitives(context, noun),
     () => phrases(context, noun, context.words.genitivePrepositions),
     () => adjectives(context, noun),
-    () => compounds(context, noun),
+    () => namedCompounds(context, noun),
     () => governorSubject(context, noun),
   );
 }
@@ -142,7 +165,7 @@ function owners(context: StatementContext, noun: number): readonly Candidate[] {
     () => genitives(context, noun),
     () => phrases(context, noun, context.words.genitivePrepositions),
     () => adjectives(context, noun),
-    () => compounds(context, noun),
+    () => namedCompounds(context, noun),
   );
 }
 
@@ -167,6 +190,7 @@ const functions: ReadonlyMap<string, NounFunction> = new Map<string, NounFunctio
         () => phrases(context, noun, context.words.genitivePrepositions),
       ),
   ],
+  ["possessive", genitives],
   ["owner", owners],
   ["adjective", adjectives],
   ["compound", compounds],

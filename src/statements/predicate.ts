@@ -36,6 +36,22 @@ export function describesNoun(context: StatementContext, verb: number): boolean 
   return relation === "amod" && head >= 0;
 }
 
+/** A participle behind its noun ("Siemens, founded by Reed", "the man leading the party"), without a subject of its own. */
+export function followsNoun(context: StatementContext, verb: number): boolean {
+  const { relation, head, morphology } = context.tree.token(verb);
+  if (relation !== "acl" || head < 0 || morphology.VerbForm !== "Part" || isVerbal(context, head)) return false;
+  return context.tree.childrenBy(verb, "nsubj", "nsubj:pass", "mark", "aux").length === 0;
+}
+
+/** Headline style: "Reed to meet Stone" is a name with an infinitive and nothing above it. */
+export function isHeadlinePlan(context: StatementContext, verb: number): boolean {
+  const { tree, words, appearances } = context;
+  const { relation, head } = tree.token(verb);
+  if (relation !== "acl" || head < 0 || tree.token(head).head >= 0) return false;
+  const marked = tree.childrenBy(verb, "mark").some((mark) => words.infinitiveMarks.has(tree.token(mark).text));
+  return marked && tree.childrenBy(head, "cop").length === 0 && appearances.appearancesAt(head).length > 0;
+}
+
 /** Passive by its auxiliary or by the relation of its subject. */
 export function isPassive(context: StatementContext, verb: number): boolean {
   if (context.words.unaccusative.has(context.lemma(verb)) || !isPastParticiple(context, verb)) return false;

@@ -7,10 +7,10 @@
  * participle, relative clause and nominalisation look alike, so that one rule covers them all.
  *
  * Functions: `subject`, `object`, `dative`, `genitive` (also possessives and prenominal names), `adjective`
- * ("russischer Angriff"), `compound` ("US-Angriff"), `owner` (genitive, von, adjective or compound), `bearer` (whom a
+ * ("russischer Angriff"), `compound` ("US-Angriff"), `possessive` (a genitive without a preposition), `owner` (genitive, von, adjective or compound), `bearer` (whom a
  * role noun describes), `predicate_subject` (the same, in "ist Mitglied" only), `self` (the trigger itself), `attribute`
  * (what an adjective describes), `governor` (subject of the verb over an event noun), `patient` (its object),
- * `governing_verb`, `clause` (what depends as a clause), `modifier` (adverbs), `predication` ("machte verantwortlich"),
+ * `governing_verb`, `clause` (what depends as a clause), `infinitive` (as an infinitive), `modifier` (adverbs), `predication` ("machte verantwortlich"),
  * `anything` (every word below), `office` (where somebody holds a role), `speaker` (who
  * says the quote around it), what the rest of the article says (`company` of a meeting, `venue` of a person,
  * `opponents` of its conflict; looking-back.ts), or a preposition ("mit", "gegen"). A \> goes

@@ -6,7 +6,7 @@
  * whose subject stands with the governing verb, and in the second of two joined verbs.
  */
 import { candidatesOf, type Candidate, type StatementContext } from "./context.ts";
-import { auxiliaries, describesNoun, isPassive, isVerbal } from "./predicate.ts";
+import { auxiliaries, describesNoun, followsNoun, isHeadlinePlan, isPassive, isVerbal } from "./predicate.ts";
 
 const none: readonly Candidate[] = [];
 const inherited = 0.9;
@@ -39,7 +39,8 @@ function swapped(context: StatementContext, verb: number): boolean {
 
 /** The noun that a participle or relative clause without pronoun describes. */
 function described(context: StatementContext, verb: number): readonly Candidate[] {
-  return describesNoun(context, verb) ? candidatesOf([context.tree.token(verb).head]) : none;
+  const describes = describesNoun(context, verb) || followsNoun(context, verb);
+  return describes ? candidatesOf([context.tree.token(verb).head]) : none;
 }
 
 function agents(context: StatementContext, verb: number): readonly Candidate[] {
@@ -57,9 +58,10 @@ function isInfinitiveClause(context: StatementContext, verb: number): boolean {
 }
 
 function ownSubject(context: StatementContext, verb: number): readonly Candidate[] {
+  if (isHeadlinePlan(context, verb)) return candidatesOf([context.tree.token(verb).head]);
   if (isInfinitiveClause(context, verb)) return none;
   if (isPassive(context, verb)) return agents(context, verb);
-  if (describesNoun(context, verb)) return described(context, verb);
+  if (describesNoun(context, verb) || followsNoun(context, verb)) return described(context, verb);
   const relation = swapped(context, verb) ? "obj" : "nsubj";
   const found = context.tree.childrenBy(verb, relation, ...(relation === "nsubj" ? ["nsubj:pass"] : []));
   const named = found.filter((child) => isName(context, child)).slice(0, 1);
@@ -107,8 +109,16 @@ function lender(context: StatementContext, verb: number): Lender | null {
   if (relation === "conj") return lenderOfJoined(context, verb, head);
   const governor = lending.has(relation) && isInfinitive(context, verb) ? verbAbove(context, head) : null;
   if (governor === null) return null;
-  const controls = context.words.objectControl.has(context.lemma(governor)) && relation !== "advcl";
+  const controls = hasObjectControl(context, governor) && relation !== "advcl";
   return { verb: governor, asks: controls ? "controlled" : "subject" };
+}
+
+/** "urged him to go", but "wants to go": some verbs pass on their object only where they have one. */
+function hasObjectControl(context: StatementContext, governor: number): boolean {
+  const { words, tree } = context;
+  const lemma = context.lemma(governor);
+  if (!words.objectControl.has(lemma)) return false;
+  return !words.subjectControl.has(lemma) || tree.childrenBy(governor, "obj", "iobj").length > 0;
 }
 
 function isInfinitive(context: StatementContext, verb: number): boolean {
@@ -168,7 +178,24 @@ function appealedTo(context: StatementContext, verb: number): readonly Candidate
 
 /** Words that say what something is called or becomes: "nannte ihn einen Lügner", "als Skandal", "machte verantwortlich". */
 function predications(context: StatementContext, verb: number): readonly Candidate[] {
-  return candidatesOf(context.tree.childrenBy(verb, "xcomp", "advmod", "obl", "obj", "compound:prt", "advcl", "ccomp"));
+  const found = context.tree.childrenBy(verb, "xcomp", "advmod", "obl", "obj", "compound:prt", "advcl", "ccomp");
+  return candidatesOf([...found, ...context.tree.childrenBy(verb, "obj").flatMap((at) => besideObject(context, at))]);
+}
+
+/** "called the plan a mistake", "found him guilty": parsers hang what the object is called on the object. */
+function besideObject({ tree, words }: StatementContext, object: number): readonly number[] {
+  return tree.childrenBy(object, "nmod", "appos", "flat", "amod").filter((child) => {
+    if (child < object || tree.preposition(child) !== null) return false;
+    const { partOfSpeech } = tree.token(child);
+    if (partOfSpeech === "ADJ") return words.indefinite.size > 0;
+    return tree.childrenBy(child, "det").some((det) => words.indefinite.has(tree.token(det).text.toLowerCase()));
+  });
+}
+
+/** Infinitives below a verb: "told him to go", not "told him that she would go". */
+function infinitives(context: StatementContext, verb: number): readonly Candidate[] {
+  const clauses = context.tree.childrenBy(verb, "ccomp", "xcomp", "advcl", "acl");
+  return candidatesOf(clauses.filter((clause) => isInfinitiveClause(context, clause)));
 }
 
 function below(context: StatementContext, token: number, depth = 0): readonly number[] {
@@ -209,6 +236,8 @@ const functions: ReadonlyMap<string, VerbFunction> = new Map<string, VerbFunctio
   ["modifier", (context, { verb }) => candidatesOf(context.tree.childrenBy(verb, "advmod", "amod", "xcomp", "advcl"))],
   ["predication", (context, { verb }) => predications(context, verb)],
   ["anything", (context, { verb }) => candidatesOf(below(context, verb))],
+  ["infinitive", (context, { verb }) => infinitives(context, verb)],
+  ["compound", (context, { verb }) => candidatesOf(context.tree.childrenBy(verb, "compound"))],
   ["clause", (context, { verb }) => candidatesOf(context.tree.childrenBy(verb, "ccomp", "xcomp"))],
 ]);
 

@@ -26,6 +26,7 @@ export interface WordSets {
   readonly accusativeDeterminers: ReadonlySet<string>;
   readonly conditionals: ReadonlySet<string>;
   readonly objectControl: ReadonlySet<string>;
+  readonly subjectControl: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly representatives: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
@@ -35,6 +36,7 @@ export interface WordSets {
   readonly former: ReadonlySet<string>;
   readonly meetings: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
   readonly participleForm: RegExp;
   readonly governors: ReadonlyMap<string, Governor>;
   readonly adverbs: ReadonlyMap<string, Governor>;
@@ -82,6 +84,7 @@ export function wordSets(grammar: StatementGrammar): WordSets {
     accusativeDeterminers: setOf(grammar.accusativeDeterminers),
     conditionals: setOf(grammar.conditionals),
     objectControl: setOf(grammar.objectControl),
+    subjectControl: setOf(grammar.subjectControl),
     lightVerbs: setOf(grammar.lightVerbs),
     representatives: setOf(grammar.representatives),
     placePrepositions: setOf(grammar.placePrepositions),
@@ -91,6 +94,7 @@ export function wordSets(grammar: StatementGrammar): WordSets {
     former: setOf(grammar.former),
     meetings: setOf(grammar.meetings),
     definite: setOf(grammar.definite),
+    indefinite: setOf(grammar.indefinite),
     participleForm: new RegExp(grammar.participleForm, "u"),
     governors: governorsOf(grammar.governors),
     adverbs: governorsOf(grammar.adverbs),
