@@ -12,4 +12,5 @@ import { globSync } from "tinyglobby";
 const source = fileURLToPath(new URL("../src", import.meta.url));
 const target = fileURLToPath(new URL("../dist", import.meta.url));
 
-for (const file of globSync("**/*.{bin,dict}", { cwd: source })) cpSync(join(source, file), join(target, file));
+for (const file of globSync(["**/*.{bin,dict}", "**/models/statement-model.json"], { cwd: source }))
+  cpSync(join(source, file), join(target, file));

@@ -3,8 +3,8 @@
  * ==================
  *
  * Typed claims between the appearances of one article: the language's rules at their trigger words, the structures of
- * noun phrases (offices, places, memberships), and around each finding the clause and quote that say whether, when,
- * where and on whose word it happened.
+ * noun phrases (offices, places, memberships), what a trained model adds where the language has one, and around each
+ * finding the clause and quote that say whether, when, where and on whose word it happened.
  */
 import type { AppearanceIndex } from "../appearances/appearance-index.ts";
 import type { Document } from "../documents/document.ts";
@@ -16,6 +16,7 @@ import { fullLemma } from "./full-lemma.ts";
 import { hedgeAt, type HedgeFound } from "./hedges.ts";
 import { matchRules } from "./match-rules.ts";
 import { mergeStatements } from "./merge-statements.ts";
+import { findByModel } from "./model/find-by-model.ts";
 import type { Statement } from "./statement.ts";
 import type { StatementRules } from "./statement-rules.ts";
 import { findInStructures } from "./structures/find-in-structures.ts";
@@ -32,7 +33,8 @@ export interface StatementInput {
 const leastConfidence = 0.4;
 const nothingAround: Circumstances = { time: null, place: null, attribution: null };
 
-function contextOf(input: StatementInput, rules: StatementRules): StatementContext {
+/** What every step of finding looks at. */
+export function contextOf(input: StatementInput, rules: StatementRules): StatementContext {
   const tree = plantTree(input.document);
   const lemmas = new Map<number, string>();
   return {
@@ -84,13 +86,6 @@ function statementOf(context: StatementContext, finding: Finding): Statement {
   };
 }
 
-/** Statements of findings that are sure enough. */
-function statementsOf(context: StatementContext, findings: readonly Finding[]): readonly Statement[] {
-  return findings
-    .filter(({ confidence }) => confidence >= leastConfidence)
-    .map((finding) => statementOf(context, finding));
-}
-
 /** What only shows in the light of the rest of the article: who else was at the meeting, between whom one mediates. */
 function lookBack(context: StatementContext, rules: StatementRules): readonly Finding[] {
   return matchRules(context, rules.lookingBack).filter(
@@ -99,11 +94,30 @@ function lookBack(context: StatementContext, rules: StatementRules): readonly Fi
   );
 }
 
-/** All statements of a document, in the order of the text. */
+const isSure = ({ confidence }: Finding): boolean => confidence >= leastConfidence;
+
+export interface RuleFindings {
+  readonly findings: readonly Finding[];
+  readonly statements: readonly Statement[];
+}
+
+/** What rules and structures are sure enough of. */
+export function findByRules(context: StatementContext, rules: StatementRules): RuleFindings {
+  const first = [...matchRules(context, rules.index), ...findInStructures(context, rules.structures)].filter(isSure);
+  const statements = first.map((finding) => statementOf(context, finding));
+  const later = { ...context, earlier: mergeStatements(statements) };
+  const second = lookBack(later, rules).filter(isSure);
+  return {
+    findings: [...first, ...second],
+    statements: [...statements, ...second.map((finding) => statementOf(later, finding))],
+  };
+}
+
+/** All statements of a document, in the order of the text: the rules', and what the model finds beyond them. */
 export function findStatements(input: StatementInput, rules: StatementRules): readonly Statement[] {
   const context = contextOf(input, rules);
-  const findings = [...matchRules(context, rules.index), ...findInStructures(context, rules.structures)];
-  const found = statementsOf(context, findings);
-  const later = { ...context, earlier: mergeStatements(found) };
-  return mergeStatements([...found, ...statementsOf(later, lookBack(later, rules))]);
+  const { findings, statements } = findByRules(context, rules);
+  const { index, structures, model } = rules;
+  const guessed = model === null ? [] : findByModel({ context, index, structures, findings, model });
+  return mergeStatements([...statements, ...guessed.map((finding) => statementOf(context, finding))]);
 }

@@ -10,6 +10,7 @@ import { countryFileSchema, knownCountries, type KnownCountries } from "./known-
 import { statementGrammarSchema, type StatementGrammar } from "./grammar.ts";
 import { indexRules, type RuleIndex } from "./rule-index.ts";
 import { looksBack } from "./looking-back.ts";
+import type { StatementModelData } from "./model/statement-model.ts";
 import { ruleFileSchema, type Rule } from "./rule.ts";
 import { structureFileSchema, type Structure } from "./structure.ts";
 import { wordSets, type WordSets } from "./word-sets.ts";
@@ -24,6 +25,8 @@ export interface StatementRules {
   readonly structures: readonly Structure[];
   readonly verbs: KnownVerbs;
   readonly countries: KnownCountries;
+  /** Finds what the rules do not; null where the language has none or it is not wanted. */
+  readonly model: StatementModelData | null;
 }
 
 /** The contents of a language's rule files, unchecked. */
@@ -34,6 +37,8 @@ export interface StatementRuleFiles {
   readonly participles: unknown;
   /** The language's countries.json. */
   readonly countries: unknown;
+  /** Read and checked already; left out where there is none. */
+  readonly model?: StatementModelData;
 }
 
 function check<T>(schema: z.ZodType<T>, file: string, data: unknown): T {
@@ -69,5 +74,6 @@ export function readStatementRules(files: StatementRuleFiles): StatementRules {
       listed: new Set(rules.flatMap(({ pattern }) => pattern.verbs ?? [])),
       participles: new Map(Object.entries(check(participlesSchema, "rules/participles.json", files.participles))),
     },
+    model: files.model ?? null,
   };
 }

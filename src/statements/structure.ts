@@ -24,8 +24,6 @@ export const structureFamilies = [
   "is-at",
   "office",
   "office-phrase",
-  "nested-place",
-  "seat",
   "score",
 ] as const;
 

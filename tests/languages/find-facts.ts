@@ -1,8 +1,8 @@
-/** Runs a text through the whole embedded extractor and writes its facts as rule files word them. */
+/** Runs a text through the embedded extractor, rules alone, and writes its facts as rule files word them. */
 import { createEmbeddedExtractor } from "../../src/extraction/embedded/embedded-extractor.ts";
 import type { ExtractedStatement } from "../../src/extraction/extraction.ts";
 
-const extractor = await createEmbeddedExtractor({ languages: ["de", "en"] });
+const extractor = await createEmbeddedExtractor({ languages: ["de", "en"], statementModel: false });
 
 function inWords({ source, target, role, modality, polarity }: ExtractedStatement): readonly string[] {
   const pair = `${source} > ${target}`;

@@ -2,7 +2,7 @@
  * Embedded extractor
  * ==================
  *
- * Rules and a small network, in this process, without a connection: article, document, appearances, quotes, statements,
+ * Rules and small models, in this process, without a connection: article, document, appearances, quotes, statements,
  * extraction. The same article gives the same extraction on every machine.
  */
 import { findAppearances } from "../../appearances/find-appearances.ts";
@@ -20,21 +20,30 @@ import { toExtraction } from "./to-extraction.ts";
 
 const name = "embedded";
 /** Raised with every change of rules or code that changes extractions. */
-const codeVersion = "1.0.1";
+const codeVersion = "1.1.0";
 
 export interface EmbeddedExtractorOptions {
   /** ISO 639-1 codes of the packs that make the version. */
   readonly languages?: readonly string[];
+  /** False for the statements of rules alone, without the trained model. */
+  readonly statementModel?: boolean;
+}
+
+interface Settings {
+  /** Name and version. */
+  readonly extractor: string;
+  readonly statementModel: boolean;
 }
 
 /** Extracts one article in the language that it states, or else seems to be in. */
-async function extractArticle(article: Article, extractor: string): Promise<Extraction> {
+async function extractArticle(article: Article, { extractor, statementModel }: Settings): Promise<Extraction> {
   const document = await analyse(article);
   const { vocabulary, speech, rules } = loadLanguageKnowledge(document.language);
   const reading = readDocument(document, vocabulary);
   const appearances = findAppearances(reading);
   const quotes = findQuotes(reading, appearances, speech);
-  const statements = findStatements({ document, appearances, quotes }, rules);
+  const used = statementModel ? rules : { ...rules, model: null };
+  const statements = findStatements({ document, appearances, quotes }, used);
   return toExtraction({ document, appearances, quotes, statements }, extractor);
 }
 
@@ -47,13 +56,15 @@ async function extractArticle(article: Article, extractor: string): Promise<Extr
  */
 export function createEmbeddedExtractor({
   languages = ["de", "en"],
+  statementModel = true,
 }: EmbeddedExtractorOptions = {}): Promise<Extractor> {
   const packs = languages.map((language) => loadLanguagePack(language).version);
-  const version = `${codeVersion}+${stableHash(...packs).slice(0, 8)}`;
+  const models = languages.map((language) => loadLanguageKnowledge(language).rules.model?.version ?? "no model");
+  const version = `${codeVersion}+${stableHash(...packs, ...(statementModel ? models : [])).slice(0, 8)}`;
   const extractor: Extractor = {
     name,
     version,
-    extract: (article) => extractArticle(article, `${name}@${version}`),
+    extract: (article) => extractArticle(article, { extractor: `${name}@${version}`, statementModel }),
   };
   return Promise.resolve(extractor);
 }

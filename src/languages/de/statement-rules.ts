@@ -1,6 +1,8 @@
-/** What German brings to the finding of statements: the files in rules/, read and checked once. */
-import countries from "./mentions/countries.json" with { type: "json" };
+/** What German brings to the finding of statements: the files in rules/ and the model, read and checked once. */
+import { readStatementModel } from "../../statements/model/statement-model.ts";
 import { readStatementRules, type StatementRules } from "../../statements/statement-rules.ts";
+import { readLanguageFile } from "../read-language-file.ts";
+import countries from "./mentions/countries.json" with { type: "json" };
 import conflict from "./rules/conflict.json" with { type: "json" };
 import cooperation from "./rules/cooperation.json" with { type: "json" };
 import demanding from "./rules/demanding.json" with { type: "json" };
@@ -17,13 +19,15 @@ import sanctions from "./rules/sanctions.json" with { type: "json" };
 import structures from "./rules/structures.json" with { type: "json" };
 import threats from "./rules/threats.json" with { type: "json" };
 
-/** The German rules, as data that is checked when they are first asked for. */
+/** The German rules and model, as data that is checked when they are first asked for. */
 export function loadGermanStatementRules(): StatementRules {
+  const model = readLanguageFile(new URL("models/statement-model.json", import.meta.url));
   return readStatementRules({
     grammar,
     structures,
     participles,
     countries,
+    model: readStatementModel("models/statement-model.json", new TextDecoder().decode(model)),
     rules: {
       conflict,
       cooperation,

@@ -1,0 +1,151 @@
+/**
+ * Candidates with their gold classes
+ * ==================================
+ *
+ * Runs the extractor's steps over the gold articles of the training half and says of each candidate of the statement
+ * model which classes the gold graph has. Appearances and gold entities are joined one to one by shared surfaces, as the
+ * scorer of the data folder does it.
+ */
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { z } from "zod";
+import type { Appearance } from "../../src/appearances/appearance.ts";
+import { findAppearances } from "../../src/appearances/find-appearances.ts";
+import type { Article } from "../../src/articles/article.ts";
+import { loadLanguageKnowledge } from "../../src/extraction/embedded/language-knowledge.ts";
+import { loadLanguagePack } from "../../src/languages/load-language-pack.ts";
+import { readDocument } from "../../src/mentions/reading.ts";
+import { findQuotes } from "../../src/quotes/find-quotes.ts";
+import { findStatementType, statementTypes } from "../../src/ontology/ontology.ts";
+import type { Finding } from "../../src/statements/finding.ts";
+import { joiner } from "../../src/statements/model/statement-model.ts";
+import { contextOf, findByRules } from "../../src/statements/find-statements.ts";
+import { findCandidates, type Candidate } from "../../src/statements/model/candidate.ts";
+
+const articleSchema = z.object({
+  id: z.string(),
+  language: z.string(),
+  date: z.string(),
+  title: z.string(),
+  text: z.string(),
+  sentences: z.array(z.string()),
+});
+const others = z.array(z.string()).default([]);
+const goldSchema = z.object({
+  id: z.string(),
+  entities: z.array(z.object({ name: z.string(), type: z.string(), surfaces: others })),
+  statements: z.array(
+    z.object({ type: z.string(), source: z.string(), target: z.string(), source_alt: others, target_alt: others }),
+  ),
+});
+type Gold = z.infer<typeof goldSchema>;
+
+export interface Example {
+  readonly article: string;
+  readonly candidate: Candidate;
+  /** Types that the gold graph has from the first to the second. */
+  readonly gold: ReadonlySet<string>;
+  /** Types that the rules found. */
+  readonly found: ReadonlySet<string>;
+}
+
+const fold = (text: string): string =>
+  text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/^(?:der|die|das|den|dem|des) /u, "")
+    .replace(/(?<=...)s$/u, "");
+
+function readGold(data: string): ReadonlyMap<string, Gold> {
+  const folders = ["gold/dev", "gold/agency"].map((folder) => join(data, folder));
+  const files = folders.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)));
+  const graphs = files.map((file) => goldSchema.parse(JSON.parse(readFileSync(file, "utf8"))));
+  return new Map(graphs.map((graph) => [graph.id, graph]));
+}
+
+function readArticles(data: string): readonly Article[] {
+  const paths = ["data/articles/de/wikinews.jsonl.gz", "gold/agency-documents.jsonl"];
+  const rows = paths.flatMap((path) => {
+    const bytes = readFileSync(join(data, path));
+    return (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8").split("\n");
+  });
+  return rows
+    .filter((row) => row !== "")
+    .map((row) => {
+      const { date, ...read } = articleSchema.parse(JSON.parse(row));
+      const unknown = { modified: null, publisher: null, author: null, url: null };
+      return { ...read, published: date, contentHash: read.id, ...unknown };
+    });
+}
+
+/** Names of gold entities by the ids of appearances. */
+function joinEntities(gold: Gold, appearances: readonly Appearance[]): ReadonlyMap<string, string> {
+  const surfacesOf = (name: string, surfaces: readonly string[]): ReadonlySet<string> =>
+    new Set([name, ...surfaces].map(fold));
+  const matches = gold.entities.flatMap((entity) => {
+    const own = surfacesOf(entity.name, entity.surfaces);
+    return appearances.flatMap(({ id, name, type, surfaces }) => {
+      const shared = [...surfacesOf(name, surfaces)].filter((surface) => own.has(surface)).length;
+      const weight = shared + (type === entity.type ? 0.5 : 0) + (fold(name) === fold(entity.name) ? 0.25 : 0);
+      return shared === 0 ? [] : [{ id, name: entity.name, weight }];
+    });
+  });
+  const joined = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { id, name } of [...matches].sort((one, other) => other.weight - one.weight)) {
+    if (joined.has(id) || taken.has(name)) continue;
+    joined.set(id, name);
+    taken.add(name);
+  }
+  return joined;
+}
+
+function goldTypes(gold: Gold, names: ReadonlyMap<string, string>, { first, second }: Candidate): readonly string[] {
+  const [one, other] = [names.get(first.id), names.get(second.id)];
+  if (one === undefined || other === undefined) return [];
+  return gold.statements.flatMap(({ type, source, target, source_alt, target_alt }) => {
+    const sources = [source, ...source_alt];
+    const targets = [target, ...target_alt];
+    const forth = sources.includes(one) && targets.includes(other);
+    const back = sources.includes(other) && targets.includes(one);
+    return forth || (back && findStatementType(type)?.symmetric === true) ? [type] : [];
+  });
+}
+
+function foundTypes(findings: readonly Finding[], { first, second }: Candidate): readonly string[] {
+  return findings.flatMap(({ type, source, target }) => {
+    const forth = source.appearance.id === first.id && target.appearance.id === second.id;
+    const back = source.appearance.id === second.id && target.appearance.id === first.id;
+    return forth || (back && findStatementType(type)?.symmetric === true) ? [type] : [];
+  });
+}
+
+function examplesOf(article: Article, gold: Gold): readonly Example[] {
+  const document = loadLanguagePack("de").analyse(article);
+  const { vocabulary, speech, rules } = loadLanguageKnowledge("de");
+  const reading = readDocument(document, vocabulary);
+  const appearances = findAppearances(reading);
+  const quotes = findQuotes(reading, appearances, speech);
+  const context = contextOf({ document, appearances, quotes }, rules);
+  const { findings } = findByRules(context, rules);
+  const names = joinEntities(gold, appearances.appearances);
+  const mayJoin = joiner(statementTypes.map(({ id }) => id));
+  return findCandidates({ context, index: rules.index, findings, mayJoin }).map((candidate) => ({
+    article: article.id,
+    candidate,
+    gold: new Set(goldTypes(gold, names, candidate)),
+    found: new Set(foundTypes(findings, candidate)),
+  }));
+}
+
+/** The examples of the training half. */
+export function readExamples(data: string): readonly Example[] {
+  const gold = readGold(data);
+  return readArticles(data).flatMap((article) => {
+    const graph = gold.get(article.id);
+    const digit = createHash("sha256").update(article.id).digest("hex").charAt(0);
+    return graph === undefined || article.language !== "de" || digit > "b" ? [] : examplesOf(article, graph);
+  });
+}

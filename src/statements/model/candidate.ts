@@ -1,0 +1,99 @@
+/**
+ * Candidates of the statement model
+ * =================================
+ *
+ * Two appearances of one article with everything that speaks for or against a statement between them: the features of
+ * each sentence that names both, and what the article says of them anywhere.
+ */
+import type { Appearance } from "../../appearances/appearance.ts";
+import type { EntityType } from "../../ontology/ontology.ts";
+import type { StatementContext } from "../context.ts";
+import type { Finding } from "../finding.ts";
+import type { RuleIndex } from "../rule-index.ts";
+import { appearanceFeatures } from "./appearance-features.ts";
+import { findPairs, numberOf, turned, type Pair } from "./pair.ts";
+import { pairFeatures } from "./pair-features.ts";
+
+/** A sentence that names both. */
+export interface SharedSentence {
+  readonly pair: Pair;
+  readonly features: readonly string[];
+}
+
+/** `first` as the source of a statement and `second` as its target. */
+export interface Candidate {
+  readonly first: Appearance;
+  readonly second: Appearance;
+  /** In the order of the text. */
+  readonly sentences: readonly SharedSentence[];
+  /** Each once. */
+  readonly features: readonly string[];
+}
+
+export interface CandidateInput {
+  readonly context: StatementContext;
+  readonly index: RuleIndex;
+  /** What rules and structures found. */
+  readonly findings: readonly Finding[];
+  /** Whether a statement may run from one type to another: other candidates are left out. */
+  readonly mayJoin: (source: EntityType, target: EntityType) => boolean;
+}
+
+interface Draft {
+  readonly first: Appearance;
+  readonly second: Appearance;
+  readonly sentences: SharedSentence[];
+  readonly features: Set<string>;
+}
+
+interface Drafts {
+  readonly all: ReadonlyMap<string, Draft>;
+  readonly of: (source: Appearance, target: Appearance) => Draft | null;
+}
+
+/** Collects candidates; a new one for each two appearances that it has not seen. */
+function collectDrafts(mayJoin: CandidateInput["mayJoin"]): Drafts {
+  const all = new Map<string, Draft>();
+  const of = (first: Appearance, second: Appearance): Draft | null => {
+    if (first.id === second.id || !mayJoin(first.type, second.type)) return null;
+    const key = `${first.id} ${second.id}`;
+    const known = all.get(key) ?? { first, second, sentences: [], features: new Set<string>() };
+    all.set(key, known);
+    return known;
+  };
+  return { all, of };
+}
+
+function addPair({ context, index }: CandidateInput, drafts: Drafts, pair: Pair): void {
+  const draft = drafts.of(pair.first.appearance, pair.second.appearance);
+  if (draft === null) return;
+  const features = pairFeatures({ context, pair, index });
+  draft.sentences.push({ pair, features });
+  for (const feature of features) draft.features.add(feature);
+}
+
+function addBothWays(drafts: Drafts, [one, other]: readonly [Appearance, Appearance], feature: string): void {
+  drafts.of(one, other)?.features.add(feature);
+  drafts.of(other, one)?.features.add(`${feature} turned`);
+}
+
+function finish({ first, second, sentences, features }: Draft): Candidate {
+  const types = `${first.type}-${second.type}`;
+  const order = numberOf(first) < numberOf(second) ? "forth" : "back";
+  const many = `sentences ${Math.min(4, sentences.length)} ${types}`;
+  return { first, second, sentences, features: [...features, many, `named ${order} ${types}`] };
+}
+
+/** Every two appearances that a sentence or something the article says of them joins, both ways round. */
+export function findCandidates(input: CandidateInput): readonly Candidate[] {
+  const drafts = collectDrafts(input.mayJoin);
+  for (const pair of findPairs(input.context)) {
+    addPair(input, drafts, pair);
+    addPair(input, drafts, turned(pair));
+  }
+  for (const { source, target, type } of input.findings)
+    addBothWays(drafts, [source.appearance, target.appearance], `found ${type}`);
+  for (const { one, other, features } of appearanceFeatures(input.context))
+    for (const feature of features) addBothWays(drafts, [one, other], feature);
+  return [...drafts.all.values()].map(finish);
+}

@@ -1,0 +1,121 @@
+/**
+ * Finding by model
+ * ================
+ *
+ * What the statement model finds beyond the rules: classes of candidates that are probable enough, at the word that
+ * joins the two in the sentence that speaks for it most. The model adds and never takes away; without it the rules'
+ * findings stand alone.
+ */
+import type { Role } from "../../appearances/appearance.ts";
+import { findStatementType } from "../../ontology/ontology.ts";
+import type { StatementContext } from "../context.ts";
+import type { Finding } from "../finding.ts";
+import type { RuleIndex } from "../rule-index.ts";
+import type { Structure } from "../structure.ts";
+import { baseForm } from "../structures/role-text.ts";
+import { findCandidates, type Candidate } from "./candidate.ts";
+import type { Pair } from "./pair.ts";
+import { classesBetween, joiner, probabilityOf, scoreClasses, type StatementModelData } from "./statement-model.ts";
+
+export interface ModelInput {
+  readonly context: StatementContext;
+  readonly index: RuleIndex;
+  readonly structures: readonly Structure[];
+  /** What rules and structures found. */
+  readonly findings: readonly Finding[];
+  readonly model: StatementModelData;
+}
+
+/** The name under which evidence says that the model found it. */
+export const modelRule = "model:pairs";
+
+/** A class that the model holds for true of a candidate. */
+interface Guess {
+  readonly candidate: Candidate;
+  readonly position: number;
+  readonly confidence: number;
+}
+
+function guessesOf(model: StatementModelData, candidate: Candidate): readonly Guess[] {
+  const { first, second, features } = candidate;
+  const { slope, offset } = model.calibration;
+  return scoreClasses(model, features, classesBetween(model.classes, first.type, second.type)).flatMap(
+    ({ position, score }) => {
+      const confidence = probabilityOf(slope * score + offset);
+      const threshold = model.thresholds[position] ?? null;
+      return threshold !== null && confidence >= threshold ? [{ candidate, position, confidence }] : [];
+    },
+  );
+}
+
+/** The sentence whose own features speak most for the class; none where the two share no sentence. */
+function bestPair(model: StatementModelData, { candidate, position }: Guess): Pair | null {
+  const scored = candidate.sentences.map(({ pair, features }) => ({
+    pair,
+    score: scoreClasses(model, features, [position])[0]?.score ?? 0,
+  }));
+  const best = Math.max(...scored.map(({ score }) => score));
+  return scored.find(({ score }) => score === best)?.pair ?? null;
+}
+
+/** The word that joins the two: of the path's words between them the highest, else the later mention. */
+function joiningWord(context: StatementContext, { first, second, path }: Pair): number {
+  const own = (token: number): boolean =>
+    [first, second].some(({ mention }) => token >= mention.firstToken && token < mention.endToken);
+  const inner = [path.top, ...path.up.slice(1), ...path.down.slice(1)].filter((token) => !own(token));
+  const words = inner.filter((token) => context.tree.token(token).partOfSpeech !== "PUNCT");
+  return words[0] ?? Math.max(first.token, second.token);
+}
+
+/** The office that a person holds with another side; none for other types. */
+function officeOf(type: string, { first, second }: Candidate): Role | undefined {
+  if (type !== "holds_role") return undefined;
+  return first.roles.find(({ of }) => of === second.id) ?? first.roles.find(({ of }) => of === null);
+}
+
+function findingOf({ context, model, structures }: ModelInput, guess: Guess): Finding {
+  const { candidate, position, confidence } = guess;
+  const type = model.classes[position] ?? "";
+  const office = officeOf(type, candidate);
+  const pair = bestPair(model, guess);
+  const [firstMention] = candidate.first.mentions;
+  const trigger = pair === null ? (office?.head ?? firstMention?.head ?? 0) : joiningWord(context, pair);
+  const words =
+    office === undefined ? { role: null, former: false } : { role: baseForm(context, office), former: office.former };
+  return {
+    type,
+    source: { appearance: candidate.first, token: trigger, weight: 1 },
+    target: { appearance: candidate.second, token: trigger, weight: 1 },
+    trigger,
+    rule: modelRule,
+    confidence,
+    ...words,
+    lasting: structures.some((structure) => structure.type === type && structure.lasting),
+    polarity: null,
+    modality: null,
+    whenHedged: null,
+  };
+}
+
+/** Type and sides of a finding, whichever way round a symmetric one was found. */
+function factOf({ type, source, target }: Pick<Finding, "type" | "source" | "target">): string {
+  const sides = [source.appearance.id, target.appearance.id];
+  return [type, ...(findStatementType(type)?.symmetric === true ? sides.sort() : sides)].join(" ");
+}
+
+/** The findings of the model that the rules do not have; of a symmetric one the surer way round. */
+export function findByModel(input: ModelInput): readonly Finding[] {
+  const { model, findings } = input;
+  const known = new Set(findings.map(factOf));
+  const mayJoin = joiner(model.classes);
+  const guesses = findCandidates({ ...input, mayJoin }).flatMap((candidate) => guessesOf(model, candidate));
+  const surest = [...guesses].sort((one, other) => other.confidence - one.confidence);
+  return surest
+    .map((guess) => findingOf(input, guess))
+    .filter((finding) => {
+      const fact = factOf(finding);
+      const isNew = !known.has(fact);
+      known.add(fact);
+      return isNew;
+    });
+}

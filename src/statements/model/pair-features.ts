@@ -1,0 +1,179 @@
+/**
+ * Features of a pair
+ * ==================
+ *
+ * What the statement model sees of two appearances in one sentence: their types, the way between them in the tree with
+ * and without its words, the verb and the nouns that join them, the words between and beside them, which rules have
+ * their trigger words on the way and which rules fired. The choice follows the feature sets that work for relation
+ * extraction with little data (Zhou et al. 2005, "Exploring various knowledge in relation extraction"; Bunescu and
+ * Mooney 2005 on shortest paths), with the rules' own word lists as the means to go beyond the words seen in training.
+ */
+import type { StatementContext } from "../context.ts";
+import { isPassive, isVerbal } from "../predicate.ts";
+import type { RuleIndex } from "../rule-index.ts";
+import type { Occurrence, Pair } from "./pair.ts";
+
+export interface PairView {
+  readonly context: StatementContext;
+  readonly pair: Pair;
+  readonly index: RuleIndex;
+}
+
+const joining = new Set(["conj", "appos", "flat", "compound", "nummod"]);
+const mostBetween = 12;
+
+function step(context: StatementContext, token: number): string {
+  const { relation } = context.tree.token(token);
+  const preposition = context.tree.preposition(token);
+  return preposition === null ? relation : `${relation}:${preposition}`;
+}
+
+/** The steps of a chain without those that only join names to names. */
+function steps(context: StatementContext, chain: readonly number[]): readonly string[] {
+  const plain = chain.filter((token) => !joining.has(context.tree.token(token).relation));
+  return plain.map((token) => step(context, token));
+}
+
+/** Words stand for themselves, names for their kind. */
+function word(context: StatementContext, token: number): string {
+  const appearance = context.appearances.appearanceAt(token);
+  const { partOfSpeech } = context.tree.token(token);
+  if (partOfSpeech === "PROPN") return `<${appearance?.type ?? "name"}>`;
+  return context.lemma(token).toLowerCase();
+}
+
+const typesOf = ({ pair }: PairView): string => `${pair.first.appearance.type}-${pair.second.appearance.type}`;
+
+function verbAbove(context: StatementContext, token: number): number | null {
+  for (let at = token, climbed = 0; at >= 0 && climbed < 6; at = context.tree.token(at).head, climbed += 1)
+    if (isVerbal(context, at)) return at;
+  return null;
+}
+
+function pathFeatures(view: PairView): readonly string[] {
+  const { context, pair } = view;
+  const { up, top, down } = pair.path;
+  const [rising, falling] = [steps(context, up), steps(context, down)];
+  const shape = `${rising.join(">")}^${[...falling].reverse().join("<")}`;
+  const ends = `${rising.at(-1) ?? "."}|${falling.at(-1) ?? "."}`;
+  const starts = `${rising[0] ?? "."}|${falling[0] ?? "."}`;
+  const summit = word(context, top);
+  const types = typesOf(view);
+  const inner = [...up.slice(1), ...down.slice(1)].map((token) => word(context, token));
+  return [
+    `shape ${shape}`,
+    `shape,types ${shape} ${types}`,
+    `shape,summit ${shape} ${summit}`,
+    `summit ${summit}`,
+    `summit,types ${summit} ${types}`,
+    `summit,ends ${summit} ${ends}`,
+    `ends,types ${ends} ${types}`,
+    `starts,types ${starts} ${types}`,
+    `way ${up.length},${down.length} ${types}`,
+    ...inner.flatMap((lemma) => [`inner ${lemma}`, `inner,types ${lemma} ${types}`]),
+  ];
+}
+
+function verbFeatures(view: PairView): readonly string[] {
+  const { context, pair } = view;
+  const verb = verbAbove(context, pair.path.top);
+  if (verb === null) return ["verbless", `verbless ${typesOf(view)}`];
+  const lemma = word(context, verb);
+  const passive = isPassive(context, verb) ? "passive" : "active";
+  const objects = context.tree.childrenBy(verb, "obj", "obl", "xcomp", "nsubj", "nsubj:pass");
+  const own = verb === pair.path.top ? "top" : "above";
+  return [
+    `verb ${lemma} ${own}`,
+    `verb,types ${lemma} ${passive} ${typesOf(view)}`,
+    `voice ${passive} ${own}`,
+    ...objects.map((object) => `object ${lemma} ${step(context, object)} ${word(context, object)}`),
+  ];
+}
+
+function governorFeatures(view: PairView, occurrence: Occurrence, side: string): readonly string[] {
+  const { context } = view;
+  const { head, text } = context.tree.token(occurrence.token);
+  const governor = head < 0 ? "root" : word(context, head);
+  const way = step(context, occurrence.token);
+  const beside = [-1, 1].map((offset) => {
+    const token =
+      context.document.tokens[(offset < 0 ? occurrence.mention.firstToken : occurrence.mention.endToken - 1) + offset];
+    return token === undefined ? "edge" : word(context, token.index);
+  });
+  const rest = occurrence.mention.kind === "compound" ? text.slice(-7).toLowerCase() : "";
+  return [
+    `${side} governor ${governor} ${way}`,
+    `${side} governor,types ${governor} ${typesOf(view)}`,
+    `${side} way ${way} ${typesOf(view)}`,
+    `${side} before ${beside[0] ?? ""}`,
+    `${side} behind ${beside[1] ?? ""}`,
+    ...(rest === "" ? [] : [`${side} compound ${rest}`, `${side} compound,types ${rest} ${typesOf(view)}`]),
+  ];
+}
+
+function nearness(distance: number): string {
+  if (distance <= 3) return `${distance}`;
+  if (distance <= 6) return "4-6";
+  return distance <= mostBetween ? "7-12" : "far";
+}
+
+function betweenFeatures(view: PairView): readonly string[] {
+  const { context, pair } = view;
+  const [left, right] = pair.first.token <= pair.second.token ? [pair.first, pair.second] : [pair.second, pair.first];
+  const order = left === pair.first ? "forth" : "back";
+  const from = left.mention.endToken;
+  const to = right.mention.firstToken;
+  const distance = Math.max(0, to - from);
+  const near = nearness(distance);
+  const features = [`distance ${near} ${order}`, `distance,types ${near} ${order} ${typesOf(view)}`];
+  if (distance > mostBetween) return features;
+  const words = context.document.tokens.slice(from, to).map(({ index }) => word(context, index));
+  const whole = distance > 0 && distance <= 4 ? [`between ${words.join(" ")} ${order} ${typesOf(view)}`] : [];
+  return [...features, ...whole, ...words.map((lemma) => `inside ${lemma} ${order}`)];
+}
+
+function triggered(view: PairView, tokens: readonly number[], name: string): readonly string[] {
+  const { context, index } = view;
+  const types = new Set(
+    tokens.flatMap((token) =>
+      index.triggeredBy(context.lemma(token), context.tree.token(token).partOfSpeech).map(({ type }) => type),
+    ),
+  );
+  return [...types].flatMap((type) => [`${name} ${type}`, `${name},types ${type} ${typesOf(view)}`]);
+}
+
+function triggerFeatures(view: PairView): readonly string[] {
+  const { context, pair } = view;
+  const { up, top, down } = pair.path;
+  const [rising, falling] = [steps(context, up), steps(context, down)];
+  const ends = `${rising.at(-1) ?? "."}|${falling.at(-1) ?? "."}`;
+  const verb = verbAbove(context, top);
+  return [
+    ...triggered(view, [top], "trigger at top"),
+    ...triggered(view, [top], `trigger at top ${ends}`),
+    ...triggered(view, [...up.slice(1), ...down.slice(1)], "trigger on way"),
+    ...(verb === null
+      ? []
+      : triggered(view, [verb, ...context.tree.childrenBy(verb, "obj", "obl", "nsubj")], "trigger at verb")),
+  ];
+}
+
+/** The features of a pair, each once. */
+export function pairFeatures(view: PairView): readonly string[] {
+  const { first, second } = view.pair;
+  const kinds = `${first.mention.kind}-${second.mention.kind}`;
+  return [
+    ...new Set([
+      "always",
+      `types ${typesOf(view)}`,
+      `kinds ${kinds}`,
+      `kinds,types ${kinds} ${typesOf(view)}`,
+      ...pathFeatures(view),
+      ...verbFeatures(view),
+      ...governorFeatures(view, first, "first"),
+      ...governorFeatures(view, second, "second"),
+      ...betweenFeatures(view),
+      ...triggerFeatures(view),
+    ]),
+  ];
+}

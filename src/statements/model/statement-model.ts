@@ -1,0 +1,100 @@
+/**
+ * Statement model
+ * ===============
+ *
+ * How likely a statement of each type runs from one appearance to another: one logistic regression a type
+ * over readable features, trained by scripts/train-statement-model.ts on the training half of the gold graphs. Types
+ * that the ontology does not allow between the two are never tried.
+ */
+import { z } from "zod";
+import { LanguageDataError } from "../../foundation/errors.ts";
+import { findStatementType, type EntityType } from "../../ontology/ontology.ts";
+
+export const statementModelSchema = z.strictObject({
+  reason: z.string().min(1),
+  /** Changes with the weights. */
+  version: z.string().min(1),
+  /** Ids of statement types. */
+  classes: z.array(z.string()),
+  /** Of each class, in hundredths. */
+  biases: z.array(z.int()),
+  /** Turns a score into a probability that holds on articles not trained on: slope and offset. */
+  calibration: z.strictObject({ slope: z.number().positive(), offset: z.number() }),
+  /** Calibrated probability from which a finding is a finding; null where a class is not sure enough ever. */
+  thresholds: z.array(z.number().min(0).max(1).nullable()),
+  /** For each feature, pairs of class and weight in hundredths, all in one list. */
+  weights: z.record(z.string(), z.array(z.int())),
+});
+export type StatementModelData = Readonly<z.infer<typeof statementModelSchema>>;
+
+export interface ClassScore {
+  /** Position in the model's classes. */
+  readonly position: number;
+  readonly score: number;
+}
+
+const scale = 100;
+
+export const probabilityOf = (score: number): number => 1 / (1 + Math.exp(-score));
+
+/** The weight that each feature of a candidate has: many features do not make a candidate surer than few. */
+export const shareOf = (features: number): number => 1 / Math.sqrt(Math.max(1, features));
+
+function fits(id: string, source: EntityType, target: EntityType): boolean {
+  const type = findStatementType(id);
+  if (type === undefined) return false;
+  const runs = (one: EntityType, other: EntityType): boolean =>
+    type.source.includes(one) && type.target.includes(other);
+  return runs(source, target) || (type.symmetric && runs(target, source));
+}
+
+/** Positions of the classes that may run from one type to another. */
+export function classesBetween(classes: readonly string[], source: EntityType, target: EntityType): readonly number[] {
+  return classes.flatMap((id, position) => (fits(id, source, target) ? [position] : []));
+}
+
+/** Says whether any of the classes may run from one type to another. */
+export function joiner(classes: readonly string[]): (source: EntityType, target: EntityType) => boolean {
+  const known = new Map<string, boolean>();
+  return (source, target) => {
+    const key = `${source} ${target}`;
+    const may = known.get(key) ?? classesBetween(classes, source, target).length > 0;
+    known.set(key, may);
+    return may;
+  };
+}
+
+/** Scores a candidate's features for some classes. */
+export function scoreClasses(
+  model: StatementModelData,
+  features: readonly string[],
+  positions: readonly number[],
+): readonly ClassScore[] {
+  const known = features.flatMap((feature) => (Object.hasOwn(model.weights, feature) ? [feature] : []));
+  const sums = new Map<number, number>();
+  for (const feature of known) {
+    const row = model.weights[feature] ?? [];
+    for (let at = 0; at + 1 < row.length; at += 2)
+      sums.set(row[at] ?? 0, (sums.get(row[at] ?? 0) ?? 0) + (row[at + 1] ?? 0));
+  }
+  const share = shareOf(features.length);
+  return positions.map((position) => {
+    const score = (model.biases[position] ?? 0) + share * (sums.get(position) ?? 0);
+    return { position, score: score / scale };
+  });
+}
+
+/** Reads a model file. */
+export function readStatementModel(file: string, text: string): StatementModelData {
+  try {
+    return statementModelSchema.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new LanguageDataError({
+      code: "language-data/statement-model",
+      place: file,
+      problem: "not a model of statements",
+      remedy: "Install the package again, or train it by scripts/train-statement-model.ts",
+      cause,
+    });
+  }
+}
