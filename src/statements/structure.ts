@@ -24,6 +24,8 @@ export const structureFamilies = [
   "is-at",
   "office",
   "office-phrase",
+  "nested-place",
+  "seat",
   "score",
 ] as const;
 

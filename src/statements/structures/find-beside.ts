@@ -15,6 +15,7 @@ import { namedPhrases } from "./noun-phrase.ts";
 
 const fillers = new Set(["DET", "ADJ", "NOUN"]);
 const mostFillers = 3;
+const endOfQuotation = /^["“”»«’‘']+$/u;
 
 /** The name that begins at a token, or after at most three words that only lead to it. */
 function nameFrom(context: StatementContext, from: number): Mention | null {
@@ -27,13 +28,22 @@ function nameFrom(context: StatementContext, from: number): Mention | null {
   return null;
 }
 
+/** Skips what may stand between a name and its place: an end of quotation, an acronym in brackets, "mit Sitz". */
+function prepositionBehind(context: StatementContext, structure: Structure, token: number): number {
+  const text = (at: number): string => context.document.tokens[at]?.text ?? "";
+  const quoted = endOfQuotation.test(text(token)) ? token + 1 : token;
+  const closed = text(quoted) === "(" && text(quoted + 2) === ")" ? quoted + 3 : quoted;
+  return structure.words.includes(text(closed + 1).toLowerCase()) ? closed + 2 : closed;
+}
+
 /** Places right behind a name and a preposition. */
 export function findBeside(context: StatementContext, structure: Structure): readonly Finding[] {
   const { tokens } = context.document;
   return namedPhrases(context).flatMap(({ appearance: source, mention }) => {
-    const preposition = tokens[mention.endToken]?.text.toLowerCase() ?? "";
+    const from = prepositionBehind(context, structure, mention.endToken);
+    const preposition = tokens[from]?.text.toLowerCase() ?? "";
     if (!structure.prepositions.includes(preposition) || isForbidden(context, structure, mention.head)) return [];
-    const place = nameFrom(context, mention.endToken + 1);
+    const place = nameFrom(context, from + 1);
     const target = place === null ? null : context.appearances.appearanceAt(place.firstToken);
     if (place === null || target === null) return [];
     return makeFinding(structure, { source, target, trigger: place.firstToken });

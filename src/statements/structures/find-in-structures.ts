@@ -14,6 +14,7 @@ import { findInsideName } from "./find-inside-name.ts";
 import { findIsAt } from "./find-is-at.ts";
 import { findMedium } from "./find-medium.ts";
 import { findNamePart } from "./find-name-part.ts";
+import { findNestedPlace } from "./find-nested-place.ts";
 import { findOffice } from "./find-office.ts";
 import { findOfficePhrase } from "./find-office-phrase.ts";
 import { findOrigin } from "./find-origin.ts";
@@ -23,6 +24,7 @@ import { findPhrase } from "./find-phrase.ts";
 import { findPossessor } from "./find-possessor.ts";
 import { findRole } from "./find-role.ts";
 import { findScore } from "./find-score.ts";
+import { findSeat } from "./find-seat.ts";
 
 type Family = (context: StatementContext, structure: Structure) => readonly Finding[];
 
@@ -43,9 +45,20 @@ const families: Readonly<Record<Structure["family"], Family>> = {
   office: findOffice,
   "office-phrase": findOfficePhrase,
   score: findScore,
+  "nested-place": findNestedPlace,
+  seat: findSeat,
 };
+
+/** A state or region lies in no town. */
+function mayHold({ countries }: StatementContext, { source, target }: Finding): boolean {
+  if (countries.isState(source.appearance))
+    return countries.isKnown(target.appearance) && !countries.isState(target.appearance);
+  return !countries.isKnown(source.appearance) || countries.isKnown(target.appearance);
+}
 
 /** Everything that the structures of a language find. */
 export function findInStructures(context: StatementContext, structures: readonly Structure[]): readonly Finding[] {
-  return structures.flatMap((structure) => families[structure.family](context, structure));
+  return structures
+    .flatMap((structure) => families[structure.family](context, structure))
+    .filter((finding) => finding.type !== "located_in" || mayHold(context, finding));
 }

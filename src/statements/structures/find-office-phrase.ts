@@ -44,7 +44,7 @@ export function findOfficePhrase(context: StatementContext, structure: Structure
   return context.document.tokens.filter(isOffice).flatMap(({ index: noun, lemma }) => {
     if (isKnown(context, noun)) return [];
     const title = readTitle(context, noun, structure.prepositions);
-    const source = bearerByRole(context, noun) ?? title.bearer ?? bearerBefore(context, noun, words);
+    const source = bearerByRole(context, noun) ?? title.bearer ?? bearerBefore(context, noun);
     if (source === null || title.owner === null) return [];
     const said = { role: lemma, former: isFormer(context, noun) };
     return makeFinding(structure, { source, target: title.owner, trigger: noun, ...said });

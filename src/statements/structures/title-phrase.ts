@@ -6,9 +6,7 @@
  * owns the office, the first person behind bears it; a verb, a clause or a foreign preposition ends the title.
  */
 import type { Appearance } from "../../appearances/appearance.ts";
-import type { Token } from "../../documents/document.ts";
 import type { StatementContext } from "../context.ts";
-import { endsInOneOf } from "../word-sets.ts";
 
 export interface Title {
   readonly owner: Appearance | null;
@@ -98,6 +96,7 @@ export function readTitle(context: StatementContext, noun: number, prepositions:
   return { owner: walk.owner ?? ownerInside(context, noun), bearer: walk.bearer };
 }
 
+const titled = new Set([...passable, "ADP"]);
 const leading = new Set(["DET", "ADJ", "NUM", "ADV", "CCONJ"]);
 
 /** Skips back over brackets: "Anna Roth (SPD), Vorsitzende". */
@@ -108,19 +107,19 @@ function beforeBrackets(context: StatementContext, token: number): number {
   return token;
 }
 
-/** Who stands before a title in apposition: "Anna Roth, (Gründerin und) Chefin der …". */
-export function bearerBefore(context: StatementContext, noun: number, offices: ReadonlySet<string>): Appearance | null {
+/**
+ * Who stands before a title in apposition: "Anna Roth, Chefin der …"; with another title between only where both are
+ * joined ("Anna Roth, Gründerin von Acme und Chefin der …").
+ */
+export function bearerBefore(context: StatementContext, noun: number): Appearance | null {
+  let joined = false;
   for (let at = noun - 1; at > noun - longest && at > 0; at -= 1) {
-    const word = context.tree.token(at);
-    if (word.text === ",") return personAt(context, beforeBrackets(context, at - 1));
-    if (!leads(word, offices)) return null;
+    const { text, partOfSpeech } = context.tree.token(at);
+    if (text === ",") return personAt(context, beforeBrackets(context, at - 1));
+    joined ||= partOfSpeech === "CCONJ";
+    if (!leading.has(partOfSpeech) && !(joined && titled.has(partOfSpeech))) return null;
   }
   return null;
-}
-
-/** Words that lead to a title, other titles among them. */
-function leads({ partOfSpeech, lemma }: Token, offices: ReadonlySet<string>): boolean {
-  return leading.has(partOfSpeech) || (partOfSpeech === "NOUN" && endsInOneOf(lemma, offices));
 }
 
 function personAt(context: StatementContext, token: number): Appearance | null {
