@@ -9,6 +9,15 @@ export interface Attribute {
   readonly kind: PropertyKind;
 }
 
+/** The names that both GEXF and GraphML have for the kinds of values. */
+export const attributeTypes: Readonly<Record<PropertyKind, string>> = {
+  string: "string",
+  strings: "string",
+  integer: "long",
+  number: "double",
+  boolean: "boolean",
+};
+
 const attributes = (table: Readonly<Record<string, PropertyKind>>): readonly Attribute[] =>
   Object.entries(table).flatMap(([name, kind]) => (name === "id" ? [] : [{ name, kind }]));
 

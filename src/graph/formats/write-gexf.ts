@@ -7,10 +7,10 @@
  * @see https://gexf.net/schema.html
  */
 import type { GraphStore } from "../../stores/graph-store.ts";
-import type { PropertyKind } from "../graph-model.ts";
 import type { Properties } from "../graph-patch.ts";
 import {
   attributeText,
+  attributeTypes,
   edgeAttributes,
   entityAttributes,
   entityEdges,
@@ -19,13 +19,6 @@ import {
 } from "./entity-graph.ts";
 import { escapeXml } from "./escape-xml.ts";
 
-const types: Readonly<Record<PropertyKind, string>> = {
-  string: "string",
-  strings: "string",
-  integer: "long",
-  number: "double",
-  boolean: "boolean",
-};
 const file = "graph.gexf";
 
 export async function* writeGexf(store: GraphStore): AsyncGenerator<{ readonly file: string; readonly text: string }> {
@@ -58,7 +51,7 @@ const head = `<?xml version="1.0" encoding="UTF-8"?>
 
 function attributes(scope: "node" | "edge", listed: readonly Attribute[]): string {
   const rows = listed.map(
-    ({ name, kind }) => `      <attribute id="${name}" title="${name}" type="${types[kind]}"/>\n`,
+    ({ name, kind }) => `      <attribute id="${name}" title="${name}" type="${attributeTypes[kind]}"/>\n`,
   );
   return `    <attributes class="${scope}" mode="static">\n${rows.join("")}    </attributes>\n`;
 }

@@ -7,10 +7,10 @@
  * @see http://graphml.graphdrawing.org/specification.html
  */
 import type { GraphStore } from "../../stores/graph-store.ts";
-import type { PropertyKind } from "../graph-model.ts";
 import type { Properties } from "../graph-patch.ts";
 import {
   attributeText,
+  attributeTypes,
   edgeAttributes,
   entityAttributes,
   entityEdges,
@@ -19,13 +19,6 @@ import {
 } from "./entity-graph.ts";
 import { escapeXml } from "./escape-xml.ts";
 
-const types: Readonly<Record<PropertyKind, string>> = {
-  string: "string",
-  strings: "string",
-  integer: "long",
-  number: "double",
-  boolean: "boolean",
-};
 const file = "graph.graphml";
 
 export async function* writeGraphml(
@@ -49,7 +42,7 @@ const head = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 function key(scope: "node" | "edge", { name, kind }: Attribute): string {
-  return `  <key id="${scope}-${name}" for="${scope}" attr.name="${name}" attr.type="${types[kind]}"/>\n`;
+  return `  <key id="${scope}-${name}" for="${scope}" attr.name="${name}" attr.type="${attributeTypes[kind]}"/>\n`;
 }
 
 function data(scope: "node" | "edge", properties: Properties): string {

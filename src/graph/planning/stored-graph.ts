@@ -9,6 +9,7 @@ import type { Judgement } from "../../identities/judgement.ts";
 import type { EntityType } from "../../ontology/ontology.ts";
 import type { CopyRow } from "../copies/copy-index.ts";
 import type { NodeRow, RelationshipRow } from "../graph-patch.ts";
+import type { ProjectedStatement } from "../project-statements.ts";
 
 /** What tells whether an article may be a copy. */
 export interface SketchRow extends CopyRow {
@@ -63,20 +64,8 @@ export interface AppearanceRow {
 }
 
 /** What a statement says, without its evidence: all that decides the edge it proves. */
-export interface StatementRow {
-  readonly id: string;
-  readonly articleId: string;
-  readonly type: string;
-  readonly polarity: string;
-  readonly modality: string;
-  readonly role: string | null;
-  readonly former: boolean;
-  readonly timeFrom: string | null;
-  readonly timeTo: string | null;
-  readonly attributed: boolean;
-  readonly sourceId: string;
+export interface StatementRow extends ProjectedStatement {
   readonly sourceEntityId: string;
-  readonly targetId: string;
   readonly targetEntityId: string;
 }
 

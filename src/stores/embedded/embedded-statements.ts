@@ -10,18 +10,13 @@
  * held a COPY loses relationships committed before it; it is not used.
  */
 import type { PropertyTable, RelationshipTable } from "../../graph/graph-model.ts";
-import { nodeTables, relationshipTables, type NodeLabel } from "../../graph/graph-model.ts";
+import { nodeTables, type NodeLabel } from "../../graph/graph-model.ts";
 import type { Properties, PropertyValue } from "../../graph/graph-patch.ts";
 import { cypherText } from "../../queries/cypher-text.ts";
-import type { PatchBatch } from "../patch-batches.ts";
+import type { NodeBatch, RelationshipBatch, WriteDialect, WriteStatement } from "../write-statement.ts";
 import { columnTypes } from "./embedded-schema.ts";
 
-export type EncodedRow = Readonly<Record<string, string | readonly string[] | null>>;
-
-export interface WriteStatement {
-  readonly text: string;
-  readonly rows: readonly EncodedRow[];
-}
+type EncodedRow = Readonly<Record<string, string | readonly string[] | null>>;
 
 const propertyNames = (table: PropertyTable): readonly string[] => Object.keys(table);
 const cast = (table: PropertyTable, name: string, index: number): string =>
@@ -45,10 +40,7 @@ function encode(properties: Properties, names: readonly string[]): EncodedRow {
   return Object.fromEntries(names.map((name, index) => [`k${index}`, encodeValue(properties[name])]));
 }
 
-type NodeBatch = Extract<PatchBatch, { operation: `${string}-nodes` }>;
-type RelationshipBatch = Extract<PatchBatch, { operation: `${string}-relationships` }>;
-
-function nodeStatement(batch: NodeBatch): WriteStatement {
+function nodeStatement(batch: NodeBatch): WriteStatement<EncodedRow> {
   const table: PropertyTable = nodeTables[batch.name as NodeLabel];
   const names = propertyNames(table).filter((name) => name !== "id");
   const fill = {
@@ -65,7 +57,7 @@ function nodeStatement(batch: NodeBatch): WriteStatement {
   return { text: cypherText(`write/${batch.operation}`, "embedded", fill), rows };
 }
 
-function relationshipStatement(batch: RelationshipBatch, table: RelationshipTable): WriteStatement {
+function relationshipStatement(batch: RelationshipBatch, table: RelationshipTable): WriteStatement<EncodedRow> {
   const names = propertyNames(table.properties);
   const identified = "id" in table.properties;
   const fill = {
@@ -87,19 +79,4 @@ function relationshipStatement(batch: RelationshipBatch, table: RelationshipTabl
 
 const idOf = (row: { readonly id?: string }): Properties => (row.id === undefined ? {} : { id: row.id });
 
-/** The statement and the rows that write a batch. */
-export function writeStatement(batch: PatchBatch): WriteStatement {
-  switch (batch.operation) {
-    case "create-nodes":
-    case "change-nodes":
-    case "remove-nodes":
-      return nodeStatement(batch);
-    case "create-relationships":
-    case "change-relationships":
-    case "remove-relationships": {
-      const table = relationshipTables.get(batch.name);
-      if (table === undefined) throw new Error(`No relationship type ${batch.name}`);
-      return relationshipStatement(batch, table);
-    }
-  }
-}
+export const embeddedDialect: WriteDialect<EncodedRow> = { nodes: nodeStatement, relationships: relationshipStatement };

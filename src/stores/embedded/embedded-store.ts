@@ -13,16 +13,18 @@ import type { GraphPatch } from "../../graph/graph-patch.ts";
 import { checkParameters, checkRows, textOf } from "../../queries/named-query.ts";
 import type { NamedQuery, ParametersOf, RowOf } from "../../queries/named-query.ts";
 import { cypherText } from "../../queries/cypher-text.ts";
+import { EntityNames } from "../entity-names.ts";
 import type { ChangeSummary, GraphStore, PrepareOptions, Row, RunLimits } from "../graph-store.ts";
 import { patchBatches, type PatchBatch } from "../patch-batches.ts";
 import { checkMatched } from "../stale-patch.ts";
 import { summarisePatch } from "../summarise-patch.ts";
 import { TurnQueue } from "../turn-queue.ts";
+import { writeStatement } from "../write-statement.ts";
 import { plainRow } from "./cell-value.ts";
 import type { DiskReserve } from "./disk-reserve.ts";
 import { EmbeddedConnection, type Query } from "./embedded-connection.ts";
 import { embeddedError } from "./embedded-errors.ts";
-import { writeStatement } from "./embedded-statements.ts";
+import { embeddedDialect } from "./embedded-statements.ts";
 import { prepareEmbedded } from "./prepare-embedded.ts";
 import { runGuarded } from "./run-guarded.ts";
 
@@ -64,7 +66,9 @@ export class EmbeddedStore implements GraphStore {
       this.#writer.transaction(async (query) => {
         const [graph] = await query(cypherText("write/read-last-patch", "embedded"));
         if (graph?.["lastPatch"] === patch.id) return summarisePatch(patch, false);
+        const giveNames = await new EntityNames(query, "embedded").follow(patch);
         for (const batch of batches) await this.#write(batch, query);
+        await giveNames();
         await query(cypherText("write/keep-last-patch", "embedded"), { patch: patch.id });
         return summarisePatch(patch, true);
       }),
@@ -73,7 +77,7 @@ export class EmbeddedStore implements GraphStore {
 
   async answer<Q extends NamedQuery>(query: Q, parameters: ParametersOf<Q>): Promise<readonly RowOf<Q>[]> {
     const checked = checkParameters(query, parameters);
-    const rows = await this.#guarded(() => this.#reader.query(textOf(query, "embedded"), checked));
+    const rows = await this.#guarded(() => this.#reader.query(textOf(query, "embedded", checked), checked));
     return checkRows(query, rows.map(plainRow));
   }
 
@@ -95,7 +99,7 @@ export class EmbeddedStore implements GraphStore {
   }
 
   async #write(batch: PatchBatch, query: Query): Promise<void> {
-    const { text, rows } = writeStatement(batch);
+    const { text, rows } = writeStatement(batch, embeddedDialect);
     const [answer] = await query(text, { rows });
     checkMatched(batch, Number(answer?.["matched"]), this.place);
   }

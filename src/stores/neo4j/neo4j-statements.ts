@@ -7,24 +7,12 @@
  */
 import neo4j from "neo4j-driver";
 import { entityTypes } from "../../ontology/ontology.ts";
-import {
-  nodeTables,
-  relationshipTables,
-  type NodeLabel,
-  type PropertyTable,
-  type RelationshipTable,
-} from "../../graph/graph-model.ts";
+import { nodeTables, type NodeLabel, type PropertyTable, type RelationshipTable } from "../../graph/graph-model.ts";
 import type { Properties, PropertyValue } from "../../graph/graph-patch.ts";
 import { cypherText } from "../../queries/cypher-text.ts";
-import type { PatchBatch } from "../patch-batches.ts";
+import type { NodeBatch, RelationshipBatch, WriteDialect, WriteStatement } from "../write-statement.ts";
 
-export interface WriteStatement {
-  readonly text: string;
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
-}
-
-type NodeBatch = Extract<PatchBatch, { operation: `${string}-nodes` }>;
-type RelationshipBatch = Extract<PatchBatch, { operation: `${string}-relationships` }>;
+type EncodedRow = Readonly<Record<string, unknown>>;
 
 /** The driver sends every number as a float unless told otherwise. */
 function encode(properties: Properties, table: PropertyTable): Readonly<Record<string, unknown>> {
@@ -41,7 +29,7 @@ function labelsOf(label: string, properties: Properties): readonly string[] {
 
 const relabel = `REMOVE ${entityTypes.map((type) => `node:${type}`).join(", ")}\nSET node:$(row.labels)`;
 
-function nodeStatement(batch: NodeBatch): WriteStatement {
+function nodeStatement(batch: NodeBatch): WriteStatement<EncodedRow> {
   const table = nodeTables[batch.name as NodeLabel];
   const fill = { Label: batch.name, Relabel: batch.name === "Entity" ? relabel : "" };
   const rows = batch.rows.map((row) => {
@@ -62,7 +50,7 @@ const foundByEnds = (type: string, table: RelationshipTable): string =>
     `MATCH (source)-[relationship:\`${type}\`]->(target)`,
   ].join("\n");
 
-function relationshipStatement(batch: RelationshipBatch, table: RelationshipTable): WriteStatement {
+function relationshipStatement(batch: RelationshipBatch, table: RelationshipTable): WriteStatement<EncodedRow> {
   const identified = "id" in table.properties;
   const fill = {
     Type: batch.name,
@@ -78,19 +66,4 @@ function relationshipStatement(batch: RelationshipBatch, table: RelationshipTabl
   return { text: cypherText(`write/${batch.operation}`, "neo4j", fill), rows };
 }
 
-/** The statement and the rows that write a batch. */
-export function writeStatement(batch: PatchBatch): WriteStatement {
-  switch (batch.operation) {
-    case "create-nodes":
-    case "change-nodes":
-    case "remove-nodes":
-      return nodeStatement(batch);
-    case "create-relationships":
-    case "change-relationships":
-    case "remove-relationships": {
-      const table = relationshipTables.get(batch.name);
-      if (table === undefined) throw new Error(`No relationship type ${batch.name}`);
-      return relationshipStatement(batch, table);
-    }
-  }
-}
+export const neo4jDialect: WriteDialect<EncodedRow> = { nodes: nodeStatement, relationships: relationshipStatement };

@@ -10,17 +10,19 @@ import { StoreError } from "../../foundation/errors.ts";
 import { checkParameters, checkRows, textOf } from "../../queries/named-query.ts";
 import type { NamedQuery, ParametersOf, RowOf } from "../../queries/named-query.ts";
 import { cypherText } from "../../queries/cypher-text.ts";
+import { EntityNames } from "../entity-names.ts";
 import { checkSchema, foreignData, programName, schemaVersion } from "../graph-identity.ts";
 import type { ChangeSummary, GraphStore, PrepareOptions, Row, RunLimits } from "../graph-store.ts";
 import { patchBatches, type PatchBatch } from "../patch-batches.ts";
 import { checkMatched } from "../stale-patch.ts";
 import { summarisePatch } from "../summarise-patch.ts";
 import { TurnQueue } from "../turn-queue.ts";
+import { writeStatement } from "../write-statement.ts";
 import { Lease, unprepared, type LeaseOptions } from "./lease.ts";
 import { migrate } from "./migrate.ts";
 import { encodeParameters, type Neo4jDatabase, type Query } from "./neo4j-database.ts";
 import { neo4jError } from "./neo4j-errors.ts";
-import { writeStatement } from "./neo4j-statements.ts";
+import { neo4jDialect } from "./neo4j-statements.ts";
 import { runGuarded } from "./run-guarded.ts";
 
 export class Neo4jStore implements GraphStore {
@@ -48,6 +50,7 @@ export class Neo4jStore implements GraphStore {
       await this.#database.write((query) =>
         query(cypherText("maintain/prepare-graph", "neo4j"), encodeParameters(parameters) as typeof parameters),
       );
+      await this.#database.write((query) => new EntityNames(query, "neo4j").fill());
     });
   }
 
@@ -60,7 +63,7 @@ export class Neo4jStore implements GraphStore {
 
   async answer<Q extends NamedQuery>(query: Q, parameters: ParametersOf<Q>): Promise<readonly RowOf<Q>[]> {
     const checked = encodeParameters(checkParameters(query, parameters)) as Readonly<Record<string, unknown>>;
-    const rows = await this.#guarded(() => this.#database.read(textOf(query, "neo4j"), checked));
+    const rows = await this.#guarded(() => this.#database.read(textOf(query, "neo4j", checked), checked));
     return checkRows(query, rows);
   }
 
@@ -93,11 +96,13 @@ export class Neo4jStore implements GraphStore {
     if (graph === undefined) throw unprepared(this.place);
     if (graph["holder"] !== this.#holder) throw this.#leaseLost();
     if (graph["lastPatch"] === patch.id) return summarisePatch(patch, false);
+    const giveNames = await new EntityNames(query, "neo4j").follow(patch);
     for (const batch of batches) {
-      const { text, rows } = writeStatement(batch);
+      const { text, rows } = writeStatement(batch, neo4jDialect);
       const [answer] = await query(text, { rows });
       checkMatched(batch, Number(answer?.["matched"]), this.place);
     }
+    await giveNames();
     await query(cypherText("write/keep-last-patch", "neo4j"), { patch: patch.id, milliseconds: this.#milliseconds });
     return summarisePatch(patch, true);
   }
