@@ -20,7 +20,7 @@ async function run(title: string, args: readonly string[]): Promise<void> {
 }
 
 for (const file of [store, `${store}.wal`]) rmSync(file, { force: true });
-await run("The graph of fourteen articles", ["build", "scripts/examples/articles", "--store", store]);
+await run("The graph of fifteen articles", ["build", "scripts/examples/articles", "--store", store]);
 await run("Who met whom", ["query", "met-with", "--columns", "first,second,place,sentence", "--store", store]);
 await run("Who quoted whom", ["query", "quoted", "--columns", "quoter,speaker,kind,sentence", "--store", store]);
 const sanctions = "source,type,target,attributedTo,sentence";

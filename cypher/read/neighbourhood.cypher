@@ -1,14 +1,14 @@
 // Purpose: everything that connects an entity with others, best proven first.
 // Parameters: name; limit.
 // Returns: the edges with their ends, kinds and counts.
-MATCH (knownEntity:Entity)
-WHERE (knownEntity.name = $name OR $name IN knownEntity.aliases)
-MATCH (sourceEntity:Entity)-[edge]->(targetEntity:Entity)
-WHERE sourceEntity.id = knownEntity.id OR targetEntity.id = knownEntity.id
+MATCH (known:Entity)
+WHERE known.name = $name OR $name IN known.aliases
+MATCH (known)-[edge]-(other:Entity)
+WITH DISTINCT known, edge, other, EXISTS { MATCH (known)-[outgoing]->(other) WHERE outgoing.id = edge.id } AS isOutgoing
 RETURN DISTINCT
   edge.type AS type,
-  sourceEntity.name AS source,
-  targetEntity.name AS target,
+  CASE WHEN isOutgoing THEN known.name ELSE other.name END AS source,
+  CASE WHEN isOutgoing THEN other.name ELSE known.name END AS target,
   edge.polarity AS polarity,
   edge.modality AS modality,
   edge.role AS role,

@@ -1,19 +1,27 @@
-// Purpose: who holds or held which office where, as the articles say.
+// Purpose: who holds or held which office where, got or lost it, in the order in which it was first said.
 // Parameters: name, of holder or organization; limit.
-// Returns: holder, role, of, former, and how often it was said; by holder.
+// Returns: holder; type, as holds_role, elected_to or dismissed; role; of, where, or who appointed or dismissed; since when it was said, and how often.
 MATCH (sourceEntity:Entity)-[edge]->(targetEntity:Entity)
-WHERE edge.type = "holds_role" AND ($name = "" OR (sourceEntity.name = $name OR $name IN sourceEntity.aliases) OR (targetEntity.name = $name OR $name IN targetEntity.aliases))
+WHERE
+  edge.type IN ["holds_role", "elected_to", "ran_for", "left_role", "appointed", "dismissed"]
+  AND ($name = "" OR sourceEntity.name = $name OR $name IN sourceEntity.aliases OR targetEntity.name = $name OR $name IN targetEntity.aliases)
+WITH edge,
+  CASE WHEN edge.type IN ["appointed", "dismissed"] THEN targetEntity.name ELSE sourceEntity.name END AS holder,
+  CASE WHEN edge.type IN ["appointed", "dismissed"] THEN sourceEntity.name ELSE targetEntity.name END AS place
 RETURN
-  sourceEntity.name AS holder,
+  holder,
+  edge.type AS type,
   edge.role AS role,
-  targetEntity.name AS `of`,
+  place AS `of`,
   edge.former AS former,
   edge.polarity AS polarity,
   edge.modality AS modality,
-  edge.statementCount AS statementCount,
-  edge.articleCount AS articleCount,
+  edge.eventFrom AS eventFrom,
   edge.publishedFrom AS publishedFrom,
   edge.publishedTo AS publishedTo,
+  edge.statementCount AS statementCount,
+  edge.articleCount AS articleCount,
+  coalesce(edge.eventFrom, edge.publishedFrom, "") AS day,
   edge.id AS id
-ORDER BY holder, statementCount DESC, role, `of`, id
+ORDER BY holder, day, type, role, `of`, id
 LIMIT $limit

@@ -1,15 +1,42 @@
 /** Parameters that people give to several queries. What is not given restricts nothing. */
 import { z } from "zod";
 
-export const optionalText = z.string().default("");
+const text = z.string().default("");
+const name = "an entity's name or one of its other names, spelled as in the graph";
+
+export const optionalName = text.describe(`only what has to do with this one: ${name}`);
+
+export const neededName = z.string().describe(name);
+
+/** Two entities, both needed. */
+export const pair = {
+  first: neededName,
+  second: z.string().describe("the same of the other one"),
+};
+
+export const optionalPlace = text.describe("name of a place");
+
+export const optionalStatementType = text.describe("statement type of the ontology, as met_with");
+
+export const optionalEntityType = text.describe("Person, Organization, Place, Event or Work");
+
+export const optionalText = (description: string) => text.describe(description);
 
 /** An ISO date, or the beginning of one. */
-export const optionalDay = z
+const optionalDay = z
   .string()
   .regex(/^(\d{4}(-\d{2}(-\d{2})?)?)?$/, "not a date as 2025-07-14, 2025-07 or 2025")
   .default("");
 
-export const rowLimit = z.int().min(1).max(1_000_000).default(100);
+export const optionalMonth = z
+  .string()
+  .regex(/^(\d{4}-\d{2})?$/, "not a month as 2025-07")
+  .default("");
 
-/** Of a period; a day counts as in it if what is known of it can lie there. */
-export const period = { from: optionalDay, to: optionalDay };
+export const rowLimit = z.int().min(1).max(1_000_000).default(100).describe("most rows");
+
+/** A day counts as in the period if what is known of it can lie there. */
+export const period = {
+  from: optionalDay.describe("first day, as 2025-07-14, 2025-07 or 2025"),
+  to: optionalDay.describe("last day, in the same form"),
+};

@@ -1,17 +1,26 @@
-/** Whom or what an entity is named with in the same sentence, most often first. */
+/** Whom or what an entity is named with in one sentence although no article states a relation between them. */
 import { z } from "zod";
-import { rowLimit } from "./asked.ts";
+import { neededName, rowLimit } from "./asked.ts";
 import type { NamedQuery } from "./named-query.ts";
+import { optional } from "./proof.ts";
 
 export const coMentions = {
   name: "co-mentions",
-  description: "Whom or what an entity is named with in the same sentence, most often first.",
-  parameters: z.object({ name: z.string(), limit: rowLimit }),
+  description:
+    "Whom or what an entity is named with in one sentence although no article states a relation between them.",
+  parameters: z.object({
+    name: neededName,
+    related: z.boolean().default(false).describe("also those with a stated relation"),
+    limit: rowLimit,
+  }),
   row: z.object({
     name: z.string(),
     type: z.string(),
     sentences: z.number(),
     articles: z.number(),
+    related: z.boolean(),
+    example: optional,
   }),
   listed: true,
+  example: '"Henrik Aasen" --columns name,type,sentences,articles,example',
 } as const satisfies NamedQuery;

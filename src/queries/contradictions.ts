@@ -1,22 +1,27 @@
-/** What some articles say happened and others deny. */
+/** What some articles say happened and others deny, with a sentence of each side. */
 import { z } from "zod";
-import { rowLimit } from "./asked.ts";
+import { optionalName, rowLimit } from "./asked.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional } from "./proof.ts";
 
 export const contradictions = {
   name: "contradictions",
-  description: "What some articles say happened and others deny.",
-  parameters: z.object({ limit: rowLimit }),
+  description: "What some articles say happened and others deny, with a sentence of each side.",
+  parameters: z.object({ name: optionalName, limit: rowLimit }),
   row: z.object({
     type: z.string(),
     source: z.string(),
     target: z.string(),
     role: optional,
     affirmedBy: z.number().nullable(),
-    deniedBy: z.number().nullable(),
     affirmedFrom: optional,
+    affirmedIn: optional,
+    affirmedSentence: optional,
+    deniedBy: z.number().nullable(),
     deniedFrom: optional,
+    deniedIn: optional,
+    deniedSentence: optional,
   }),
   listed: true,
+  example: "--columns type,source,target,affirmedIn,affirmedSentence,deniedIn,deniedSentence",
 } as const satisfies NamedQuery;

@@ -15,4 +15,5 @@ export const edgeCounts = {
     statements: z.number().nullable(),
   }),
   listed: true,
+  example: "",
 } as const satisfies NamedQuery;

@@ -1,13 +1,13 @@
 /** The sentences that prove what connects two entities, with offsets and trigger. */
 import { z } from "zod";
-import { optionalText, rowLimit } from "./asked.ts";
+import { optionalStatementType, pair, rowLimit } from "./asked.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional, proof } from "./proof.ts";
 
 export const evidence = {
   name: "evidence",
   description: "The sentences that prove what connects two entities, with offsets and trigger.",
-  parameters: z.object({ first: z.string(), second: z.string(), type: optionalText, limit: rowLimit }),
+  parameters: z.object({ ...pair, type: optionalStatementType, limit: rowLimit }),
   row: z.object({
     type: z.string(),
     source: z.string(),
@@ -26,4 +26,5 @@ export const evidence = {
     confidence: z.number().nullable(),
   }),
   listed: true,
+  example: '"Henrik Aasen" "Oleg Wetrow" --columns type,polarity,modality,publisher,sentence,rule',
 } as const satisfies NamedQuery;

@@ -1,13 +1,13 @@
 /** Every mention of an entity: its words, sentence and article. */
 import { z } from "zod";
-import { rowLimit } from "./asked.ts";
+import { neededName, rowLimit } from "./asked.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional, proof } from "./proof.ts";
 
 export const mentions = {
   name: "mentions",
   description: "Every mention of an entity: its words, sentence and article.",
-  parameters: z.object({ name: z.string(), limit: rowLimit }),
+  parameters: z.object({ name: neededName, limit: rowLimit }),
   row: z.object({
     surface: optional,
     kind: optional,
@@ -16,4 +16,5 @@ export const mentions = {
     ...proof,
   }),
   listed: true,
+  example: "Fjordgas --columns surface,kind,publisher,published,sentence",
 } as const satisfies NamedQuery;

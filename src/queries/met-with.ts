@@ -1,13 +1,13 @@
 /** Who met whom, when and where: one row for each sentence that says so. */
 import { z } from "zod";
-import { optionalText, period, rowLimit } from "./asked.ts";
+import { optionalName, optionalPlace, period, rowLimit } from "./asked.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional, proof } from "./proof.ts";
 
 export const metWith = {
   name: "met-with",
   description: "Who met whom, when and where: one row for each sentence that says so.",
-  parameters: z.object({ name: optionalText, place: optionalText, ...period, limit: rowLimit }),
+  parameters: z.object({ name: optionalName, place: optionalPlace, ...period, limit: rowLimit }),
   row: z.object({
     first: z.string(),
     second: z.string(),
@@ -17,4 +17,5 @@ export const metWith = {
     ...proof,
   }),
   listed: true,
+  example: '--name "Katri Lehtola" --columns second,time,place,sentence,publisher',
 } as const satisfies NamedQuery;

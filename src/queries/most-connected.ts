@@ -1,12 +1,12 @@
 /** The entities with the most neighbours. */
 import { z } from "zod";
-import { optionalText, rowLimit } from "./asked.ts";
+import { optionalEntityType, rowLimit } from "./asked.ts";
 import type { NamedQuery } from "./named-query.ts";
 
 export const mostConnected = {
   name: "most-connected",
   description: "The entities with the most neighbours.",
-  parameters: z.object({ type: optionalText, limit: rowLimit }),
+  parameters: z.object({ type: optionalEntityType, limit: rowLimit }),
   row: z.object({
     name: z.string(),
     type: z.string(),
@@ -15,4 +15,5 @@ export const mostConnected = {
     articleCount: z.number().nullable(),
   }),
   listed: true,
+  example: "--type Person --limit 5",
 } as const satisfies NamedQuery;

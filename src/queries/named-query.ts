@@ -21,6 +21,8 @@ export interface NamedQuery<Parameters extends z.ZodObject = z.ZodObject, Row ex
   readonly row: Row;
   /** Offered to people by `query --list`; false for what only the program asks. */
   readonly listed: boolean;
+  /** Words after the name on a command line that the example articles answer; for help and documentation. */
+  readonly example?: string;
   /** Where several queries share one file: its name, and what stands for `__Label__` and the like. */
   readonly template?: { readonly file: string; readonly fill: Fill };
 }
@@ -42,7 +44,7 @@ export function checkParameters(query: NamedQuery, parameters: unknown): Readonl
     code: "query/parameters",
     place: `query ${query.name}`,
     problem: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`,
-    remedy: `It takes ${Object.keys(query.parameters.shape).join(", ") || "no parameters"}; see newsgraph query --list`,
+    remedy: `It takes ${Object.keys(query.parameters.shape).join(", ") || "no parameters"}; see newsgraph query ${query.name} --help`,
   });
 }
 

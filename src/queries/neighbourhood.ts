@@ -1,13 +1,13 @@
 /** Everything that connects an entity with others, best proven first. */
 import { z } from "zod";
-import { rowLimit } from "./asked.ts";
+import { neededName, rowLimit } from "./asked.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional } from "./proof.ts";
 
 export const neighbourhood = {
   name: "neighbourhood",
   description: "Everything that connects an entity with others, best proven first.",
-  parameters: z.object({ name: z.string(), limit: rowLimit }),
+  parameters: z.object({ name: neededName, limit: rowLimit }),
   row: z.object({
     type: z.string(),
     source: z.string(),
@@ -22,4 +22,5 @@ export const neighbourhood = {
     publishedTo: optional,
   }),
   listed: true,
+  example: '"Katri Lehtola" --columns source,type,target,polarity,modality,articleCount',
 } as const satisfies NamedQuery;

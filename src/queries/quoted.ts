@@ -7,7 +7,11 @@ import { optional, proof } from "./proof.ts";
 export const quoted = {
   name: "quoted",
   description: "Who quoted whom: the medium that a sentence names, else the article's publisher.",
-  parameters: z.object({ quoter: optionalText, speaker: optionalText, limit: rowLimit }),
+  parameters: z.object({
+    quoter: optionalText("name of the medium, or of who else quoted"),
+    speaker: optionalText("name of who is quoted"),
+    limit: rowLimit,
+  }),
   row: z.object({
     quoter: optional,
     speaker: z.string(),
@@ -17,4 +21,5 @@ export const quoted = {
     ...proof,
   }),
   listed: true,
+  example: "--quoter Nordpress --columns quoter,speaker,kind,text,published",
 } as const satisfies NamedQuery;

@@ -1,24 +1,27 @@
-/** Who holds or held which office where, as the articles say. */
+/** Who holds or held which office where, who got or lost it: each person in the order of time. */
 import { z } from "zod";
-import { optionalText, rowLimit } from "./asked.ts";
+import { optionalName, rowLimit } from "./asked.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional } from "./proof.ts";
 
 export const roles = {
   name: "roles",
-  description: "Who holds or held which office where, as the articles say.",
-  parameters: z.object({ name: optionalText, limit: rowLimit }),
+  description: "Who holds or held which office where, who got or lost it: each person in the order of time.",
+  parameters: z.object({ name: optionalName, limit: rowLimit }),
   row: z.object({
     holder: z.string(),
+    type: z.string(),
     role: optional,
     of: z.string(),
     former: z.boolean().nullable(),
     polarity: optional,
     modality: optional,
-    statementCount: z.number().nullable(),
-    articleCount: z.number().nullable(),
+    eventFrom: optional,
     publishedFrom: optional,
     publishedTo: optional,
+    statementCount: z.number().nullable(),
+    articleCount: z.number().nullable(),
   }),
   listed: true,
+  example: '--name "Thomas Leclair" --columns holder,type,role,of,publishedFrom,publishedTo',
 } as const satisfies NamedQuery;

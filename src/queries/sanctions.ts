@@ -1,13 +1,13 @@
 /** Sanctions threatened, imposed or lifted: by whom, against whom, on whose word. */
 import { z } from "zod";
-import { optionalText, rowLimit } from "./asked.ts";
+import { optionalName, rowLimit } from "./asked.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional, proof } from "./proof.ts";
 
 export const sanctions = {
   name: "sanctions",
   description: "Sanctions threatened, imposed or lifted: by whom, against whom, on whose word.",
-  parameters: z.object({ name: optionalText, limit: rowLimit }),
+  parameters: z.object({ name: optionalName, limit: rowLimit }),
   row: z.object({
     type: z.string(),
     source: z.string(),
@@ -19,4 +19,5 @@ export const sanctions = {
     ...proof,
   }),
   listed: true,
+  example: "--columns source,type,target,published,sentence",
 } as const satisfies NamedQuery;

@@ -1,13 +1,13 @@
 /** What is said of two entities together, in the order in which it happened. */
 import { z } from "zod";
-import { rowLimit } from "./asked.ts";
+import { pair, rowLimit } from "./asked.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional, proof } from "./proof.ts";
 
 export const timeline = {
   name: "timeline",
   description: "What is said of two entities together, in the order in which it happened.",
-  parameters: z.object({ first: z.string(), second: z.string(), limit: rowLimit }),
+  parameters: z.object({ ...pair, limit: rowLimit }),
   row: z.object({
     day: z.string(),
     type: z.string(),
@@ -20,4 +20,5 @@ export const timeline = {
     ...proof,
   }),
   listed: true,
+  example: '"Thomas Leclair" "Russland" --columns day,source,type,target,publisher,sentence',
 } as const satisfies NamedQuery;

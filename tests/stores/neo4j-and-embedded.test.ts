@@ -58,8 +58,3 @@ it.each<[string, Readonly<Record<string, unknown>>]>([
   expect(embedded?.length).toBeGreaterThan(0);
   expect(JSON.stringify(neo4j)).toBe(JSON.stringify(embedded));
 });
-
-it("has a case for every query that people are offered", () => {
-  const listed = namedQueries.filter((query) => query.listed).map((query) => query.name);
-  expect(listed).toHaveLength(12);
-});

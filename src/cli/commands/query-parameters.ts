@@ -18,32 +18,54 @@ export interface QueryParameter {
   readonly option: string;
   readonly kind: Kind;
   readonly required: boolean;
+  readonly description: string;
+  /** What may be given, where that is a closed list. */
+  readonly choices: readonly string[];
+  /** What stands where nothing is given, in words; undefined where that restricts nothing. */
+  readonly standard: string | undefined;
 }
 
 interface SchemaDefinition {
   readonly type: string;
   readonly innerType?: z.core.$ZodType;
+  /** Of an enumeration. */
+  readonly entries?: Readonly<Record<string, string>>;
 }
 
-function kindOf(schema: z.core.$ZodType): Kind {
+/** The schema without its default. */
+function innermost(schema: z.core.$ZodType): SchemaDefinition {
   const definition = schema._zod.def as SchemaDefinition;
-  if (definition.innerType !== undefined) return kindOf(definition.innerType);
-  if (definition.type === "number" || definition.type === "int") return "number";
-  if (definition.type === "boolean") return "flag";
-  return definition.type === "array" ? "list" : "text";
+  return definition.innerType === undefined ? definition : innermost(definition.innerType);
+}
+
+function kindOf({ type }: SchemaDefinition): Kind {
+  if (type === "number" || type === "int") return "number";
+  if (type === "boolean") return "flag";
+  return type === "array" ? "list" : "text";
 }
 
 function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-export function queryParameters(query: NamedQuery): readonly QueryParameter[] {
-  return Object.entries(query.parameters.shape as Readonly<Record<string, z.core.$ZodType>>).map(([name, schema]) => ({
+function parameterOf(name: string, schema: z.core.$ZodType): QueryParameter {
+  const definition = innermost(schema);
+  const standard = z.safeParse(schema, undefined);
+  const isRestricting = standard.success && ![undefined, "", false].includes(standard.data as string);
+  return {
     name,
     option: kebab(name),
-    kind: kindOf(schema),
-    required: !z.safeParse(schema, undefined).success,
-  }));
+    kind: kindOf(definition),
+    required: !standard.success,
+    description: z.globalRegistry.get(schema)?.description ?? "",
+    choices: Object.values(definition.entries ?? {}).filter((choice) => choice !== ""),
+    standard: isRestricting ? String(standard.data) : undefined,
+  };
+}
+
+export function queryParameters(query: NamedQuery): readonly QueryParameter[] {
+  const shape = query.parameters.shape as Readonly<Record<string, z.core.$ZodType>>;
+  return Object.entries(shape).map(([name, schema]) => parameterOf(name, schema));
 }
 
 function wrongUse(query: NamedQuery, problem: string): UsageError {

@@ -14,6 +14,7 @@ import { storeOptionsSchema, withStore } from "../open-store.ts";
 import { type OutputRow, rowFormats, writeRows } from "../output/write-rows.ts";
 import { writeText } from "../output/write-text.ts";
 import type { Terminal } from "../terminal.ts";
+import { queryHelp } from "./query-help.ts";
 import { parseQueryParameters, queryParameters } from "./query-parameters.ts";
 
 const optionsSchema = storeOptionsSchema.extend({
@@ -45,15 +46,6 @@ function findQuery(name: string): NamedQuery {
     problem: "there is no query of this name",
     remedy: `There are ${listedQueries.map((query) => query.name).join(", ")}; Cypher is written in quotation marks`,
   });
-}
-
-function helpOf(query: NamedQuery): string {
-  const options = queryParameters(query).map(
-    ({ option, kind, required }) =>
-      `  --${option}${kind === "flag" ? "" : ` <${kind}>`}${required ? "  (needed)" : ""}`,
-  );
-  const columns = Object.keys(query.row.shape).join(", ");
-  return `newsgraph query ${query.name}\n\n${query.description}\n\nParameters:\n${options.join("\n") || "  none"}\n\nColumns: ${columns}\n`;
 }
 
 function parseParameter(text: string): [string, CellValue] {
@@ -137,7 +129,8 @@ async function writeList({ format }: QueryOptions, { terminal }: CommandContext)
 export async function query(call: QueryCall, context: CommandContext): Promise<void> {
   const options = optionsSchema.parse(call.options);
   if (options.list) return writeList(options, context);
-  if (options.help && call.question !== undefined) return writeText(context.terminal, helpOf(findQuery(call.question)));
+  if (options.help && call.question !== undefined)
+    return writeText(context.terminal, queryHelp(findQuery(call.question)));
   if (call.question !== undefined && !options.help) {
     const isCypher = /\s/.test(call.question.trim());
     return isCypher ? askCypher(call.question, options, context) : askNamed(call, options, context);

@@ -1,0 +1,34 @@
+/**
+ * Shortest chains
+ * ===============
+ *
+ * The shortest chains of what happened between two entities, of at most six steps, with the sentences along them. Each
+ * database has words of its own for shortest paths. The explorer, which wants one chain at once whatever the size of
+ * the graph, uses find-path.ts.
+ */
+import { z } from "zod";
+import { statementTypes } from "../ontology/ontology.ts";
+import { pair, rowLimit } from "./asked.ts";
+import type { NamedQuery } from "./named-query.ts";
+import { optional, proof } from "./proof.ts";
+
+export const chains = {
+  name: "chains",
+  description: "The shortest chains of what happened between two entities, with the sentences along them.",
+  parameters: z.object({ ...pair, limit: rowLimit }),
+  row: z.object({
+    chain: z.string(),
+    length: z.number(),
+    step: z.number(),
+    type: z.string(),
+    source: z.string(),
+    target: z.string(),
+    time: optional,
+    ...proof,
+    articleId: optional,
+    position: z.number().nullable(),
+  }),
+  listed: true,
+  example: '"Lars Brekke" "Boris Saizew" --columns step,source,type,target,sentence',
+  template: { file: "chains", fill: { Types: statementTypes.map(({ relationship }) => relationship).join("|") } },
+} as const satisfies NamedQuery;

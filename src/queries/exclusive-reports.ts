@@ -1,0 +1,26 @@
+/** What one medium or author reports and no other. */
+import { z } from "zod";
+import { optionalText, rowLimit } from "./asked.ts";
+import type { NamedQuery } from "./named-query.ts";
+import { optional, proof } from "./proof.ts";
+
+export const exclusiveReports = {
+  name: "exclusive-reports",
+  description: "What one medium or author reports and no other.",
+  parameters: z.object({
+    medium: optionalText("name of the medium"),
+    author: optionalText("name in the line of authors"),
+    limit: rowLimit,
+  }),
+  row: z.object({
+    source: z.string(),
+    type: z.string(),
+    target: z.string(),
+    polarity: z.string(),
+    modality: z.string(),
+    author: optional,
+    ...proof,
+  }),
+  listed: true,
+  example: "--medium Nordblatt --columns source,type,target,sentence",
+} as const satisfies NamedQuery;

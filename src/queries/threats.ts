@@ -1,0 +1,29 @@
+/** Threats and plans against deeds: what was announced, and whether the same did it later. */
+import { z } from "zod";
+import { optionalName, rowLimit } from "./asked.ts";
+import type { NamedQuery } from "./named-query.ts";
+import { optional, proof } from "./proof.ts";
+
+const outcomeSchema = z
+  .enum(["", "done", "open"], "neither done nor open")
+  .default("")
+  .describe("done: only what was carried out; open: only what was not");
+
+export const threats = {
+  name: "threats",
+  description: "Threats and plans against deeds: what was announced, and whether the same did it later.",
+  parameters: z.object({ name: optionalName, outcome: outcomeSchema, limit: rowLimit }),
+  row: z.object({
+    source: z.string(),
+    announced: z.string(),
+    target: z.string(),
+    modality: z.string(),
+    announcedOn: z.string(),
+    deed: optional,
+    deedOn: optional,
+    deedSentence: optional,
+    ...proof,
+  }),
+  listed: true,
+  example: "--columns source,announced,target,announcedOn,deed,deedOn,deedSentence",
+} as const satisfies NamedQuery;

@@ -1,0 +1,75 @@
+/** Every named query on one corpus in both databases: the rows that are expected, and the same from both. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { z } from "zod";
+import { describeQueryParameters } from "../../src/cli/commands/query-help.ts";
+import { namedQueries } from "../../src/queries/named-queries.ts";
+import type { NamedQuery } from "../../src/queries/named-query.ts";
+import { openEmbeddedStore } from "../../src/stores/embedded/open-embedded-store.ts";
+import type { GraphStore } from "../../src/stores/graph-store.ts";
+import { openNeo4jStore } from "../../src/stores/neo4j/open-neo4j-store.ts";
+import { claimTestDatabase, testServer, wipeTestDatabase } from "../neo4j/test-database.ts";
+import { fillWithCorpus } from "./fill-with-corpus.ts";
+import data from "./query-cases.json" with { type: "json" };
+
+jest.setTimeout(600_000);
+
+const folder = mkdtempSync(join(tmpdir(), "newsgraph-pack-"));
+let release: () => void;
+let stores: readonly GraphStore[] = [];
+
+beforeAll(async () => {
+  release = await claimTestDatabase();
+  await wipeTestDatabase();
+  stores = [await openEmbeddedStore({ path: join(folder, "pack.newsgraph") }), await openNeo4jStore(testServer())];
+  for (const store of stores) await fillWithCorpus(store);
+});
+
+afterAll(async () => {
+  for (const store of stores) await store.close();
+  await wipeTestDatabase();
+  release();
+  rmSync(folder, { recursive: true });
+});
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The chosen columns of the rows that both databases give, each row as one line. */
+async function ask(name: string, parameters: Values, columns: readonly string[]): Promise<readonly string[]> {
+  const query = namedQueries.find((candidate) => candidate.name === name);
+  if (query === undefined) throw new Error(`No query ${name}`);
+  const [embedded = [], neo4j] = await Promise.all(stores.map((store) => store.answer(query, parameters)));
+  expect(JSON.stringify(neo4j)).toBe(JSON.stringify(embedded));
+  return (embedded as readonly Values[]).map((row) => columns.map((column) => String(row[column])).join(" | "));
+}
+
+const casesSchema = z.array(
+  z.object({
+    query: z.string(),
+    parameters: z.record(z.string(), z.json()).default({}),
+    columns: z.array(z.string()),
+    rows: z.array(z.string()),
+  }),
+);
+const cases = casesSchema.parse(data);
+
+describe("named queries", () => {
+  it.each(cases)(
+    "$query $parameters answers the same from both databases",
+    async ({ query, parameters, columns, rows }) => {
+      expect(await ask(query, parameters, columns)).toEqual(rows);
+    },
+  );
+
+  it("all have a case with rows, an example, and words for every parameter", () => {
+    const listed: readonly NamedQuery[] = namedQueries.filter((query) => query.listed);
+    const covered = new Set(cases.filter(({ rows }) => rows.length > 0).map(({ query }) => query));
+    expect(listed.map((query) => query.name).filter((name) => !covered.has(name))).toEqual([]);
+    for (const query of listed) {
+      expect(query.example).toBeDefined();
+      expect(describeQueryParameters(query).filter(([, words]) => words === "")).toEqual([]);
+    }
+  });
+});
