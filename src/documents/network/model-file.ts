@@ -67,6 +67,7 @@ export function readModelFile(file: Uint8Array): ModelFile {
     if (8 + length + offset + size > content.byteLength) throw invalid(`it ends within the section ${section}`);
     return [content.byteOffset + 8 + length + offset, size];
   };
+  for (const section of Object.keys(header.sections)) place(section);
   return {
     header,
     has: (section) => section in header.sections,

@@ -5,6 +5,7 @@
  * Tags, trees and names of sentences, from a model file. What a sentence gives depends on its words and the model alone:
  * not on the sentences beside it, nor on the machine.
  */
+import { once } from "../../foundation/once.ts";
 import type { EntityType } from "../../ontology/ontology.ts";
 import { partsOfSpeech, type PartOfSpeech } from "../document.ts";
 import { createBatch, Encoder } from "./encoder.ts";
@@ -50,20 +51,25 @@ interface Parts {
   readonly header: ModelHeader;
 }
 
-/** Loads a model; `lexicalClasses` says what the lexicon knows of a word (empty texts where there is none). */
+/**
+ * Loads a model; `lexicalClasses` says what the lexicon knows of a word (empty texts where there is none). The weights are
+ * made ready when the first sentence comes: who asks for the version alone does not wait for them.
+ */
 export function loadNetwork(model: Uint8Array, lexicalClasses: (word: string) => LexicalClasses): Network {
   const file = readModelFile(model);
-  const kernel = new Kernel();
-  const parts: Parts = {
-    kernel,
-    encoder: new Encoder(kernel, file, createWordFeatures(file, lexicalClasses)),
-    heads: new Heads(kernel, file),
-    tagSet: createTagSet(file.header.tags),
-    header: file.header,
-  };
+  const parts = once((): Parts => {
+    const kernel = new Kernel();
+    return {
+      kernel,
+      encoder: new Encoder(kernel, file, createWordFeatures(file, lexicalClasses)),
+      heads: new Heads(kernel, file),
+      tagSet: createTagSet(file.header.tags),
+      header: file.header,
+    };
+  });
   return {
     version: file.header.version,
-    analyse: (sentences) => sentences.map(({ words }) => words).reduce(chunks, []).flatMap((chunk) => analyseChunk(parts, chunk)), // prettier-ignore
+    analyse: (sentences) => sentences.map(({ words }) => words).reduce(chunks, []).flatMap((chunk) => analyseChunk(parts(), chunk)), // prettier-ignore
   };
 }
 

@@ -10,6 +10,7 @@ import { loadNetwork } from "../../documents/network/network.ts";
 import { readTextRules } from "../../documents/text-rules.ts";
 import { findTimes } from "../../documents/times/find-times.ts";
 import { readTimeGrammar } from "../../documents/times/time-grammar.ts";
+import { once } from "../../foundation/once.ts";
 import { readLanguageFile } from "../read-language-file.ts";
 import textRules from "./data/text-rules.json" with { type: "json" };
 import timeGrammar from "./data/time-grammar.json" with { type: "json" };
@@ -33,13 +34,13 @@ export function loadGermanParts(): LanguageParts {
   const german = openGerman();
   const model = readLanguageFile(new URL("models/network.bin", import.meta.url));
   const network = loadNetwork(model, createLexicalClasses(german.lexicon.analyses));
-  const grammar = readTimeGrammar(timeGrammar);
+  const grammar = once(() => readTimeGrammar(timeGrammar));
   return {
     language: "de",
     version: `de@1+${network.version}`,
     textRules: readTextRules(textRules),
     network,
     readWords: wordReader(german.lexicon, german.splitCompound),
-    findTimes: (text) => findTimes(text, grammar),
+    findTimes: (text) => findTimes(text, grammar()),
   };
 }

@@ -9,6 +9,7 @@ import { loadNetwork } from "../../documents/network/network.ts";
 import { readTextRules } from "../../documents/text-rules.ts";
 import { findTimes } from "../../documents/times/find-times.ts";
 import { readTimeGrammar } from "../../documents/times/time-grammar.ts";
+import { once } from "../../foundation/once.ts";
 import { readLanguageFile } from "../read-language-file.ts";
 import textRules from "./data/text-rules.json" with { type: "json" };
 import timeGrammar from "./data/time-grammar.json" with { type: "json" };
@@ -18,13 +19,13 @@ import { readWords } from "./read-words.ts";
 export function loadEnglishParts(): LanguageParts {
   const model = readLanguageFile(new URL("models/network.bin", import.meta.url));
   const network = loadNetwork(model, () => ({ partOfSpeechClass: "", caseClass: "" }));
-  const grammar = readTimeGrammar(timeGrammar);
+  const grammar = once(() => readTimeGrammar(timeGrammar));
   return {
     language: "en",
     version: `en@1+${network.version}`,
     textRules: readTextRules(textRules),
     network,
     readWords,
-    findTimes: (text) => findTimes(text, grammar),
+    findTimes: (text) => findTimes(text, grammar()),
   };
 }
