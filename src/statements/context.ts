@@ -22,6 +22,8 @@ export interface StatementContext {
   readonly grammar: StatementGrammar;
   readonly words: WordSets;
   readonly countries: KnownCountries;
+  /** Whose office somebody holds, by the words around the names: ids of the owners by id of the person. */
+  readonly offices: ReadonlyMap<string, readonly string[]>;
   /** What the article says elsewhere, for rules that look back; empty while that is being found. */
   readonly earlier: readonly Statement[];
   /** Infinitive of a verb or participle with its separated prefix, else the lemma. */

@@ -45,6 +45,7 @@ export function contextOf(input: StatementInput, rules: StatementRules): Stateme
     grammar: rules.grammar,
     words: rules.words,
     countries: rules.countries,
+    offices: new Map(),
     earlier: [],
     lemma: (token) => {
       const known = lemmas.get(token);
@@ -101,9 +102,22 @@ export interface RuleFindings {
   readonly statements: readonly Statement[];
 }
 
+/** Who holds whose office, as the structures tell. */
+function officesIn(findings: readonly Finding[]): StatementContext["offices"] {
+  const offices = new Map<string, string[]>();
+  for (const { type, source, target } of findings) {
+    if (type !== "holds_role") continue;
+    const known = offices.get(source.appearance.id) ?? [];
+    if (!known.includes(target.appearance.id)) offices.set(source.appearance.id, [...known, target.appearance.id]);
+  }
+  return offices;
+}
+
 /** What rules and structures are sure enough of. */
-export function findByRules(context: StatementContext, rules: StatementRules): RuleFindings {
-  const first = [...matchRules(context, rules.index), ...findInStructures(context, rules.structures)].filter(isSure);
+export function findByRules(bare: StatementContext, rules: StatementRules): RuleFindings {
+  const structures = findInStructures(bare, rules.structures);
+  const context = { ...bare, offices: officesIn(structures) };
+  const first = [...matchRules(context, rules.index), ...structures].filter(isSure);
   const statements = first.map((finding) => statementOf(context, finding));
   const later = { ...context, earlier: mergeStatements(statements) };
   const second = lookBack(later, rules).filter(isSure);

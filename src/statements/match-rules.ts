@@ -55,8 +55,9 @@ function speakerOf(context: StatementContext, trigger: number): readonly Partici
 }
 
 function officesOf(context: StatementContext, person: Participant): readonly Participant[] {
-  return person.appearance.roles.flatMap((role) => {
-    const appearance = role.of === null ? undefined : context.appearances.byId(role.of);
+  const owners = context.offices.get(person.appearance.id) ?? [];
+  return owners.flatMap((owner) => {
+    const appearance = context.appearances.byId(owner);
     return appearance === undefined ? [] : [{ ...person, appearance, weight: person.weight * 0.85 }];
   });
 }

@@ -20,6 +20,7 @@ function isPresent(context: StatementContext, trigger: number): boolean {
 /** Whether the date of a statement lies after the article's and its verb does not say that it is past. */
 export function isPlannedByDate(context: StatementContext, trigger: number, time: string | null): boolean {
   const { published } = context.document;
-  if (time === null || published === null || time.length < published.length) return false;
-  return time.slice(0, published.length) > published && isPresent(context, trigger);
+  if (time === null || published === null) return false;
+  const known = Math.min(time.length, published.length);
+  return time.slice(0, known) > published.slice(0, known) && isPresent(context, trigger);
 }

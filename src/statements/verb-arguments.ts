@@ -64,7 +64,12 @@ function ownSubject(context: StatementContext, verb: number): readonly Candidate
   if (describesNoun(context, verb) || followsNoun(context, verb)) return described(context, verb);
   const relation = swapped(context, verb) ? "obj" : "nsubj";
   const found = context.tree.childrenBy(verb, relation, ...(relation === "nsubj" ? ["nsubj:pass"] : []));
-  const named = found.filter((child) => isName(context, child)).slice(0, 1);
+  // "Am Montag fand in Rom ein Gipfel statt": what has no object has a subject that the parser took for one.
+  const taken =
+    found.length === 0 && context.words.unaccusative.has(context.lemma(verb))
+      ? context.tree.childrenBy(verb, "obj")
+      : [];
+  const named = [...found, ...taken].filter((child) => isName(context, child)).slice(0, 1);
   return candidatesOf(named.map((child) => possessed(context, verb, child) ?? child));
 }
 
