@@ -36,6 +36,7 @@ await build({
   root,
   logLevel: "warn",
   plugins: [places],
+  json: { stringify: true, namedExports: false },
   ssr: { noExternal: ["zod", "commander", "yaml"] },
   build: {
     ssr: true,

@@ -59,7 +59,7 @@ export function createEmbeddedExtractor({
   statementModel = true,
 }: EmbeddedExtractorOptions = {}): Promise<Extractor> {
   const packs = languages.map((language) => loadLanguagePack(language).version);
-  const models = languages.map((language) => loadLanguageKnowledge(language).rules.model?.version ?? "no model");
+  const models = languages.map((language) => loadLanguageKnowledge(language).modelVersion ?? "no model");
   const version = `${codeVersion}+${stableHash(...packs, ...(statementModel ? models : [])).slice(0, 8)}`;
   const extractor: Extractor = {
     name,

@@ -3,14 +3,15 @@
  * ==================
  *
  * All that the embedded extractor needs of a language beside its analysis: what names look like, how speech is reported,
- * which rules find statements. Made once for a language and shared.
+ * which rules find statements. Each is made once for a language, when it is first asked for, and shared.
  */
 import { germanMentionData } from "../../languages/de/mentions/index.ts";
 import { germanSpeechData } from "../../languages/de/quotes/index.ts";
-import { englishMentionData } from "../../languages/en/mentions/index.ts";
+import { loadEnglishMentionData } from "../../languages/en/mentions/index.ts";
 import { englishSpeechData } from "../../languages/en/quotes/index.ts";
-import { loadGermanStatementRules } from "../../languages/de/statement-rules.ts";
+import { loadGermanStatementModel, loadGermanStatementRules } from "../../languages/de/statement-rules.ts";
 import { loadEnglishStatementRules } from "../../languages/en/statement-rules.ts";
+import { once } from "../../foundation/once.ts";
 import { createVocabulary, type Vocabulary } from "../../mentions/vocabulary.ts";
 import type { SpeechData } from "../../quotes/speech-data.ts";
 import type { StatementRules } from "../../statements/statement-rules.ts";
@@ -19,21 +20,39 @@ export interface LanguageKnowledge {
   readonly vocabulary: Vocabulary;
   readonly speech: SpeechData;
   readonly rules: StatementRules;
+  /** Version of the model that finds statements; null where there is none. */
+  readonly modelVersion: string | null;
 }
 
 function loadGerman(): LanguageKnowledge {
+  const vocabulary = once(() => createVocabulary(germanMentionData));
+  const rules = once(loadGermanStatementRules);
   return {
-    vocabulary: createVocabulary(germanMentionData),
     speech: germanSpeechData,
-    rules: loadGermanStatementRules(),
+    get vocabulary() {
+      return vocabulary();
+    },
+    get rules() {
+      return rules();
+    },
+    get modelVersion() {
+      return loadGermanStatementModel().version;
+    },
   };
 }
 
 function loadEnglish(): LanguageKnowledge {
+  const vocabulary = once(() => createVocabulary(loadEnglishMentionData()));
+  const rules = once(loadEnglishStatementRules);
   return {
-    vocabulary: createVocabulary(englishMentionData),
     speech: englishSpeechData,
-    rules: loadEnglishStatementRules(),
+    get vocabulary() {
+      return vocabulary();
+    },
+    get rules() {
+      return rules();
+    },
+    modelVersion: null,
   };
 }
 

@@ -1,4 +1,5 @@
 /** What German brings to the finding of statements: the files in rules/ and the model, read and checked once. */
+import { once } from "../../foundation/once.ts";
 import { readStatementModel } from "../../statements/model/statement-model.ts";
 import { readStatementRules, type StatementRules } from "../../statements/statement-rules.ts";
 import { readLanguageFile } from "../read-language-file.ts";
@@ -19,15 +20,20 @@ import sanctions from "./rules/sanctions.json" with { type: "json" };
 import structures from "./rules/structures.json" with { type: "json" };
 import threats from "./rules/threats.json" with { type: "json" };
 
+/** The German model of statements. */
+export const loadGermanStatementModel = once(() => {
+  const model = readLanguageFile(new URL("models/statement-model.json", import.meta.url));
+  return readStatementModel("models/statement-model.json", new TextDecoder().decode(model));
+});
+
 /** The German rules and model, as data that is checked when they are first asked for. */
 export function loadGermanStatementRules(): StatementRules {
-  const model = readLanguageFile(new URL("models/statement-model.json", import.meta.url));
   return readStatementRules({
     grammar,
     structures,
     participles,
     countries,
-    model: readStatementModel("models/statement-model.json", new TextDecoder().decode(model)),
+    model: loadGermanStatementModel(),
     rules: {
       conflict,
       cooperation,

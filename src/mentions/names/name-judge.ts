@@ -7,12 +7,13 @@
  * decide.
  */
 import { z } from "zod";
+import { weightTableSchema } from "../../foundation/weight-table.ts";
 import { entityTypes, type EntityType } from "../../ontology/ontology.ts";
 
 export const nameJudgeSchema = z.strictObject({
   reason: z.string().min(1),
   /** Weights in hundredths, for each feature one a class: the entity types in the ontology's order, then "no name". */
-  weights: z.record(z.string(), z.array(z.int()).length(entityTypes.length + 1)),
+  weights: weightTableSchema(entityTypes.length + 1),
 });
 export type NameJudgeModel = Readonly<z.infer<typeof nameJudgeSchema>>;
 

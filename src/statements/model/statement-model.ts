@@ -8,6 +8,7 @@
  */
 import { z } from "zod";
 import { LanguageDataError } from "../../foundation/errors.ts";
+import { weightTableSchema } from "../../foundation/weight-table.ts";
 import { findStatementType, type EntityType } from "../../ontology/ontology.ts";
 
 export const statementModelSchema = z.strictObject({
@@ -23,7 +24,7 @@ export const statementModelSchema = z.strictObject({
   /** Calibrated probability from which a finding is a finding; null where a class is not sure enough ever. */
   thresholds: z.array(z.number().min(0).max(1).nullable()),
   /** For each feature, pairs of class and weight in hundredths, all in one list. */
-  weights: z.record(z.string(), z.array(z.int())),
+  weights: weightTableSchema(),
 });
 export type StatementModelData = Readonly<z.infer<typeof statementModelSchema>>;
 
