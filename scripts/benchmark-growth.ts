@@ -1,9 +1,10 @@
 /**
- * Whether loading slows down as the graph grows: `npx tsx scripts/benchmark-growth.ts [articles] [embedded|neo4j]`.
+ * Whether loading slows down as the graph grows: `npx tsx scripts/benchmark-growth.ts [articles] [embedded|neo4j] [names]`.
  *
- * Synthetic articles with the shape of news (a few entities are in everything: Zipf) are planned and written as
- * `newsgraph build` does it, without reading any text. A line for each thousand articles: the rates should stay what they were,
- * and the memory too. Processor time counts where the machine does other work; the server's own is not in it.
+ * Synthetic articles with the shape of news (a few entities are in everything: Zipf), with so many names and statements
+ * each, are planned and written as `newsgraph build` does it, without reading any text. A line for each tenth of a run, or each ten
+ * thousand articles: the rates should stay what they were, and the memory too. Processor time counts where the
+ * machine does other work; the server's own is not in it.
  */
 import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -18,8 +19,8 @@ import { provideNeo4j } from "./neo4j/provide-neo4j.ts";
 
 const articles = Number(process.argv[2] ?? 10_000);
 const articlesOfPatch = 100;
-const articlesOfLine = 1000;
-const namesOfArticle = 8;
+const articlesOfLine = Math.min(10_000, Math.ceil(articles / 10 / articlesOfPatch) * articlesOfPatch);
+const namesOfArticle = Number(process.argv[4] ?? 3);
 const statementTypes = ["met_with", "criticised", "supported"];
 
 /** Deterministic numbers in [0, 1), from a text. */
@@ -68,7 +69,8 @@ function report(done: number, since: Moment, file: string): void {
   const { wall, processor } = now();
   const rates = [wall - since.wall, processor - since.processor].map((time) => (articlesOfLine / time).toFixed(0));
   const size = existsSync(file) ? megabytes(statSync(file).size) : "";
-  const cells = [String(done), ...rates, megabytes(process.memoryUsage().rss), size];
+  const { rss, heapUsed } = process.memoryUsage();
+  const cells = [String(done), ...rates, megabytes(rss), megabytes(heapUsed), size];
   console.log(cells.map((cell) => cell.padStart(12)).join(""));
 }
 
@@ -87,7 +89,9 @@ async function load(store: GraphStore, file: string): Promise<void> {
 }
 
 console.log(
-  ["articles", "articles/s", "/s processor", "memory MB", "file MB"].map((cell) => cell.padStart(12)).join(""),
+  ["articles", "articles/s", "/s processor", "memory MB", "heap MB", "file MB"]
+    .map((cell) => cell.padStart(12))
+    .join(""),
 );
 if (process.argv[3] === "neo4j") {
   const server = await provideNeo4j({ report: console.error });

@@ -26,8 +26,8 @@ function values(table: PropertyTable, names: readonly string[]): readonly string
   return names.map((name, index) => `\`${name}\`: ${cast(table, name, index)}`);
 }
 
-function assignments(variable: string, table: PropertyTable, names: readonly string[]): string {
-  return names.map((name, index) => `${variable}.\`${name}\` = ${cast(table, name, index)}`).join(", ");
+function assignments(table: PropertyTable, names: readonly string[]): string {
+  return names.map((name, index) => `node.\`${name}\` = ${cast(table, name, index)}`).join(", ");
 }
 
 function encodeValue(value: PropertyValue | undefined): string | readonly string[] | null {
@@ -48,7 +48,7 @@ function nodeStatement(batch: NodeBatch): WriteStatement<EncodedRow> {
     Values: values(table, names)
       .map((value) => `, ${value}`)
       .join(""),
-    Assignments: assignments("node", table, names),
+    Assignments: assignments(table, names),
   };
   const rows = batch.rows.map((row) => ({
     id: row.id,
@@ -65,7 +65,6 @@ function relationshipStatement(batch: RelationshipBatch, table: RelationshipTabl
     Source: table.source,
     Target: table.target,
     Properties: names.length === 0 ? "" : ` {${values(table.properties, names).join(", ")}}`,
-    Assignments: assignments("relationship", table.properties, names),
     Condition: identified ? "WHERE relationship.id = row.id" : "",
   };
   const rows = batch.rows.map((row) => ({

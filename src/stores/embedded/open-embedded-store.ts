@@ -21,7 +21,11 @@ export interface EmbeddedStoreOptions {
   readonly memory?: number;
 }
 
-const defaultMemory = 2 ** 30;
+/**
+ * The database keeps about 100 bytes for each row beside this (0.19.1), and loading was no faster with four times as
+ * much (scripts/benchmark-growth).
+ */
+const defaultMemory = 3 * 2 ** 27;
 /** Address space is reserved for this at once; the database's own default, 8 TiB, fails under many limits. */
 const largestFile = 2 ** 36;
 
