@@ -40,3 +40,9 @@ export const evidenceOfFacts = {
   }),
   listed: false,
 } as const satisfies NamedQuery;
+
+export const evidenceOfFact = {
+  ...evidenceOfFacts,
+  name: "evidence-of-fact",
+  parameters: z.object({ factId: z.string(), limit: z.int().min(1) }),
+} as const satisfies NamedQuery;

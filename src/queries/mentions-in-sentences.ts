@@ -9,3 +9,9 @@ export const mentionsInSentences = {
   row: z.object({ sentenceId: z.string(), appearanceId: z.string(), from: z.number(), to: z.number() }),
   listed: false,
 } as const satisfies NamedQuery;
+
+export const mentionsInSentence = {
+  ...mentionsInSentences,
+  name: "mentions-in-sentence",
+  parameters: z.object({ sentenceId: z.string() }),
+} as const satisfies NamedQuery;

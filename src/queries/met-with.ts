@@ -17,5 +17,6 @@ export const metWith = {
     ...proof,
   }),
   listed: true,
+  narrowed: [{ given: "name", file: "met-with-of" }],
   example: '--name "Katri Lehtola" --columns second,time,place,sentence,publisher',
 } as const satisfies NamedQuery;

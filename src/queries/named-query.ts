@@ -23,6 +23,8 @@ export interface NamedQuery<Parameters extends z.ZodObject = z.ZodObject, Row ex
   readonly listed: boolean;
   /** Words after the name on a command line that the example articles answer; for help and documentation. */
   readonly example?: string;
+  /** Files that answer the same from one entity on, for when the parameter that names it is given; the first that fits is taken. */
+  readonly narrowed?: readonly { readonly given: string; readonly file: string }[];
   /** Where several queries share one file: its name, and what stands for `__Label__` and the like. */
   readonly template?: { readonly file: string; readonly fill: Fill };
 }
@@ -30,9 +32,14 @@ export interface NamedQuery<Parameters extends z.ZodObject = z.ZodObject, Row ex
 export type ParametersOf<Q extends NamedQuery> = z.input<Q["parameters"]>;
 export type RowOf<Q extends NamedQuery> = z.output<Q["row"]>;
 
-/** The statement of a query in a store's dialect. */
-export function textOf(query: NamedQuery, dialect: Dialect): string {
-  return cypherText(`read/${query.template?.file ?? query.name}`, dialect, query.template?.fill);
+/** The statement of a query in a store's dialect: a narrower one where a parameter names where to begin. */
+export function textOf(
+  query: NamedQuery,
+  dialect: Dialect,
+  parameters: Readonly<Record<string, unknown>> = {},
+): string {
+  const narrower = query.narrowed?.find(({ given }) => parameters[given] !== undefined && parameters[given] !== "");
+  return cypherText(`read/${narrower?.file ?? query.template?.file ?? query.name}`, dialect, query.template?.fill);
 }
 
 /** The parameters as the statement wants them: checked, defaults filled in. */

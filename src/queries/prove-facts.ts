@@ -6,10 +6,11 @@
  * names and the word that made the rule fire. The graph keeps offsets of the article's text; here they become offsets
  * of the sentence.
  */
+import { compareText } from "../foundation/compare-text.ts";
 import { groupBy } from "../foundation/group-by.ts";
 import type { GraphStore } from "../stores/graph-store.ts";
-import { evidenceOfFacts } from "./evidence-of-facts.ts";
-import { mentionsInSentences } from "./mentions-in-sentences.ts";
+import { evidenceOfFact, evidenceOfFacts } from "./evidence-of-facts.ts";
+import { mentionsInSentence, mentionsInSentences } from "./mentions-in-sentences.ts";
 import type { RowOf } from "./named-query.ts";
 import type { ArticleReference, Mark, ProvenSentence, ProvenStatement } from "./proven-statement.ts";
 import { safeLink } from "./safe-link.ts";
@@ -99,10 +100,39 @@ export interface Proof {
   readonly truncated: boolean;
 }
 
+/** The embedded database finds the evidence of one key at once, and reads all of it for a list of keys. */
+const askedOneByOne = 12;
+
+const latestFirst = (a: EvidenceRow, b: EvidenceRow): number =>
+  compareText(b.publishedFrom ?? "", a.publishedFrom ?? "") ||
+  compareText(a.articleId, b.articleId) ||
+  compareText(a.statementId, b.statementId) ||
+  a.position - b.position;
+
+async function readEvidence(
+  store: GraphStore,
+  factIds: readonly string[],
+  limit: number,
+): Promise<readonly EvidenceRow[]> {
+  if (factIds.length > askedOneByOne) return store.answer(evidenceOfFacts, { factIds: [...factIds], limit });
+  const rows: EvidenceRow[] = [];
+  for (const factId of factIds) rows.push(...(await store.answer(evidenceOfFact, { factId, limit })));
+  return rows.sort(latestFirst).slice(0, limit);
+}
+
+async function readMentions(store: GraphStore, sentenceIds: readonly string[]): Promise<readonly MentionRow[]> {
+  if (sentenceIds.length > askedOneByOne) {
+    return store.answer(mentionsInSentences, { sentenceIds: [...sentenceIds] });
+  }
+  const rows: MentionRow[] = [];
+  for (const sentenceId of sentenceIds) rows.push(...(await store.answer(mentionsInSentence, { sentenceId })));
+  return rows;
+}
+
 /** The statements that prove some edges, with at most `limit` sentences. */
 export async function proveFacts(store: GraphStore, factIds: readonly string[], limit: number): Promise<Proof> {
-  const rows = await store.answer(evidenceOfFacts, { factIds: [...factIds], limit });
+  const rows = await readEvidence(store, [...new Set(factIds)], limit);
   const sentenceIds = [...new Set(rows.map((row) => row.sentenceId))];
-  const mentions = await store.answer(mentionsInSentences, { sentenceIds });
+  const mentions = await readMentions(store, sentenceIds);
   return { statements: provenStatements(rows, mentions), truncated: rows.length >= limit };
 }

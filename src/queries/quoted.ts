@@ -21,5 +21,6 @@ export const quoted = {
     ...proof,
   }),
   listed: true,
+  narrowed: [{ given: "speaker", file: "quoted-of" }],
   example: "--quoter Nordpress --columns quoter,speaker,kind,text,published",
 } as const satisfies NamedQuery;

@@ -23,5 +23,6 @@ export const roles = {
     articleCount: z.number().nullable(),
   }),
   listed: true,
+  narrowed: [{ given: "name", file: "roles-of" }],
   example: '--name "Thomas Leclair" --columns holder,type,role,of,publishedFrom,publishedTo',
 } as const satisfies NamedQuery;

@@ -19,5 +19,6 @@ export const sanctions = {
     ...proof,
   }),
   listed: true,
+  narrowed: [{ given: "name", file: "sanctions-of" }],
   example: "--columns source,type,target,published,sentence",
 } as const satisfies NamedQuery;

@@ -24,6 +24,8 @@ export interface RunLimits {
   readonly milliseconds: number;
   readonly rows: number;
   readonly parameters?: Readonly<Record<string, CellValue>>;
+  /** Called where there are more rows than may come: what came is then not the whole answer. */
+  readonly whenCut?: () => void;
 }
 
 export interface PrepareOptions {

@@ -178,6 +178,44 @@ export function graphStoreContract(subject: StoreUnderTest): void {
     });
   });
 
+  describe(`${subject.kind}: names of entities`, () => {
+    const called = (name: string, aliases: readonly string[], id = "named") =>
+      ({ label: "Entity", id, properties: { name, type: "Person", aliases } }) as const;
+    const named = (): Promise<Row[]> =>
+      query(
+        'MATCH (key:Name)-[:NAMES]->(entity:Entity) WHERE entity.id IN ["named", "other"] RETURN key.id AS name, entity.id AS id ORDER BY name, id',
+      );
+    const names = async (): Promise<unknown> => (await named()).map(({ name, id }) => [name, id]);
+    const unused = (): Promise<Row[]> =>
+      query("MATCH (name:Name) WHERE NOT EXISTS { MATCH (name)-[:NAMES]->(:Entity) } RETURN name.id AS name");
+
+    it("are keys to those who are called so, and follow every change", async () => {
+      await store.apply(patch("named-1", { createdNodes: [called("Anna Amsel", ["Amsel", "A. Amsel", "Amsel"])] }));
+      await store.apply(patch("named-2", { createdNodes: [called("Bert Amsel", ["Amsel"], "other")] }));
+      expect(await names()).toEqual([
+        ["A. Amsel", "named"],
+        ["Amsel", "named"],
+        ["Amsel", "other"],
+        ["Anna Amsel", "named"],
+        ["Bert Amsel", "other"],
+      ]);
+      await store.apply(patch("named-3", { changedNodes: [called("Anna Drossel", ["Amsel"])] }));
+      expect(await names()).toEqual([
+        ["Amsel", "named"],
+        ["Amsel", "other"],
+        ["Anna Drossel", "named"],
+        ["Bert Amsel", "other"],
+      ]);
+      await store.apply(patch("named-4", { removedNodes: [{ label: "Entity", id: "named" }] }));
+      expect(await names()).toEqual([
+        ["Amsel", "other"],
+        ["Bert Amsel", "other"],
+      ]);
+      await store.apply(patch("named-5", { removedNodes: [{ label: "Entity", id: "other" }] }));
+      expect(await unused()).toEqual([]);
+    });
+  });
+
   describe(`${subject.kind}: preparing and taking turns`, () => {
     it("is safe to repeat and to do at the same time; the language stays", async () => {
       await Promise.all([store.prepare({ language: "en" }), store.prepare({ language: "en" })]);

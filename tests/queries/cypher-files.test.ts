@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import { namedQueries } from "../../src/queries/named-queries.ts";
-import { textOf } from "../../src/queries/named-query.ts";
+import { type NamedQuery, textOf } from "../../src/queries/named-query.ts";
 
 const folder = new URL("../../cypher/", import.meta.url);
 const files = ["maintain", "migrations", "read", "write"].flatMap((part) =>
@@ -19,5 +19,18 @@ describe("a named query", () => {
   it.each(namedQueries)("$name uses exactly the parameters that it declares", (query) => {
     const used = new Set([...textOf(query, "neo4j").matchAll(/\$(\w+)/g)].map((match) => match[1]));
     expect([...used].sort()).toEqual(Object.keys(query.parameters.shape).sort());
+  });
+
+  const narrowed = namedQueries.flatMap((query: NamedQuery) =>
+    (query.narrowed ?? []).map((way) => ({ query, ...way })),
+  );
+  const dialects = ["neo4j", "embedded"] as const;
+  it.each(narrowed)("$file takes what $query.name takes, and begins at what is given", ({ query, given }) => {
+    for (const dialect of dialects) {
+      const text = textOf(query, dialect, { [given]: "x" });
+      const used = new Set([...text.matchAll(/\$(\w+)/g)].map((match) => match[1]));
+      expect([...used].sort()).toEqual(Object.keys(query.parameters.shape).sort());
+      expect(text).toMatch(new RegExp(`^MATCH \\(\\w*:Name \\{id: \\$${given}\\}\\)`, "m"));
+    }
   });
 });

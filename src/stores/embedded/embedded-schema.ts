@@ -18,6 +18,12 @@ export const columnTypes: Readonly<Record<PropertyKind, string>> = {
 const columns = (table: PropertyTable): readonly string[] =>
   Object.entries(table).map(([name, kind]) => `\`${name}\` ${columnTypes[kind]}`);
 
+/** See entity-names.ts. */
+const nameTables = [
+  "CREATE NODE TABLE IF NOT EXISTS Name(id STRING, PRIMARY KEY(id))",
+  "CREATE REL TABLE IF NOT EXISTS NAMES(FROM Name TO Entity)",
+];
+
 /** The statements that make every table, safe to repeat. */
 export function schemaStatements(): readonly string[] {
   const nodes = Object.entries(nodeTables).map(
@@ -27,7 +33,7 @@ export function schemaStatements(): readonly string[] {
     const parts = [`FROM \`${table.source}\` TO \`${table.target}\``, ...columns(table.properties)];
     return `CREATE REL TABLE IF NOT EXISTS \`${type}\`(${parts.join(", ")})`;
   });
-  return [...nodes, ...relationships];
+  return [...nodes, ...relationships, ...nameTables];
 }
 
 const propertiesOf = (name: string): PropertyTable =>
@@ -41,4 +47,9 @@ export function columnStatements(name: string, present: ReadonlySet<string>): re
 }
 
 /** Names of all tables that the schema makes. */
-export const tableNames: ReadonlySet<string> = new Set([...Object.keys(nodeTables), ...relationshipTables.keys()]);
+export const tableNames: ReadonlySet<string> = new Set([
+  ...Object.keys(nodeTables),
+  ...relationshipTables.keys(),
+  "Name",
+  "NAMES",
+]);

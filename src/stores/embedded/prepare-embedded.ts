@@ -6,6 +6,7 @@
  * to be read only is looked at, and left as it is.
  */
 import { cypherText } from "../../queries/cypher-text.ts";
+import { EntityNames } from "../entity-names.ts";
 import { checkSchema, foreignData, programName, schemaVersion } from "../graph-identity.ts";
 import type { PrepareOptions } from "../graph-store.ts";
 import type { Query } from "./embedded-connection.ts";
@@ -44,4 +45,5 @@ export async function prepareEmbedded(
   if (schema < schemaVersion) await addColumns(query, tables);
   const parameters = { program: programName, schema: schemaVersion, language: options.language ?? "" };
   await query(cypherText("maintain/prepare-graph", "embedded"), parameters);
+  await new EntityNames(query, "embedded").fill();
 }

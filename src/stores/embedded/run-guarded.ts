@@ -15,14 +15,17 @@ async function checkReadOnly(connection: EmbeddedConnection, text: string): Prom
 
 /** A user's own query, on a connection of its own: guarded, limited in time, rows and memory. */
 export async function* runGuarded(database: Database, cypher: string, limits: RunLimits): AsyncGenerator<Row> {
-  const text = limitRows(cypher, guardCypher(cypher), limits.rows);
+  const text = limitRows(cypher, guardCypher(cypher), limits.rows + 1);
   const connection = new EmbeddedConnection(database);
   let count = 0;
   try {
     await checkReadOnly(connection, text);
     for await (const row of connection.rows(text, limits.parameters ?? {}, limits.milliseconds)) {
       count += 1;
-      if (count > limits.rows) return;
+      if (count > limits.rows) {
+        limits.whenCut?.();
+        return;
+      }
       yield plainRow(row);
     }
   } catch (error) {

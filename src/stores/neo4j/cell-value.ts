@@ -39,10 +39,13 @@ function objectValue(value: object): CellValue {
   return properties(value);
 }
 
+const integerValue = (value: bigint): CellValue =>
+  Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
+
 /** A value as plain data; what has no place there is null. */
 export function cellValue(value: unknown): CellValue {
   if (Array.isArray(value)) return value.map(cellValue);
-  if (typeof value === "bigint") return value.toString();
+  if (typeof value === "bigint") return integerValue(value);
   if (typeof value === "object" && value !== null) return objectValue(value);
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }

@@ -11,14 +11,17 @@ import type { Neo4jStoreOptions } from "./open-neo4j-store.ts";
 const schemes = ["neo4j:", "neo4j+s:", "neo4j+ssc:", "bolt:", "bolt+s:", "bolt+ssc:"];
 const oldestVersion = [5, 26] as const;
 
+/** What was given as an address, without the user name and password that it may hold. */
+const withoutLogin = (url: string): string => url.replace(/(^|\/\/)[^/]*@/, "$1");
+
 /** The address without the user name and password that it may hold. */
 function placeOf(url: string): string {
   const address = URL.canParse(url) ? new URL(url) : undefined;
   if (address && schemes.includes(address.protocol)) return `${address.protocol}//${address.host}`;
   throw new StoreError({
     code: "store/wrong-address",
-    place: "neo4j",
-    problem: "the address is not one of a Neo4j server",
+    place: `--neo4j ${withoutLogin(url)}`,
+    problem: "this is no address of a Neo4j server",
     remedy: "Give it as neo4j://localhost:7687",
     exitCode: 2,
   });
@@ -42,7 +45,8 @@ async function checkVersion(database: Neo4jDatabase, place: string): Promise<voi
 export async function connectNeo4jStore(options: Neo4jStoreOptions): Promise<Neo4jStore> {
   const place = placeOf(options.url);
   const driver = neo4j.driver(place, neo4j.auth.basic(options.user, options.password), {
-    disableLosslessIntegers: true,
+    // Numbers of JavaScript would make a count beyond 2^53 infinite.
+    useBigInt: true,
     connectionTimeout: 10_000,
     userAgent: "newsgraph",
     telemetryDisabled: true,

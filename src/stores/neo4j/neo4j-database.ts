@@ -17,11 +17,19 @@ export function encodeParameters(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, encodeParameters(item)]));
 }
 
+/** Whole numbers as plain ones: no property or count of a graph is beyond 2^53. */
+function decodeValue(value: unknown): unknown {
+  if (typeof value === "bigint") return Number(value);
+  return Array.isArray(value) && typeof value[0] === "bigint" ? value.map(Number) : value;
+}
+
 const queryOf =
   (transaction: ManagedTransaction): Query =>
   async (text, parameters = {}) => {
     const result = await transaction.run(text, parameters);
-    return result.records.map((record) => record.toObject());
+    return result.records.map((record) =>
+      Object.fromEntries(record.keys.map((key) => [String(key), decodeValue(record.get(key))])),
+    );
   };
 
 export class Neo4jDatabase {

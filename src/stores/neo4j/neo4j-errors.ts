@@ -90,6 +90,15 @@ export function neo4jError(error: unknown, place: string): NewsgraphError {
   });
 }
 
+/** The server's words about a query that it was asked to EXPLAIN first: positions as in the user's own text. */
+function inOwnText(message: string): string {
+  const added = "EXPLAIN ".length;
+  return (message.trim().split("\n")[0] ?? "").replace(
+    /\(line (\d+), column (\d+) \(offset: \d+\)\)$/,
+    (_, line: string, column: string) => `(line ${line}, column ${line === "1" ? Number(column) - added : column})`,
+  );
+}
+
 /** The error of a user's own query. */
 export function neo4jQueryError(error: unknown, place: string, milliseconds: number): NewsgraphError {
   if (NewsgraphError.isInstance(error) || !(error instanceof Neo4jError)) return neo4jError(error, place);
@@ -104,5 +113,5 @@ export function neo4jQueryError(error: unknown, place: string, milliseconds: num
   }
   if (!/^Neo\.ClientError\.(Statement|Procedure)/.test(error.code)) return neo4jError(error, place);
   const remedy = "See cypher/README.md for the model";
-  return new UsageError({ ...options, code: "query/invalid", problem: error.message.trim(), remedy });
+  return new UsageError({ ...options, code: "query/invalid", problem: inOwnText(error.message), remedy });
 }

@@ -40,7 +40,10 @@ export async function* runGuarded(database: Neo4jDatabase, query: GuardedQuery):
     const transaction = await session.beginTransaction({ timeout: limits.milliseconds });
     for await (const record of transaction.run(cypher, parameters)) {
       count += 1;
-      if (count > limits.rows) break;
+      if (count > limits.rows) {
+        limits.whenCut?.();
+        break;
+      }
       yield Object.fromEntries(record.keys.map((key) => [String(key), cellValue(record.get(key))]));
     }
     await transaction.close();

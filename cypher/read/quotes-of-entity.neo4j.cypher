@@ -4,8 +4,8 @@
 MATCH (entity:Entity {id: $id})
 MATCH (entity)<-[:OF]-(appearance:Appearance)
 MATCH (appearance)<-[:SPOKEN_BY]-(quote:Quote)
-MATCH (quote)-[:SPOKEN_IN]->(sentence:Sentence)
-MATCH (sentence)<-[:HAS_SENTENCE]-(article:Article)
+MATCH (article:Article)
+WHERE article.id = quote.articleId
 OPTIONAL MATCH (quote)-[:VIA]->(medium:Appearance)
 RETURN DISTINCT quote.id AS id, quote.kind AS kind, quote.text AS text, medium.name AS medium, article.id AS articleId,
   article.title AS title, article.url AS url, article.publisher AS publisher, article.published AS published,

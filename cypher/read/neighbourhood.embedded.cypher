@@ -1,14 +1,15 @@
 // Purpose: everything that connects an entity with others, best proven first.
 // Parameters: name; limit.
 // Returns: the edges with their ends, kinds and counts.
-MATCH (known:Entity)
-WHERE known.name = $name OR $name IN known.aliases
+// The embedded database says which way an edge points that was matched both ways only in the edge's text.
+MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
 MATCH (known)-[edge]-(other:Entity)
-WITH DISTINCT known, edge, other, EXISTS { MATCH (known)-[outgoing]->(other) WHERE outgoing.id = edge.id } AS isOutgoing
+WITH edge, known, other, starts_with(CAST(edge AS STRING), "{_SRC: " + CAST(id(known) AS STRING) + ",") AS outgoing
+WITH edge, CASE WHEN outgoing THEN known.name ELSE other.name END AS source, CASE WHEN outgoing THEN other.name ELSE known.name END AS target
 RETURN DISTINCT
   edge.type AS type,
-  CASE WHEN isOutgoing THEN known.name ELSE other.name END AS source,
-  CASE WHEN isOutgoing THEN other.name ELSE known.name END AS target,
+  source,
+  target,
   edge.polarity AS polarity,
   edge.modality AS modality,
   edge.role AS role,

@@ -1,13 +1,16 @@
 // Purpose: what is said of two entities together, in the order in which it happened.
 // Parameters: first, second, names; limit.
 // Returns: day, the first on which it can have happened, else that of the article; the statement; the sentence and its article.
-MATCH (sourceEntity:Entity)
-WHERE sourceEntity.name IN [$first, $second] OR $first IN sourceEntity.aliases OR $second IN sourceEntity.aliases
-MATCH (sourceEntity)<-[:OF]-(sourceAppearance:Appearance)
-MATCH (sourceAppearance)<-[:SOURCE]-(statement:Statement)
+MATCH (:Name {id: $first})-[:NAMES]->(firstEntity:Entity)
+MATCH (:Name {id: $second})-[:NAMES]->(secondEntity:Entity)
+MATCH (firstEntity)-[edge]-(secondEntity)
+WITH DISTINCT edge.id AS factId
+MATCH (fact:Fact {id: factId})
+MATCH (fact)<-[:PROVES]-(statement:Statement)
+MATCH (statement)-[:SOURCE]->(sourceAppearance:Appearance)
+MATCH (sourceAppearance)-[:OF]->(sourceEntity:Entity)
 MATCH (statement)-[:TARGET]->(targetAppearance:Appearance)
 MATCH (targetAppearance)-[:OF]->(targetEntity:Entity)
-WHERE (targetEntity.name IN [$first, $second] OR $first IN targetEntity.aliases OR $second IN targetEntity.aliases) AND targetEntity.id <> sourceEntity.id
 MATCH (statement)-[evidence:EVIDENCE]->(sentence:Sentence)
 MATCH (sentence)<-[:HAS_SENTENCE]-(article:Article)
 OPTIONAL MATCH (statement)-[:ATTRIBUTED_TO]->(voiceAppearance:Appearance)

@@ -1,21 +1,24 @@
 // Purpose: the sentences that prove what connects two entities.
 // Parameters: first, second, names; type of the ontology, as met_with; limit.
 // Returns: the statement, the sentence and its article, offsets in the article's text, what triggered it; by article.
-MATCH (knownEntity:Entity)
-WHERE knownEntity.name IN [$first, $second] OR $first IN knownEntity.aliases OR $second IN knownEntity.aliases
-MATCH (knownEntity)<-[:OF]-(sourceAppearance:Appearance)
-MATCH (sourceAppearance)<-[:SOURCE]-(statement:Statement)
+MATCH (:Name {id: $first})-[:NAMES]->(firstEntity:Entity)
+MATCH (:Name {id: $second})-[:NAMES]->(secondEntity:Entity)
+MATCH (firstEntity)-[edge]-(secondEntity)
+WITH DISTINCT edge.id AS factId
+MATCH (fact:Fact {id: factId})
+MATCH (fact)<-[:PROVES]-(statement:Statement)
 WHERE $type = "" OR statement.type = $type
+MATCH (statement)-[:SOURCE]->(sourceAppearance:Appearance)
+MATCH (sourceAppearance)-[:OF]->(sourceEntity:Entity)
 MATCH (statement)-[:TARGET]->(targetAppearance:Appearance)
 MATCH (targetAppearance)-[:OF]->(targetEntity:Entity)
-WHERE (targetEntity.name IN [$first, $second] OR $first IN targetEntity.aliases OR $second IN targetEntity.aliases) AND targetEntity.id <> knownEntity.id
 MATCH (statement)-[evidence:EVIDENCE]->(sentence:Sentence)
 MATCH (sentence)<-[:HAS_SENTENCE]-(article:Article)
 OPTIONAL MATCH (statement)-[:ATTRIBUTED_TO]->(voiceAppearance:Appearance)
 OPTIONAL MATCH (voiceAppearance)-[:OF]->(voiceEntity:Entity)
 RETURN
   statement.type AS type,
-  knownEntity.name AS source,
+  sourceEntity.name AS source,
   targetEntity.name AS target,
   statement.polarity AS polarity,
   statement.modality AS modality,

@@ -1,0 +1,32 @@
+// Purpose: who quoted whom: the medium that a sentence names, else the article's publisher; quotes and QUOTED together.
+// Parameters: speaker, a name, which is where this text begins; quoter, a name; limit.
+// Returns: quoter; speaker; kind and text of the quote; named, whether the sentence names the quoter; the sentence and
+// its article; by article and position. "said" is a Quote, or a Statement of type quoted.
+MATCH (:Name {id: $speaker})-[:NAMES]->(speakerEntity:Entity)
+MATCH (speakerEntity)<-[:OF]-(spoken:Appearance)
+MATCH (spoken)<-[:SPOKEN_BY|TARGET]-(said)
+WHERE said.kind IS NOT NULL OR (said.type = "quoted" AND said.polarity = "affirmed" AND said.modality = "asserted")
+MATCH (said)-[:SPOKEN_IN|EVIDENCE]->(sentence:Sentence)
+MATCH (sentence)<-[:HAS_SENTENCE]-(article:Article)
+OPTIONAL MATCH (said)-[:VIA|SOURCE]->(through:Appearance)
+OPTIONAL MATCH (through)-[:OF]->(mediumEntity:Entity)
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisherEntity:Entity)
+WITH coalesce(mediumEntity.name, publisherEntity.name, article.publisher) AS quoter, mediumEntity.name IS NOT NULL AS named,
+  coalesce(mediumEntity.aliases, publisherEntity.aliases) AS quoterAliases, speakerEntity, sentence, article,
+  min(said.kind) AS kind, min(said.text) AS text
+WHERE $quoter = "" OR quoter = $quoter OR $quoter IN quoterAliases
+RETURN
+  quoter,
+  speakerEntity.name AS speaker,
+  kind,
+  text,
+  named,
+  sentence.text AS sentence,
+  article.publisher AS publisher,
+  article.published AS published,
+  article.title AS title,
+  article.id AS articleId,
+  sentence.position AS position,
+  speakerEntity.id AS speakerId
+ORDER BY articleId, position, speaker, quoter, named, kind, text, speakerId
+LIMIT $limit
