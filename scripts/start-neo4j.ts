@@ -1,7 +1,7 @@
 /**
  * Starts a Neo4j to try things out: `npx tsx scripts/start-neo4j.ts start|stop|status`.
  *
- * Prints the three lines that newsgraph wants in its environment. What runs is kept in the cache folder.
+ * Prints the lines for the shell that newsgraph and its tests want: `eval "$(npx tsx scripts/start-neo4j.ts start)"`. What runs is kept in the cache folder.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -30,7 +30,8 @@ function running(): Running | undefined {
 }
 
 function print(server: Running): void {
-  console.log(`NEO4J_URI=${server.url}\nNEO4J_USER=${server.user}\nNEO4J_PASSWORD=${server.password}`);
+  const lines = { NEO4J_URI: server.url, NEO4J_USERNAME: server.user, NEO4J_PASSWORD: server.password };
+  for (const [name, value] of Object.entries(lines)) console.log(`export ${name}=${value}`);
 }
 
 async function start(): Promise<void> {

@@ -25,7 +25,7 @@ async function install(packages: readonly string[], report: (message: string) =>
   if (prefix === undefined) {
     throw new Error(
       `Neo4j for the tests needs ${packages.join(" and ")}: install them (Java ${oldestJava} or later, Maven 3.6 or later), ` +
-        "or start a Docker engine, or give a server with NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD",
+        "or start a Docker engine, or give a server with NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD",
     );
   }
   report(`installing ${packages.join(" and ")} with apt-get`);

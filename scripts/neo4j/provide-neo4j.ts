@@ -41,7 +41,7 @@ function freePort(): Promise<number> {
 }
 
 function givenServer(): Neo4jServer | undefined {
-  const { NEO4J_URI: url, NEO4J_USER: user, NEO4J_PASSWORD: password } = process.env;
+  const { NEO4J_URI: url, NEO4J_USERNAME: name, NEO4J_USER: user = name, NEO4J_PASSWORD: password } = process.env;
   if (url === undefined || url === "") return undefined;
   return { url, user: user ?? "neo4j", password: password ?? "", given: true, stop: () => Promise.resolve() };
 }

@@ -107,11 +107,13 @@ async function askNamed(call: QueryCall, options: QueryOptions, { terminal }: Co
 
 async function askCypher(cypher: string, options: QueryOptions, { terminal }: CommandContext): Promise<void> {
   const parameters = Object.fromEntries(options.parameter.map(parseParameter));
-  const limits = { milliseconds: options.timeout * 1000, rows: options.rows, parameters };
+  let isCut = false;
+  const whenCut = (): void => void (isCut = true);
+  const limits = { milliseconds: options.timeout * 1000, rows: options.rows, parameters, whenCut };
   await withStore({ options, terminal, readOnly: true }, async (store) => {
     const rows = await runCypher(store, cypher, limits);
     await writeAnswer(rows, Object.keys(rows[0] ?? {}), { options, terminal });
-    if (rows.length === options.rows) terminal.messages.write(`stopped at ${rows.length} rows; --rows allows more\n`);
+    if (isCut) terminal.messages.write(`there are more than ${rows.length} rows; --rows allows more\n`);
   });
 }
 

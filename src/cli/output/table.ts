@@ -2,8 +2,9 @@
  * Table
  * =====
  *
- * Rows as a table that fits the screen: the widest columns give way first, their text goes on in the next line. Where
- * output is no screen nothing is wrapped.
+ * Rows as a table that fits the screen: the widest columns give way first, their text goes on in the next line. Where so
+ * many columns share the screen that words would be broken, each row becomes a paragraph instead, a line for each
+ * column. Where output is no screen nothing is wrapped.
  */
 import CliTable from "cli-table3";
 import { plainText } from "./plain-text.ts";
@@ -11,6 +12,8 @@ import { plainText } from "./plain-text.ts";
 export type Cell = string | number | boolean | null | readonly Cell[] | { readonly [key: string]: Cell };
 
 const leastWidth = 8;
+/** Columns narrower than this break most words; below it on average, paragraphs read better. */
+const readableWidth = 14;
 const longestHead = 32;
 /** Two blanks between columns. */
 const gap = 2;
@@ -48,6 +51,35 @@ function naturalWidth(texts: readonly string[]): number {
   return Math.max(1, ...lines.map((line) => line.length)) + gap;
 }
 
+/** Lines of at most `width` signs; a word that is longer is cut. */
+function wrapLines(text: string, width: number): readonly string[] {
+  const lines: string[] = [""];
+  for (const word of text.split(/\s+/).flatMap((part) => part.match(new RegExp(`.{1,${width}}`, "gu")) ?? [])) {
+    const line = lines.at(-1) ?? "";
+    if (line === "") lines[lines.length - 1] = word;
+    else if (line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** A paragraph for each row; what is empty is left out. */
+function formatParagraphs(columns: readonly string[], texts: Texts, screenColumns: number): string {
+  const indent = Math.max(...columns.map((column) => headText(column).length)) + gap;
+  const width = Math.max(leastWidth, screenColumns - indent);
+  const paragraphs = texts.map((row, index) => [
+    `row ${index + 1}`,
+    ...columns.flatMap((column, at) => {
+      const text = row[at] ?? "";
+      if (text === "") return [];
+      return wrapLines(text, width).map((line, number) => (number === 0 ? headText(column) : "").padEnd(indent) + line);
+    }),
+  ]);
+  return paragraphs.map((lines) => `${lines.join("\n")}\n`).join("\n");
+}
+
+type Texts = readonly (readonly string[])[];
+
 /** A table of the named columns, each line ended. */
 export function formatTable(
   columns: readonly string[],
@@ -58,7 +90,13 @@ export function formatTable(
   const natural = columns.map((column, index) =>
     naturalWidth([headText(column), ...texts.map((row) => row[index] ?? "")]),
   );
-  const widths = screenColumns === null ? natural : narrow(natural, screenColumns);
+  if (screenColumns === null) return formatColumns(columns, texts, natural);
+  const least = natural.reduce((sum, width) => sum + Math.min(width, readableWidth), 0);
+  if (least > screenColumns) return formatParagraphs(columns, texts, screenColumns);
+  return formatColumns(columns, texts, narrow(natural, screenColumns));
+}
+
+function formatColumns(columns: readonly string[], texts: Texts, widths: readonly number[]): string {
   const table = new CliTable({
     head: columns.map(headText),
     colWidths: [...widths],
@@ -66,7 +104,7 @@ export function formatTable(
     chars: { ...noBorders, middle: "" },
     style: { head: [], border: [], compact: true, "padding-left": 0, "padding-right": gap },
   });
-  table.push(...texts);
+  table.push(...texts.map((row) => [...row]));
   return `${table
     .toString()
     .split("\n")
