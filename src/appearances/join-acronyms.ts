@@ -7,7 +7,7 @@
 import type { Mention } from "../mentions/mention.ts";
 import type { Reading } from "../mentions/reading.ts";
 import { isAcronym } from "../mentions/word-shapes.ts";
-import { joinClusters, type Cluster } from "./cluster.ts";
+import { fullestName, joinClusters, type Cluster } from "./cluster.ts";
 
 function isPair(reading: Reading, long: Mention, short: Mention): boolean {
   const between = reading.document.text.slice(long.end, short.start);
@@ -30,12 +30,37 @@ function sharesInitials(long: string, acronym: string): boolean {
   );
 }
 
+const smallWords = /^(?:of|for|and|the|der|die|das|des|dem|den|und|für|in|im|von|zur|zum|e\.V\.)$/u;
+
+/** "NRA" for "National Rifle Association": the first letters of all words, or of all but the small ones. */
+function initialsOf(name: string): readonly string[] {
+  const words = name.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
+  const initials = (kept: readonly string[]): string => kept.map((word) => word.charAt(0).toUpperCase()).join("");
+  return words.length < 3 ? [] : [initials(words), initials(words.filter((word) => !smallWords.test(word)))];
+}
+
+function isAcronymOf(short: Cluster, long: Cluster): boolean {
+  if (long.type === "Person" || short === long || long.type !== short.type) return false;
+  const acronym = fullestName(short);
+  return acronym.length > 2 && isAcronym(acronym) && initialsOf(fullestName(long)).includes(acronym.toUpperCase());
+}
+
+/** An acronym that is spelt out elsewhere in the article by one name only. */
+function spelledOut(clusters: readonly Cluster[]): ReadonlyMap<Cluster, Cluster> {
+  const partners = new Map<Cluster, Cluster>();
+  for (const short of clusters) {
+    const long = clusters.filter((cluster) => isAcronymOf(short, cluster));
+    if (long.length === 1 && long[0] !== undefined) partners.set(short, long[0]);
+  }
+  return partners;
+}
+
 /** Joins clusters whose mentions stand as long form and acronym beside each other. */
 export function joinAcronyms(reading: Reading, clusters: readonly Cluster[]): readonly Cluster[] {
   const names = clusters
     .flatMap((cluster) => cluster.mentions.map((mention) => ({ mention, cluster })))
     .sort((one, other) => one.mention.start - other.mention.start);
-  const partner = new Map<Cluster, Cluster>();
+  const partner = new Map(spelledOut(clusters));
   names.forEach(({ mention, cluster }, position) => {
     const next = names[position + 1];
     if (next === undefined || next.cluster === cluster || partner.has(next.cluster)) return;

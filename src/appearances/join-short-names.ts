@@ -32,8 +32,18 @@ function fitsPerson(short: Cluster, full: Cluster): boolean {
 
 function fitsBody(vocabulary: Vocabulary, short: Cluster, full: Cluster): boolean {
   if (full.type === "Person" || full.type === "Place" || full.type !== short.type) return false;
+  if (addsLegalForm(vocabulary, short, full)) return true;
   if (isKnown(vocabulary, fullestName(short))) return false;
   return full.key.endsWith(`-${short.key}`) || beginsOrEnds(words(short), words(full));
+}
+
+/** "Bertelsmann AG" is Bertelsmann, however well-known that is. */
+function addsLegalForm(vocabulary: Vocabulary, short: Cluster, full: Cluster): boolean {
+  const own = fullestName(short).split(" ");
+  const rest = fullestName(full).split(" ").slice(own.length);
+  const begins = own.every((word, at) => word.toLowerCase() === words(full)[at]);
+  const { legalForms } = vocabulary.data.organizations;
+  return begins && rest.length > 0 && rest.every((word) => legalForms.includes(word));
 }
 
 function isKnown(vocabulary: Vocabulary, name: string): boolean {
@@ -52,7 +62,7 @@ function mayBePerson(vocabulary: Vocabulary, cluster: Cluster): boolean {
   if (cluster.type === "Person") return true;
   const name = fullestName(cluster);
   if (vocabulary.country(name) !== undefined || vocabulary.isPlace(name)) return false;
-  return words(cluster).length === 1 && vocabulary.names.longest([name], 0) === null;
+  return words(cluster).length === 1 && vocabulary.names.longest([name], 0)?.sure !== true;
 }
 
 /** The one of several bearers that was named last before a mention, else the first one named at all. */

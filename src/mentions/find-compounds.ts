@@ -37,7 +37,7 @@ function countryPart(reading: Reading, part: string): Part | null {
 
 function knownPart(reading: Reading, part: string): Part | null {
   const known = reading.vocabulary.names.longest([part], 0);
-  return known === null || reading.vocabulary.isAmbiguous(known.name) ? null : known;
+  return known?.sure !== true || reading.vocabulary.isAmbiguous(known.name) ? null : known;
 }
 
 function hyphenParts(reading: Reading, index: number, memory: ReadonlyMap<string, EntityType>): readonly Mention[] {

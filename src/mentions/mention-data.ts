@@ -26,6 +26,8 @@ const countrySchema = z.strictObject({
 });
 export type Country = Readonly<z.infer<typeof countrySchema>>;
 
+/** Names by the kind of thing that they name, for the reader of the list. */
+const nameGroups = z.record(z.string(), words);
 const agreements = z.record(z.string(), z.array(z.enum(["Masc", "Fem", "Neut", "Plur"])));
 
 export const mentionDataSchema = z.strictObject({
@@ -100,6 +102,11 @@ export const mentionDataSchema = z.strictObject({
     plurals: words,
     ambiguous: words,
   }),
+  /** Well-known names by kind, which the judge may take or leave; null where a language lists none. */
+  knownNames: z
+    .strictObject({ reason, organizations: nameGroups, places: nameGroups, events: nameGroups, works: nameGroups })
+    .nullable()
+    .default(null),
   /** The trained judge; null where the finders decide alone. */
   judge: nameJudgeSchema.nullable(),
   grammar: z.strictObject({

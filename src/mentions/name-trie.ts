@@ -12,11 +12,15 @@ import { unifyMarks } from "./word-shapes.ts";
 export interface KnownName {
   readonly name: string;
   readonly type: EntityType;
+  /** False where the name may mean something else too: "Golf", "Discovery". */
+  readonly sure: boolean;
 }
 
 export interface NameMatch extends KnownName {
   /** How many words it takes. */
   readonly length: number;
+  /** All types that the lists know it as, the one of `type` first. */
+  readonly types: readonly EntityType[];
 }
 
 export interface NameTrie {
@@ -27,21 +31,32 @@ export interface NameTrie {
 interface Node {
   readonly next: Map<string, Node>;
   known: KnownName | null;
+  types: readonly EntityType[];
 }
 
-const newNode = (): Node => ({ next: new Map(), known: null });
+const newNode = (): Node => ({ next: new Map(), known: null, types: [] });
 const longestName = 8;
 
-function namesOf(data: MentionData): readonly KnownName[] {
-  const { known, media } = data.organizations;
-  const organizations = [...known, ...media].map((name): KnownName => ({ name, type: "Organization" }));
-  const countries = data.countries.countries.flatMap(({ name, aliases }) =>
-    [name, ...aliases].map((form): KnownName => ({ name: form, type: "Place" })),
-  );
-  const seats = data.countries.countries.flatMap((country) =>
-    country.seats.map((name): KnownName => ({ name, type: "Place" })),
-  );
-  return [...organizations, ...seats, ...countries];
+const asNames =
+  (type: EntityType, sure: boolean) =>
+  (name: string): KnownName => ({ name, type, sure });
+
+function sureNames({ organizations, countries }: MentionData): readonly KnownName[] {
+  const names = [...organizations.known, ...organizations.media].map(asNames("Organization", true));
+  const forms = countries.countries.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const seats = countries.countries.flatMap((country) => country.seats);
+  return [...names, ...[...seats, ...forms].map(asNames("Place", true))];
+}
+
+function listedNames({ knownNames }: MentionData): readonly KnownName[] {
+  if (knownNames === null) return [];
+  const { organizations, places, events, works } = knownNames;
+  return [
+    ...Object.values(organizations).flat().map(asNames("Organization", false)),
+    ...Object.values(places).flat().map(asNames("Place", false)),
+    ...Object.values(events).flat().map(asNames("Event", false)),
+    ...Object.values(works).flat().map(asNames("Work", false)),
+  ];
 }
 
 /** Builds the trie; `stem` takes the endings of adjectives off, which all words but the last may carry. */
@@ -49,7 +64,7 @@ export function createNameTrie(data: MentionData, stem: (word: string) => string
   const root = newNode();
   const keyOf = (word: string): string => unifyMarks(word);
   const stems = (word: string): string => `~${stem(unifyMarks(word))}`;
-  for (const known of namesOf(data)) {
+  for (const known of [...sureNames(data), ...listedNames(data)]) {
     const words = known.name.split(" ");
     let node = root;
     words.forEach((word, position) => {
@@ -59,21 +74,29 @@ export function createNameTrie(data: MentionData, stem: (word: string) => string
       node = next;
     });
     node.known ??= known;
+    if (!node.known.sure || known.sure) node.types = [...new Set([...node.types, known.type])];
   }
-  const follow = (node: Node, word: string, first: boolean): Node | undefined =>
-    node.next.get(keyOf(word)) ??
-    (first ? node.next.get(stems(word)) : undefined) ??
-    (word.endsWith("s") && word.length > 2 ? node.next.get(keyOf(word.slice(0, -1))) : undefined);
+  const follow = (node: Node, word: string, first: boolean): readonly Node[] => {
+    const keys = [
+      keyOf(word),
+      ...(first ? [stems(word)] : []),
+      ...(isGenitive(word) ? [keyOf(word.slice(0, -1))] : []),
+    ];
+    return keys.flatMap((key) => node.next.get(key) ?? []);
+  };
   return {
     longest: (words, from) => {
-      let node: Node | undefined = root;
+      let nodes: readonly Node[] = [root];
       let best: NameMatch | null = null;
       for (let length = 1; length <= longestName && from + length <= words.length; length += 1) {
-        node = follow(node, words[from + length - 1] ?? "", length === 1);
-        if (node === undefined) break;
-        if (node.known !== null) best = { ...node.known, length };
+        nodes = nodes.flatMap((node) => follow(node, words[from + length - 1] ?? "", length === 1));
+        if (nodes.length === 0) break;
+        const found = nodes.find(({ known }) => known !== null);
+        if (found?.known) best = { ...found.known, length, types: found.types };
       }
       return best;
     },
   };
 }
+
+const isGenitive = (word: string): boolean => word.endsWith("s") && word.length > 2;

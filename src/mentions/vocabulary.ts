@@ -78,13 +78,17 @@ function countryTables(
   };
 }
 
+/** Kinds of listed places that bodies and people are of: "Landgericht Lüneburg". */
+const inhabited = new Set(["cities", "states and regions", "islands"]);
+
 function personTables(data: MentionData): Pick<Vocabulary, "firstName" | "isSurname" | "isPlace"> {
   const genders = new Map<string, PersonGender>();
   for (const name of data.personNames.female) genders.set(name, "female");
   for (const name of data.personNames.male) genders.set(name, "male");
   for (const name of data.personNames.either) genders.set(name, "either");
   const surnames = new Set(data.personNames.surnames);
-  const places = new Set([...data.places.cities, ...data.places.regions]);
+  const listed = Object.entries(data.knownNames?.places ?? {}).filter(([kind]) => inhabited.has(kind));
+  const places = new Set([...data.places.cities, ...data.places.regions, ...listed.flatMap(([, names]) => names)]);
   return {
     firstName: (word) => genders.get(word) ?? genders.get(word.split("-")[0] ?? word) ?? null,
     isSurname: (word) => surnames.has(word),

@@ -105,7 +105,8 @@ function placeBehind(reading: Reading, noun: number, { links }: NounKind): numbe
   const next = noun + 1;
   const link = reading.word(next);
   const behind = reading.tag(next + 1) === "DET" ? next + 2 : next + 1;
-  if (link !== "" && links.includes(link) && namesPlace(reading, behind)) return behind;
+  const linked = link !== "" && links.includes(link) && reading.vocabulary.data.grammar.nounsAreCapitalised;
+  if (linked && namesPlace(reading, behind)) return behind;
   return links.includes("") && namesPlace(reading, next) ? next : null;
 }
 

@@ -9,7 +9,7 @@ import type { Reading } from "../reading.ts";
 import { hasLetters, isQuotationMark } from "../word-shapes.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 
-const lengthBonus = 0.04;
+const lengthBonus = 0.1;
 const score = (candidate: NameCandidate): number =>
   candidate.confidence + lengthBonus * Math.min(4, candidate.endToken - candidate.firstToken);
 

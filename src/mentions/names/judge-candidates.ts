@@ -9,10 +9,12 @@ import type { Reading } from "../reading.ts";
 import { headOf } from "../span.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import { nameFeatures, type NameProposal } from "./name-features.ts";
+import { candidatesByToken, overlapOf } from "./overlap-features.ts";
 import { judgeName, type NameJudgeModel } from "./name-judge.ts";
 
 /** Candidates by span, in the order of the text. */
 export function proposalsOf(candidates: readonly NameCandidate[]): readonly NameProposal[] {
+  const byToken = candidatesByToken(candidates);
   const bySpan = new Map<string, NameCandidate[]>();
   for (const candidate of candidates) {
     const key = `${candidate.firstToken}-${candidate.endToken}`;
@@ -20,7 +22,9 @@ export function proposalsOf(candidates: readonly NameCandidate[]): readonly Name
   }
   return [...bySpan.values()].flatMap((group) => {
     const [first] = group;
-    return first === undefined ? [] : [{ firstToken: first.firstToken, endToken: first.endToken, candidates: group }];
+    if (first === undefined) return [];
+    const { firstToken, endToken } = first;
+    return [{ firstToken, endToken, candidates: group, overlap: overlapOf(first, byToken) }];
   });
 }
 
@@ -29,10 +33,17 @@ export function featuresOf(reading: Reading, proposal: NameProposal): readonly s
 }
 
 /** What the vocabulary knows without doubt is not for the judge to decide: Interfax is an Organization. */
-function knownType(reading: Reading, { candidates }: NameProposal): EntityType | undefined {
-  return candidates.find(
+function knownType(reading: Reading, proposal: NameProposal): EntityType | undefined {
+  const known = proposal.candidates.find(
     ({ finder, name }) => finder === "known" && name !== undefined && !reading.vocabulary.isAmbiguous(name),
-  )?.type;
+  );
+  return known?.type ?? listedType(proposal);
+}
+
+/** "Holstein Kiel": several words that the lists know as one thing only. */
+function listedType({ firstToken, endToken, candidates }: NameProposal): EntityType | undefined {
+  const [listed, other] = candidates.filter(({ finder }) => finder === "listed");
+  return endToken - firstToken > 1 && other === undefined ? listed?.type : undefined;
 }
 
 /** One candidate for each span that is more likely a name than `least`. */

@@ -28,6 +28,9 @@ function mayBegin(reading: Reading, index: number): boolean {
   return isCapitalised(word) || isAcronym(word) || /^[a-z]+-?[A-Z]|\./u.test(word) || reading.tag(index) === "PROPN";
 }
 
+/** What is merely listed is for the judge to decide, or for a finder that agrees. */
+const listedConfidence = 0.45;
+
 /** A single place gives way to names that contain it: "Landgericht Köln". */
 function confidenceOf({ length, type }: NameMatch): number {
   if (length > 1) return 0.97;
@@ -38,19 +41,23 @@ function confidenceOf({ length, type }: NameMatch): number {
 export function findKnownNames(reading: Reading): readonly NameCandidate[] {
   const candidates: NameCandidate[] = [];
   for (let index = 0; index < reading.words.length; index += 1) {
-    const found = mayBegin(reading, index) ? knownNameAt(reading, index) : null;
-    if (found === null) continue;
-    candidates.push(found);
-    index = found.endToken - 1;
+    const found = mayBegin(reading, index) ? knownNamesAt(reading, index) : [];
+    const [first] = found;
+    if (first === undefined) continue;
+    candidates.push(...found);
+    index = first.endToken - 1;
   }
   return candidates;
 }
 
-function knownNameAt(reading: Reading, firstToken: number): NameCandidate | null {
+function knownNamesAt(reading: Reading, firstToken: number): readonly NameCandidate[] {
   const match = reading.vocabulary.names.longest(reading.words, firstToken);
-  if (match === null) return null;
+  if (match === null) return [];
   const endToken = firstToken + match.length;
-  if (!reading.together(firstToken, endToken - 1)) return null;
-  if (reading.vocabulary.isAmbiguous(match.name) && !isSupported(reading, firstToken, endToken)) return null;
-  return { firstToken, endToken, type: match.type, confidence: confidenceOf(match), finder: "known", name: match.name };
+  if (!reading.together(firstToken, endToken - 1)) return [];
+  const { name, sure, types } = match;
+  if (sure && reading.vocabulary.isAmbiguous(name) && !isSupported(reading, firstToken, endToken)) return [];
+  const confidence = sure ? confidenceOf(match) : listedConfidence;
+  const finder = sure ? "known" : "listed";
+  return types.map((type) => ({ firstToken, endToken, type, confidence, finder, name }));
 }

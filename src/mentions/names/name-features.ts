@@ -8,12 +8,14 @@
 import type { Reading } from "../reading.ts";
 import { isAcronym, isCapitalised, isQuotationMark } from "../word-shapes.ts";
 import type { NameCandidate } from "./name-candidate.ts";
+import { overlapFeatures, type Overlap } from "./overlap-features.ts";
 
 export interface NameProposal {
   readonly firstToken: number;
   readonly endToken: number;
   /** Everything that was proposed for exactly this span. */
   readonly candidates: readonly NameCandidate[];
+  readonly overlap: Overlap;
 }
 
 const bin = (value: number): number => Math.min(9, Math.floor(value * 10));
@@ -59,6 +61,8 @@ function signs(reading: Reading, firstToken: number, endToken: number): readonly
   const found: readonly (readonly [string, boolean])[] = [
     ["digit", words.some((word) => /\d/u.test(word))],
     ["all capital", words.length > 1 && words.every((word) => isCapitalised(word))],
+    ["in brackets", reading.word(firstToken - 1) === "(" && /^[),;]$/u.test(reading.word(endToken))],
+    ["before brackets", reading.word(endToken) === "("],
     ["quoted", isQuotationMark(reading.word(firstToken - 1)) && isQuotationMark(reading.word(endToken))],
   ];
   return found.filter(([, holds]) => holds).map(([sign]) => sign);
@@ -157,5 +161,6 @@ export function nameFeatures(reading: Reading, proposal: NameProposal, head: num
     ...treeFeatures(reading, head),
     ...knowledgeFeatures(reading, proposal),
     ...documentFeatures(reading, proposal),
+    ...overlapFeatures(reading, proposal, proposal.overlap),
   ];
 }

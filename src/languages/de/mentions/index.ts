@@ -5,6 +5,7 @@ import countries from "./countries.json" with { type: "json" };
 import events from "./events.json" with { type: "json" };
 import grammar from "./grammar.json" with { type: "json" };
 import judge from "../models/name-judge.json" with { type: "json" };
+import knownNames from "./known-names.json" with { type: "json" };
 import metonyms from "./metonyms.json" with { type: "json" };
 import organizations from "./organizations.json" with { type: "json" };
 import personNames from "./person-names.json" with { type: "json" };
@@ -20,6 +21,7 @@ export const germanMentionData: MentionData = mentionDataSchema.parse({
   events,
   grammar,
   judge,
+  knownNames,
   metonyms,
   organizations,
   personNames,

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "@jest/globals";
+import { findNames } from "../../src/mentions/find-names.ts";
+import { readText } from "../appearances/read-text.ts";
+
+const namesOf = (text: string): readonly string[] =>
+  findNames(readText(text).reading).map(({ type, text: words }) => `${type ?? "?"}: ${words}`);
+
+describe("findNames", () => {
+  it.each([
+    ["Der Autobauer Porsche baut in Leipzig ein Werk.", ["Organization: Porsche", "Place: Leipzig"]],
+    [
+      "Eintracht Braunschweig verlor gegen Holstein Kiel.",
+      ["Organization: Eintracht Braunschweig", "Organization: Holstein Kiel"],
+    ],
+    ["Der 1. FC Magdeburg holt einen neuen Trainer.", ["Organization: 1. FC Magdeburg"]],
+    ["Die Raumsonde Rosetta erreichte den Kometen.", ["Work: Rosetta"]],
+    ["Sie reisten von Wladiwostok nach Kuala Lumpur.", ["Place: Wladiwostok", "Place: Kuala Lumpur"]],
+    ["Das Landgericht Lüneburg wies die Klage ab.", ["Organization: Landgericht Lüneburg"]],
+  ])("%s", (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+});
