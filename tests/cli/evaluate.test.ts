@@ -45,6 +45,13 @@ describe("newsgraph evaluate", () => {
     expect(result.output).toContain("missed criticised(Anna Holm, Bernd Rau)");
   });
 
+  it("leaves articles out that lie in the folder of gold graphs", async () => {
+    const article = write("a.json", { id: "a.txt", text: "Anna Holm traf Bernd Rau.", language: "de" });
+    const result = await runNewsgraph(["evaluate", "--gold", folder, article, ...extractor]);
+    expect(result).toMatchObject({ exitCode: 0, messages: "" });
+    expect(result.output).toContain("1 documents, 0 without a prediction");
+  });
+
   it("says what changed between two files of extractions", async () => {
     const one = { id: "a.txt", entities: [{ name: "Anna Holm", type: "Person" }], statements: [], quotes: [] };
     const before = write("before.jsonl", one);

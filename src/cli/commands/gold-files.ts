@@ -1,6 +1,7 @@
 /** Gold graphs and extractions from files, checked. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { z } from "zod";
 import { UsageError } from "../../foundation/errors.ts";
 import { scoredGraphSchema, type ScoredGraph } from "../../extraction/evaluation/scored-graph.ts";
 
@@ -49,9 +50,23 @@ function filesOf(path: string): readonly string[] {
     .map((file) => join(path, file));
 }
 
+/** An article that lies in the folder beside its gold graph. */
+const absent = z.undefined().optional();
+const articleSchema = z.object({ entities: absent, statements: absent, quotes: absent });
+
+function holdsArticle(text: string): boolean {
+  try {
+    return articleSchema.safeParse(JSON.parse(text)).success;
+  } catch {
+    return false;
+  }
+}
+
 /** A folder of gold graphs, or one of them. */
 export function readGold(path: string): readonly ScoredGraph[] {
-  return filesOf(path).map((file) => parseGraph(read(file), file));
+  const files = filesOf(path).map((file) => ({ file, text: read(file) }));
+  const graphs = files.length === 1 ? files : files.filter(({ text }) => !holdsArticle(text));
+  return graphs.map(({ file, text }) => parseGraph(text, file));
 }
 
 /** JSON Lines, one extraction each. */
