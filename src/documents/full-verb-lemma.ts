@@ -7,13 +7,19 @@
  */
 import type { Document, Token } from "./document.ts";
 
+function particlesOf({ sentences, tokens }: Document, verb: Token): readonly string[] {
+  const particles: string[] = [];
+  const { firstToken, endToken } = sentences[verb.sentence] ?? { firstToken: 0, endToken: 0 };
+  for (let index = firstToken; index < endToken; index += 1) {
+    const token = tokens[index];
+    if (token?.head === verb.index && token.relation === "compound:prt") particles.push(token.text.toLowerCase());
+  }
+  return particles;
+}
+
 /** The lemma of a verb with its particles; the lemma itself where it has none. */
 export function fullVerbLemma(document: Document, token: Token): string {
-  const sentence = document.sentences[token.sentence];
-  const words = document.tokens.slice(sentence?.firstToken, sentence?.endToken);
-  const particles = words
-    .filter(({ head, relation }) => head === token.index && relation === "compound:prt")
-    .map(({ text }) => text.toLowerCase());
+  const particles = particlesOf(document, token);
   if (particles.length === 0) return token.lemma;
   return document.language === "de" ? [...particles, token.lemma].join("") : [token.lemma, ...particles].join(" ");
 }

@@ -5,7 +5,7 @@
  * When and where a statement happened and on whose word it stands: the time expression and the place that depend on its
  * trigger or on the verb that carries it, and the quote that contains it.
  */
-import type { TimeExpression } from "../documents/document.ts";
+import type { TimeExpression, Token } from "../documents/document.ts";
 import { eventDate } from "./event-date.ts";
 import { quoteAt } from "../quotes/quote.ts";
 import type { StatementContext } from "./context.ts";
@@ -34,12 +34,29 @@ function distance(context: StatementContext, token: number, top: number): number
   return -1;
 }
 
+/** The first token, from one on, that ends behind an offset: tokens stand in the order of the text. */
+function tokenEndingBehind(tokens: readonly Token[], offset: number, from: number): number {
+  let low = from;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 function tokensOf(context: StatementContext, time: TimeExpression, trigger: number): readonly number[] {
   const { document, tree } = context;
   const sentence = document.sentences[tree.token(trigger).sentence];
   if (sentence === undefined || time.start >= sentence.end || time.end <= sentence.start) return [];
-  const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken);
-  return tokens.filter((token) => token.start < time.end && token.end > time.start).map((token) => token.index);
+  const found: number[] = [];
+  let token = tokenEndingBehind(document.tokens, time.start, sentence.firstToken);
+  while (token < sentence.endToken && (document.tokens[token]?.start ?? time.end) < time.end) {
+    found.push(token);
+    token += 1;
+  }
+  return found;
 }
 
 /** The words that carry what a trigger says: itself and, of an event noun, its verb. */
@@ -53,11 +70,11 @@ function timeBelow(context: StatementContext, trigger: number, carrier: number):
   let best: string | null = null;
   let nearest = farthest;
   for (const time of context.document.times) {
-    const date = eventDate(time);
-    if (date === null) continue;
     for (const token of tokensOf(context, time, trigger)) {
       const steps = distance(context, token, carrier);
       if (steps < 0 || steps >= nearest) continue;
+      const date = eventDate(time);
+      if (date === null) break;
       nearest = steps;
       best = date;
     }
