@@ -2,23 +2,35 @@
  * Updating the README
  * ===================
  *
- * Runs the commands of README.md's console blocks in order, in an empty folder with the example articles, and writes what
- * they print below them. A test holds the README to it; `--check` is that test from the command line.
+ * Runs the commands of the console blocks of README.md and of the query guide in order, each page in an empty folder with
+ * the example articles, and writes what they print below them. A test holds both to it; `--check` is that test from the
+ * command line.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { renderConsoleBlocks } from "./render-console-blocks.ts";
+import { writeQueryGuide } from "./write-query-guide.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+
+async function renderInFolder(text: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "newsgraph-readme-"));
+  cpSync(join(root, "scripts/examples/articles"), join(folder, "scripts/examples/articles"), { recursive: true });
+  process.chdir(folder);
+  const rendered = await renderConsoleBlocks(text);
+  process.chdir(root);
+  rmSync(folder, { recursive: true });
+  return rendered;
+}
+
+async function update(page: string, text: string): Promise<void> {
+  const rendered = await renderInFolder(text);
+  if (!process.argv.includes("--check")) writeFileSync(page, rendered);
+  else if (rendered !== readFileSync(page, "utf8")) process.exitCode = 1;
+}
+
 const readme = join(root, "README.md");
-const before = readFileSync(readme, "utf8");
-const folder = mkdtempSync(join(tmpdir(), "newsgraph-readme-"));
-cpSync(join(root, "scripts/examples/articles"), join(folder, "scripts/examples/articles"), { recursive: true });
-process.chdir(folder);
-const after = await renderConsoleBlocks(before);
-process.chdir(root);
-rmSync(folder, { recursive: true });
-if (process.argv.includes("--check")) process.exitCode = before === after ? 0 : 1;
-else writeFileSync(readme, after);
+await update(readme, readFileSync(readme, "utf8"));
+await update(join(root, "cypher/QUERIES.md"), await writeQueryGuide());

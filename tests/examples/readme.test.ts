@@ -1,28 +1,34 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { renderConsoleBlocks } from "../../scripts/render-console-blocks.ts";
+import { writeQueryGuide } from "../../scripts/write-query-guide.ts";
 
 jest.setTimeout(300_000);
 
 const root = process.cwd();
 let folder = "";
 
-beforeAll(() => {
+beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "newsgraph-readme-"));
   cpSync("scripts/examples/articles", join(folder, "scripts/examples/articles"), { recursive: true });
   process.chdir(folder);
 });
 
-afterAll(() => {
+afterEach(() => {
   process.chdir(root);
   rmSync(folder, { recursive: true });
 });
 
-describe("README", () => {
-  it("shows what the commands print (npm run readme brings it up to date)", async () => {
+describe("a page with examples shows what the commands print (npm run readme brings it up to date)", () => {
+  it("README.md", async () => {
     const readme = readFileSync(join(root, "README.md"), "utf8");
     expect(await renderConsoleBlocks(readme)).toBe(readme);
+  });
+
+  it("cypher/QUERIES.md, and has a chapter for every named query", async () => {
+    const guide = readFileSync(join(root, "cypher/QUERIES.md"), "utf8");
+    expect(await renderConsoleBlocks(await writeQueryGuide())).toBe(guide);
   });
 });
