@@ -10,7 +10,7 @@ import type { Reading } from "../mentions/reading.ts";
 import type { Appearance } from "./appearance.ts";
 import { resolveIn, type Cast } from "./cast.ts";
 
-const definite = /^(?:der|die|das|dem|den|des|diese[rsmn]?)$/u;
+const definite = /^(?:der|die|das|dem|den|des|diese[rsmn]?|the|this)$/u;
 const farthestSentences = 6;
 
 function isBareDefinite(reading: Reading, title: Mention): boolean {

@@ -12,7 +12,7 @@ import { indexAppearances, type AppearanceIndex } from "./appearance-index.ts";
 import type { Appearance, Role } from "./appearance.ts";
 import { resolveIn, type Cast } from "./cast.ts";
 import { readRole } from "./find-roles.ts";
-import { genderOf } from "./traits.ts";
+import { genderOf, genderOfNounForm } from "./traits.ts";
 
 function determinerOf(reading: Reading, title: Mention): string | null {
   const before = reading.token(title.firstToken - 1);
@@ -26,6 +26,7 @@ export function mayStandForOne(reading: Reading, title: Mention): boolean {
   if (determiner === null)
     return !reading.word(title.head).endsWith("innen") && reading.morphology(title.head).Number !== "Plur";
   if (/^(?:ein|kein|jede|viele|einige|mehrere|alle)/u.test(determiner)) return false;
+  if (/^(?:an?|no|every|each|some|any|many|several|all|another)$/u.test(determiner)) return false;
   const { Number } = reading.morphology(title.head);
   return Number !== "Plur";
 }
@@ -69,6 +70,10 @@ function compareHolders(cast: Cast, one: string | null, other: string | null): "
 function agrees(reading: Reading, title: Mention, person: Appearance): boolean {
   const gender = genderOf(reading, person);
   const word = reading.word(title.head);
+  if (!reading.vocabulary.data.grammar.nounsAreCapitalised) {
+    const said = genderOfNounForm(word);
+    return said === null || gender === null || said === gender;
+  }
   const open = reading.vocabulary.data.titles.nominalised.some((stem) => word.toLowerCase().includes(stem));
   return gender === null || open || (gender === "Fem") === feminineTitle.test(word);
 }

@@ -12,7 +12,26 @@ import type { Appearance } from "./appearance.ts";
 const feminineRole = /(?:in|frau|[^e]ende|tochter|königin)$/u;
 const masculineRole = /(?:er|or|ent|ant|chef|ist|kanzler|präsident|könig|mann|papst|bischof|general)$/u;
 
+/** English nouns show a gender only where they say so: a "leader" may be either. */
+const feminineNoun = /(?:woman|women|ess|queen|mother|daughter|sister|wife|widow|aunt|niece|girlfriend|fiancée|nun)$/u;
+const masculineNoun =
+  /(?:[a-z]men|[a-z]man|\bman|king|prince|father|\bson|brother|husband|widower|uncle|nephew|boyfriend|fiancé|monk|pope)$/u;
+
+/** "chairwoman", "queen", "spokesman": what a noun that is not inflected says of a person's gender; null for most. */
+export function genderOfNounForm(noun: string): Agreement | null {
+  const word = noun.toLowerCase();
+  if (feminineNoun.test(word)) return "Fem";
+  return masculineNoun.test(word) ? "Masc" : null;
+}
+
+function genderOfPlainRole(reading: Reading, appearance: Appearance): Agreement | null {
+  return (
+    appearance.roles.map(({ head }) => genderOfNounForm(reading.word(head))).find((found) => found !== null) ?? null
+  );
+}
+
 function genderOfRole(reading: Reading, appearance: Appearance): Agreement | null {
+  if (!reading.vocabulary.data.grammar.nounsAreCapitalised) return genderOfPlainRole(reading, appearance);
   for (const { head } of appearance.roles) {
     const word = reading.word(head);
     if (feminineRole.test(word) && !masculineRole.test(word)) return "Fem";

@@ -49,6 +49,8 @@ export const statementGrammarSchema = z.strictObject({
   genitivePrepositions: words,
   /** With verbs of appeal ("appellierte an den Iran"). */
   appealPrepositions: words,
+  /** Whether a word inside a name of several words may trigger a rule ("Qinghai Province", "Department of Trade"). */
+  namesTrigger: z.boolean().default(true),
   /** Regular expression of an uninflected past participle, for words without morphology. */
   participleForm: z.string(),
   /** Verbs and nouns that plan, demand, deny … what depends on them. */
@@ -82,5 +84,9 @@ export const statementGrammarSchema = z.strictObject({
   /** Determiners of what an object is called behind it ("called the plan a mistake"), in languages that word it so. */
   indefinite: words.default([]),
   formerPrefixes: words,
+  /** "Oslo bestritt dies": verbs that deny what was just told, the words that stand for it, those that make a clause of it. */
+  denials: z
+    .strictObject({ verbs: words, words, clauses: words, except: words })
+    .default({ verbs: [], words: [], clauses: [], except: [] }),
 });
 export type StatementGrammar = Readonly<z.infer<typeof statementGrammarSchema>>;

@@ -170,11 +170,20 @@ function findingsOf(context: StatementContext, trigger: number, rule: Rule): rea
   }));
 }
 
+/** "Department of Trade": where only names have capitals, the words inside a longer name say nothing by themselves. */
+function isInsideName({ appearances, grammar, tree }: StatementContext, token: number): boolean {
+  if (grammar.namesTrigger || tree.token(token).partOfSpeech !== "PROPN") return false;
+  const mention = appearances.mentionAt(token);
+  return mention?.kind === "name" && mention.endToken - mention.firstToken > 1;
+}
+
 /** Everything that the rules find in a document, in the order of the text. */
 export function matchRules(context: StatementContext, index: RuleIndex): readonly Finding[] {
-  return context.document.tokens.flatMap((token) =>
-    index
-      .triggeredBy(context.lemma(token.index), token.partOfSpeech)
-      .flatMap((rule) => findingsOf(context, token.index, rule)),
-  );
+  return context.document.tokens
+    .filter((token) => !isInsideName(context, token.index))
+    .flatMap((token) =>
+      index
+        .triggeredBy(context.lemma(token.index), token.partOfSpeech)
+        .flatMap((rule) => findingsOf(context, token.index, rule)),
+    );
 }

@@ -117,7 +117,13 @@ function bearers(context: StatementContext, noun: number): readonly Candidate[] 
   if (subjects.length > 0) return subjects;
   if (relation === "appos" && head >= 0) return candidatesOf([head]);
   const names = tree.childrenBy(noun, "appos", "flat");
-  if (names.length > 0) return candidatesOf(names);
+  return names.length > 0 ? candidatesOf(names) : nameAfter(context, noun);
+}
+
+/** "nominee Paul Stone": English role nouns hang on the name behind them. */
+function nameAfter(context: StatementContext, noun: number): readonly Candidate[] {
+  const { tree } = context;
+  const { relation, head } = tree.token(noun);
   const before = ["nmod", "compound"].includes(relation) && head > noun && tree.preposition(noun) === null;
   return before && named(context, head) ? candidatesOf([head]) : besideName(context, noun);
 }

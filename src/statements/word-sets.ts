@@ -36,6 +36,11 @@ export interface WordSets {
   readonly former: ReadonlySet<string>;
   readonly meetings: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
+  readonly denying: ReadonlySet<string>;
+  readonly deniedWords: ReadonlySet<string>;
+  readonly deniedClauses: ReadonlySet<string>;
+  /** Types of statements that nobody denies in passing. */
+  readonly undenied: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly participleForm: RegExp;
   readonly governors: ReadonlyMap<string, Governor>;
@@ -94,6 +99,10 @@ export function wordSets(grammar: StatementGrammar): WordSets {
     former: setOf(grammar.former),
     meetings: setOf(grammar.meetings),
     definite: setOf(grammar.definite),
+    denying: setOf(grammar.denials.verbs),
+    deniedWords: setOf(grammar.denials.words),
+    deniedClauses: setOf(grammar.denials.clauses),
+    undenied: setOf(grammar.denials.except),
     indefinite: setOf(grammar.indefinite),
     participleForm: new RegExp(grammar.participleForm, "u"),
     governors: governorsOf(grammar.governors),

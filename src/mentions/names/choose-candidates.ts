@@ -9,9 +9,10 @@ import type { Reading } from "../reading.ts";
 import { hasLetters, isQuotationMark } from "../word-shapes.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 
-const lengthBonus = 0.1;
-const score = (candidate: NameCandidate): number =>
-  candidate.confidence + lengthBonus * Math.min(4, candidate.endToken - candidate.firstToken);
+/** The judge has seen longer and shorter spans side by side; finders that decide alone say less of them. */
+const lengthBonus = { judged: 0.1, alone: 0.04 } as const;
+const score = (candidate: NameCandidate, bonus: number): number =>
+  candidate.confidence + bonus * Math.min(4, candidate.endToken - candidate.firstToken);
 
 function isEdge(reading: Reading, candidate: NameCandidate, index: number): boolean {
   const word = reading.word(index);
@@ -42,9 +43,10 @@ export function cleanCandidates(reading: Reading, candidates: readonly NameCandi
 /** The candidates that stay, in the order of the text. */
 export function chooseCandidates(reading: Reading, candidates: readonly NameCandidate[]): readonly NameCandidate[] {
   const cleaned = cleanCandidates(reading, candidates);
+  const bonus = reading.vocabulary.data.judge === null ? lengthBonus.alone : lengthBonus.judged;
   const ranked = cleaned
     .map((candidate, order) => ({ candidate, order }))
-    .sort((one, other) => score(other.candidate) - score(one.candidate) || one.order - other.order);
+    .sort((one, other) => score(other.candidate, bonus) - score(one.candidate, bonus) || one.order - other.order);
   const taken = new Set<number>();
   const chosen: NameCandidate[] = [];
   for (const { candidate } of ranked) {

@@ -6,6 +6,7 @@
  * lose the genitive at the beginning of a sentence, so its place and its ending decide.
  */
 import type { Appearance, Role } from "../../appearances/appearance.ts";
+import type { Token } from "../../documents/document.ts";
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
 import type { Structure } from "../structure.ts";
@@ -14,14 +15,29 @@ import { makeFinding } from "./make-finding.ts";
 import { baseForm } from "./role-text.ts";
 
 const genitive = /(?:s|['’])$/u;
+const marker = /^['’]s?$/u;
+
+/** The word before a role; English marks the possessive by a word of its own. */
+function wordBefore(
+  tokens: readonly Token[],
+  firstToken: number,
+): { readonly word: Token; readonly marked: boolean } | null {
+  const next = tokens[firstToken - 1];
+  const marked = next !== undefined && marker.test(next.text);
+  const word = marked ? tokens[firstToken - 2] : next;
+  return word === undefined || word.sentence !== tokens[firstToken]?.sentence ? null : { word, marked };
+}
 
 /** Who stands in the genitive directly before a role; "Roths" is not the name "Hans". */
 function possessorOf(context: StatementContext, { firstToken }: Role): Appearance | null {
-  const [before, role] = [context.document.tokens[firstToken - 1], context.document.tokens[firstToken]];
-  if (before === undefined || before.sentence !== role?.sentence || !genitive.test(before.text)) return null;
-  const owner = context.appearances.appearanceAt(before.index);
-  return owner === null || owner.name.endsWith(before.text) ? null : owner;
+  const before = wordBefore(context.document.tokens, firstToken);
+  if (before === null) return null;
+  const owner = context.appearances.appearanceAt(before.word.index);
+  return before.marked || isGenitive(before.word.text, owner) ? owner : null;
 }
+
+const isGenitive = (text: string, owner: Appearance | null): boolean =>
+  genitive.test(text) && owner?.name.endsWith(text) === false;
 
 /** "außenpolitischer Berater" as printed, if it is printed as a dictionary would have it. */
 function wordsOf(context: StatementContext, role: Role): string {
