@@ -20,6 +20,7 @@ import { findByModel } from "./model/find-by-model.ts";
 import type { Statement } from "./statement.ts";
 import type { StatementRules } from "./statement-rules.ts";
 import { findInStructures } from "./structures/find-in-structures.ts";
+import { findDenials } from "./denials.ts";
 import { isPlannedByDate } from "./planned-by-date.ts";
 import { onSameSide } from "./same-side.ts";
 import { plantTree } from "./tree.ts";
@@ -121,9 +122,10 @@ export function findByRules(bare: StatementContext, rules: StatementRules): Rule
   const statements = first.map((finding) => statementOf(context, finding));
   const later = { ...context, earlier: mergeStatements(statements) };
   const second = lookBack(later, rules).filter(isSure);
+  const told = [...statements, ...second.map((finding) => statementOf(later, finding))];
   return {
     findings: [...first, ...second],
-    statements: [...statements, ...second.map((finding) => statementOf(later, finding))],
+    statements: [...told, ...findDenials(context, told)],
   };
 }
 

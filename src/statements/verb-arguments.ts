@@ -6,6 +6,7 @@
  * whose subject stands with the governing verb, and in the second of two joined verbs.
  */
 import { candidatesOf, type Candidate, type StatementContext } from "./context.ts";
+import { strayObjects } from "./stray-objects.ts";
 import { auxiliaries, describesNoun, followsNoun, isHeadlinePlan, isPassive, isVerbal } from "./predicate.ts";
 
 const none: readonly Candidate[] = [];
@@ -62,15 +63,18 @@ function ownSubject(context: StatementContext, verb: number): readonly Candidate
   if (isInfinitiveClause(context, verb)) return none;
   if (isPassive(context, verb)) return agents(context, verb);
   if (describesNoun(context, verb) || followsNoun(context, verb)) return described(context, verb);
-  const relation = swapped(context, verb) ? "obj" : "nsubj";
-  const found = context.tree.childrenBy(verb, relation, ...(relation === "nsubj" ? ["nsubj:pass"] : []));
-  // "Am Montag fand in Rom ein Gipfel statt": what has no object has a subject that the parser took for one.
-  const taken =
-    found.length === 0 && context.words.unaccusative.has(context.lemma(verb))
-      ? context.tree.childrenBy(verb, "obj")
-      : [];
-  const named = [...found, ...taken].filter((child) => isName(context, child)).slice(0, 1);
+  const named = subjectsInTree(context, verb)
+    .filter((child) => isName(context, child))
+    .slice(0, 1);
   return candidatesOf(named.map((child) => possessed(context, verb, child) ?? child));
+}
+
+/** "Am Montag fand in Rom ein Gipfel statt": what has no object has a subject that the parser took for one. */
+function subjectsInTree(context: StatementContext, verb: number): readonly number[] {
+  if (swapped(context, verb)) return context.tree.childrenBy(verb, "obj");
+  const found = context.tree.childrenBy(verb, "nsubj", "nsubj:pass");
+  const alone = found.length === 0 && context.words.unaccusative.has(context.lemma(verb));
+  return alone ? context.tree.childrenBy(verb, "obj") : found;
 }
 
 /** "Roths Berater Jan Wolf nahm teil": parsers take the genitive in front for the subject, and its noun for the object. */
@@ -92,9 +96,9 @@ function ownObject(context: StatementContext, verb: number): readonly Candidate[
   if (isInfinitiveClause(context, verb)) return candidatesOf(context.tree.childrenBy(verb, "obj", "nsubj"));
   const objects = context.tree.childrenBy(verb, swapped(context, verb) ? "nsubj" : "obj");
   // A second subject is an object that the parser took for one.
-  return objects.length > 0
-    ? candidatesOf(objects)
-    : candidatesOf(context.tree.childrenBy(verb, "nsubj").slice(1), 0.8);
+  if (objects.length > 0) return candidatesOf(objects);
+  const second = context.tree.childrenBy(verb, "nsubj").slice(1);
+  return second.length > 0 ? candidatesOf(second, 0.8) : candidatesOf(strayObjects(context, verb), 0.9);
 }
 
 interface Lender {

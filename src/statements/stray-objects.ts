@@ -1,0 +1,40 @@
+/**
+ * Stray objects
+ * =============
+ *
+ * "traf am Montag in Rom Karl Brandt": parsers hang a name on the day or place right before it. Two names side by side of
+ * which only the first has a preposition are two phrases, and the second is the verb's.
+ */
+import type { StatementContext } from "./context.ts";
+
+const near = new Set(["appos", "flat", "nmod"]);
+
+function isTime({ tree, document }: StatementContext, token: number): boolean {
+  const { start, end } = tree.token(token);
+  return document.times.some((time) => time.start < end && time.end > start);
+}
+
+/** Whether a phrase is a time or a place, which no name of another thing can explain. */
+function isCircumstance(context: StatementContext, phrase: number): boolean {
+  if (context.tree.preposition(phrase) === null) return false;
+  return isTime(context, phrase) || context.appearances.appearanceAt(phrase)?.type === "Place";
+}
+
+function isStray({ tree, appearances }: StatementContext, phrase: number, child: number): boolean {
+  const { relation } = tree.token(child);
+  const own = appearances.mentionAt(child);
+  if (child < phrase || !near.has(relation) || own?.kind !== "name" || own === appearances.mentionAt(phrase))
+    return false;
+  const before = tree.token(own.firstToken - 1);
+  return tree.preposition(child) === null && !["(", ",", "/"].includes(before.text) && before.partOfSpeech !== "CCONJ";
+}
+
+/** Names that hang on a time or place below a verb. */
+export function strayObjects(context: StatementContext, verb: number): readonly number[] {
+  const { tree } = context;
+  return tree
+    .childrenBy(verb, "obl", "nmod")
+    .flatMap((phrase) => [phrase, ...tree.childrenBy(phrase, "nmod")])
+    .filter((phrase) => isCircumstance(context, phrase))
+    .flatMap((phrase) => tree.children(phrase).filter((child) => isStray(context, phrase, child)));
+}
