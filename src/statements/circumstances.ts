@@ -29,6 +29,8 @@ function distance(context: StatementContext, token: number, top: number): number
     if (at === top) return steps;
     const { head, relation } = context.tree.token(at);
     if (head < 0 || (clauseEnds.has(relation) && isVerbal(context, at))) return -1;
+    // "die 2015 ausgesetzten Sanktionen": the participle has a time of its own.
+    if (relation === "amod" && steps > 0) return -1;
     at = head;
   }
   return -1;
@@ -87,16 +89,34 @@ function timeOf(context: StatementContext, trigger: number): string | null {
     const time = timeBelow(context, trigger, carrier);
     if (time !== null) return time;
   }
-  return null;
+  return onlyDay(context, trigger);
+}
+
+const dayLength = 10;
+
+/** The one day that a sentence names, wherever the parser hung it; a year or month more often belongs to something else. */
+function onlyDay(context: StatementContext, trigger: number): string | null {
+  const days = context.document.times
+    .filter((time) => tokensOf(context, time, trigger).length > 0)
+    .map(eventDate)
+    .filter((day): day is string => day !== null);
+  const [day, ...others] = [...new Set(days)];
+  return day?.length === dayLength && others.length === 0 ? day : null;
+}
+
+const restingRelations = ["nsubj", "nsubj:pass", "obj"];
+
+/** Phrases of place, also where the parser hung them on the subject or object beside the verb. */
+function placePhrases({ tree, words }: StatementContext, carrier: number): readonly number[] {
+  const own = tree
+    .childrenBy(carrier, "obl", "nmod", "advmod")
+    .flatMap((child) => [child, ...tree.childrenBy(child, "nmod")]);
+  const beside = tree.childrenBy(carrier, ...restingRelations).flatMap((child) => tree.childrenBy(child, "nmod"));
+  return [...own, ...beside].filter((child) => words.placePrepositions.has(tree.preposition(child) ?? ""));
 }
 
 function placeBelow(context: StatementContext, carrier: number, taken: ReadonlySet<string>): string | null {
-  const { tree, words } = context;
-  const phrases = tree
-    .childrenBy(carrier, "obl", "nmod", "advmod")
-    .flatMap((child) => [child, ...tree.childrenBy(child, "nmod")])
-    .filter((child) => words.placePrepositions.has(tree.preposition(child) ?? ""));
-  for (const phrase of phrases)
+  for (const phrase of placePhrases(context, carrier))
     for (const { appearance } of participantsOf(context, { token: phrase, weight: 1, inside: false }))
       if (appearance.type === "Place" && !taken.has(appearance.id)) return appearance.id;
   return null;

@@ -32,6 +32,8 @@ export interface StatementInput {
 }
 
 const leastConfidence = 0.4;
+/** Where it happened is said by the target. */
+const targetIsPlace = new Set(["visited", "born_in", "died_in", "located_in", "deployed_to", "withdrew_from"]);
 const nothingAround: Circumstances = { time: null, place: null, attribution: null };
 
 /** What every step of finding looks at. */
@@ -69,7 +71,8 @@ function hedgeOf(context: StatementContext, finding: Finding, time: string | nul
 function statementOf(context: StatementContext, finding: Finding): Statement {
   const { source, target, trigger } = finding;
   const taken = new Set([source.appearance.id, target.appearance.id]);
-  const circumstances = circumstancesAt(context, trigger, taken);
+  const around = circumstancesAt(context, trigger, taken);
+  const circumstances = targetIsPlace.has(finding.type) ? { ...around, place: null } : around;
   const found = hedgeOf(context, finding, circumstances.time);
   const hedgedType = found.modality === "asserted" ? null : finding.whenHedged;
   const type = hedgedType ?? finding.type;
