@@ -1,6 +1,7 @@
 // Purpose: creates nodes of one label.
-// Parameters: rows, each {id, k0, k1, ...}; texts only, cast to the kinds of the graph model.
+// Parameters: rows, each a list of the columns as texts, or as lists of texts where one of them is a list; cast to the kinds
+// of the graph model.
 // Returns: matched, the number of nodes created.
 UNWIND $rows AS row
-CREATE (:`__Label__` {id: row.id__Values__})
+CREATE (:`__Label__` {__Columns__})
 RETURN count(*) AS matched
