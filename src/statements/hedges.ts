@@ -184,7 +184,8 @@ function hasRelativePronoun(context: StatementContext, verb: number): boolean {
 function governedBy(context: StatementContext, reading: Reading, step: Step): Reading {
   const governs = governorHedge(context, step.head, step.from);
   const governed = govern(reading, governs);
-  if (!step.carried || !isVerbal(context, step.head)) return governed;
+  const carried = step.carried || (step.chained && Object.keys(governs).length === 0);
+  if (!carried || !isVerbal(context, step.head)) return governed;
   const own = ownHedge(context, step.head, step.from);
   return govern(governed, Object.keys(governs).length > 0 ? withoutPolarity(own) : own);
 }
@@ -194,6 +195,8 @@ interface Step {
   readonly from: number;
   /** True while only nouns lie between the trigger and here. */
   readonly carried: boolean;
+  /** True where a verb hangs on this one as its infinitive ("would try to meet"). */
+  readonly chained: boolean;
 }
 
 function climb(context: StatementContext, trigger: number): Reading {
@@ -204,7 +207,7 @@ function climb(context: StatementContext, trigger: number): Reading {
   for (let steps = 0; steps < highest && continues(context, at); steps += 1) {
     const { head, relation } = context.tree.token(at);
     if (relation === "conj" && !carried) break;
-    reading = governedBy(context, reading, { head, from: at, carried });
+    reading = governedBy(context, reading, { head, from: at, carried, chained: relation === "xcomp" });
     carried &&= !isVerbal(context, head);
     at = head;
   }

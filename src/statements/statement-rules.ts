@@ -71,7 +71,10 @@ export function readStatementRules(files: StatementRuleFiles): StatementRules {
     structures: check(structureFileSchema, "rules/structures.json", files.structures).structures,
     countries: knownCountries(check(countryFileSchema, "mentions/countries.json", files.countries)),
     verbs: {
-      listed: new Set(rules.flatMap(({ pattern }) => pattern.verbs ?? [])),
+      listed: new Set([
+        ...rules.flatMap(({ pattern }) => pattern.verbs ?? []),
+        ...grammar.governors.flatMap((governor) => governor.words),
+      ]),
       participles: new Map(Object.entries(check(participlesSchema, "rules/participles.json", files.participles))),
     },
     model: files.model ?? null,

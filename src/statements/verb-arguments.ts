@@ -145,7 +145,22 @@ function isFinite(context: StatementContext, verb: number): boolean {
   return [verb, ...auxiliaries(context, verb)].some((token) => context.tree.token(token).morphology.VerbForm === "Fin");
 }
 
+/** "Norway's plan to attack": whose plan it is carries it out. Taggers take "Norway plans to attack" for the same. */
+function ownersOfPlan(context: StatementContext, verb: number): readonly Candidate[] {
+  const { tree, appearances } = context;
+  const { relation, head } = tree.token(verb);
+  if (!["acl", "xcomp"].includes(relation) || tree.token(head).partOfSpeech !== "NOUN") return none;
+  if (!isInfinitiveClause(context, verb)) return none;
+  const owners = tree.childrenBy(head, "nmod", "compound", "nsubj").filter((child) => tree.preposition(child) === null);
+  return candidatesOf(
+    owners.filter((child) => appearances.appearancesAt(child).length > 0),
+    inherited,
+  );
+}
+
 function borrowed(context: StatementContext, verb: number, depth: number): readonly Candidate[] {
+  const owners = ownersOfPlan(context, verb);
+  if (owners.length > 0) return owners;
   const from = depth < deepest ? lender(context, verb) : null;
   if (from === null) return none;
   return weaken(argumentsOfVerb(context, { verb: from.verb, name: from.asks, depth: depth + 1 }), inherited);
