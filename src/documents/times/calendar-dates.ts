@@ -5,7 +5,7 @@
  * Values of expressions that name a day, a month, a season or a year: "5. August 1930", "Ende März", "Mitte der 90er
  * Jahre", "das dritte Quartal". Where the year is left out, the tense and the article's date give it.
  */
-import { addDays, isDay, isoDay, isoMonth, isoYear } from "./calendar.ts";
+import { addDays, isDay, isoDay, isoMonth, isoWeek, isoYear, weekdayOf, type Day } from "./calendar.ts";
 import type { Tense } from "./clause-tense.ts";
 import {
   numberIn,
@@ -108,7 +108,7 @@ export const partOfYear: Calculation = (fields, context) => {
 };
 
 /** Easter Sunday after Meeus, Astronomical Algorithms, chapter 8. */
-function easter(year: number): TimeMeaning["day"] {
+function easter(year: number): Day {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
@@ -118,15 +118,29 @@ function easter(year: number): TimeMeaning["day"] {
   return { year, month: Math.floor(sum / 31), day: (sum % 31) + 1 };
 }
 
-/** "Weihnachten" by its date ("12-25"), "Pfingsten" by the days after Easter ("49"). */
+/** The fourth Sunday before Christmas. */
+function firstAdvent(year: number): Day {
+  const eve = { year, month: 12, day: 24 };
+  return addDays(eve, -(weekdayOf(eve) % 7) - 21);
+}
+
+const movable = /^(A?)(-?\d+)(WE?)?$/u;
+
+/** Days after Easter Sunday ("49"), or after the first Sunday in Advent ("A7"); of a whole week ("-3W") or its end ("0WE"). */
+function movableFeast(named: string, year: number): TimeMeaning {
+  const [, advent, days, span] = movable.exec(named) ?? [];
+  const base = advent === "A" ? firstAdvent(year) : easter(year);
+  const day = addDays(base, Number(days));
+  if (span === undefined) return { value: isoDay(day), day };
+  return { value: span === "W" ? isoWeek(day) : `${isoWeek(day)}-WE` };
+}
+
+/** "Weihnachten" by its date ("12-25"), "Pfingsten" and "dritter Advent" by the days after another. */
 export const holiday: Calculation = (fields, context) => {
   const named = fields["holiday"] ?? "";
   const dated = /^(\d\d)-(\d\d)$/u.exec(named);
   if (dated !== null)
     return dayOfMonth({ ...fields, month: String(Number(dated[1])), day: String(Number(dated[2])) }, context);
   const year = yearIn(fields, context) ?? currentYear(context);
-  const sunday = year === null ? undefined : easter(year);
-  if (sunday === undefined) return unknown;
-  const day = addDays(sunday, Number(named));
-  return { value: isoDay(day), day };
+  return year === null ? unknown : movableFeast(named, year);
 };

@@ -13,7 +13,16 @@ import { clauseTense } from "./clause-tense.ts";
 import { duration, recurring, stated } from "./durations-and-sets.ts";
 import { isLatin, latinSource } from "../latin-source.ts";
 import { mayHold, type HeldWords } from "./needed-words.ts";
-import { clock, counted, fromAnchor, fromToday, relativeUnit, weekday, weekend } from "./relative-dates.ts";
+import {
+  clock,
+  counted,
+  countedFromAnchor,
+  fromAnchor,
+  fromToday,
+  relativeUnit,
+  weekday,
+  weekend,
+} from "./relative-dates.ts";
 import { sentenceText, type SentenceText } from "./sentence-text.ts";
 import { readReference, unknown, type Calculation, type Fields, type TimeContext } from "./time-context.ts";
 import type { CompiledRule, TimeGrammar } from "./time-grammar.ts";
@@ -21,7 +30,7 @@ import type { CompiledRule, TimeGrammar } from "./time-grammar.ts";
 const calculations: ReadonlyMap<string, Calculation> = new Map(
   Object.entries({
     partOfYear, century, dayOfMonth, decade, holiday, monthOfYear, wholeYear,
-    clock, counted, fromAnchor, fromToday, relativeUnit, weekday, weekend,
+    clock, counted, countedFromAnchor, fromAnchor, fromToday, relativeUnit, weekday, weekend,
     duration, recurring, stated,
   }),
 ); // prettier-ignore

@@ -27,13 +27,13 @@ export function mayHold(need: Need, line: HeldWords): boolean {
 const lexeme =
   /\\[pP]\{\w+\}|\\.|\[(?:\\.|[^\]])*\]|\{(?:\w+:)?([A-Za-z]\w*)~?\}|\(\?(?:[:=!]|<[=!]|<\w+>)|[()|]|[?*+]|\{[\d,]+\}|[\s\S]/gu;
 const optional = /^(?:[?*]|\{0)/u;
-/** A pattern begins where no word is open, and so does what follows a space. */
-const atBeginning = /(?:^(?:\(\?:)?| (?:\)[?*]?)?)$/u;
 const nothing: Need = { all: [] };
 
 class PatternReader {
   readonly #pieces: readonly RegExpExecArray[];
   #place = 0;
+  /** Whether no word is open here, whichever way the pattern has come: at its start and behind a space. */
+  #isBeginning = true;
 
   constructor(pattern: string) {
     this.#pieces = [...pattern.matchAll(lexeme)];
@@ -41,8 +41,15 @@ class PatternReader {
 
   /** What stands up to the next closing bracket, or to the end. */
   alternatives(): Need {
+    const start = this.#isBeginning;
     const any: Need[] = [this.#sequence()];
-    while (this.#take("|")) any.push(this.#sequence());
+    let isBeginning = this.#isBeginning;
+    while (this.#take("|")) {
+      this.#isBeginning = start;
+      any.push(this.#sequence());
+      isBeginning &&= this.#isBeginning;
+    }
+    this.#isBeginning = isBeginning;
     return any.length === 1 ? (any[0] ?? nothing) : { any };
   }
 
@@ -60,19 +67,31 @@ class PatternReader {
 
   /** One piece or group with its quantifier. */
   #item(): Need {
+    const start = this.#isBeginning;
     const piece = this.#pieces[this.#place];
     this.#place += 1;
-    const need = piece?.[0].startsWith("(") === true ? this.#group(piece[0]) : needOfPiece(piece);
+    const need = piece?.[0].startsWith("(") === true ? this.#group(piece[0]) : this.#piece(piece);
     const quantifier = this.#peek();
     if (!/^(?:[?*+]|\{\d)/u.test(quantifier)) return need;
     this.#place += 1;
+    this.#isBeginning &&= start;
     return optional.test(quantifier) ? nothing : { all: [need] };
   }
 
   #group(opening: string): Need {
+    const start = this.#isBeginning;
     const inside = this.alternatives();
     this.#take(")");
-    return /[=!]$/u.test(opening) ? nothing : { all: [inside] };
+    if (!/[=!]$/u.test(opening)) return { all: [inside] };
+    this.#isBeginning = start;
+    return nothing;
+  }
+
+  #piece(piece: RegExpExecArray | undefined): Need {
+    const start = this.#isBeginning;
+    this.#isBeginning = piece?.[0] === " ";
+    if (piece?.[1] !== undefined) return { slot: start ? `^${piece[1]}` : piece[1] };
+    return piece !== undefined && /^[a-zA-ZäöüßÄÖÜ ]$/.test(piece[0]) ? { letters: piece[0] } : nothing;
   }
 
   /** Empty at the end. */
@@ -85,13 +104,6 @@ class PatternReader {
     if (isNext) this.#place += 1;
     return isNext;
   }
-}
-
-function needOfPiece(piece: RegExpExecArray | undefined): Need {
-  if (piece?.[1] !== undefined) {
-    return { slot: atBeginning.test(piece.input.slice(0, piece.index)) ? `^${piece[1]}` : piece[1] };
-  }
-  return piece !== undefined && /^[a-zA-ZäöüßÄÖÜ ]$/.test(piece[0]) ? { letters: piece[0] } : nothing;
 }
 
 /** What a pattern needs; `{slot}` stands for the words of a slot. */

@@ -44,6 +44,8 @@ export const weekday: Calculation = (fields, context) => {
   const wanted = numberIn(fields, "weekday");
   if (wanted === null) return unknown;
   if (today === null) return { value: `XXXX-WXX-${wanted}` };
+  const week = numberIn(fields, "week");
+  if (week !== null) return atDay(addDays(today, wanted - weekdayOf(today) + 7 * week), fields);
   const back = (weekdayOf(today) - wanted + 7) % 7;
   return atDay(addDays(today, daysToWeekday(back, fields, context) + (numberIn(fields, "shift") ?? 0)), fields);
 };
@@ -109,19 +111,33 @@ export const counted: Calculation = (fields, context) => {
   return shifted(weeks ? "D" : (fields["unit"] ?? ""), direction * count * (weeks ? 7 : 1), context);
 };
 
+/** "drei Tage später", "im Jahr darauf": units from the day or the year spoken of before, else from the article's. */
+export const countedFromAnchor: Calculation = (fields, context) => {
+  const count = numberIn(fields, "number");
+  const unit = fields["unit"] ?? "";
+  if (count === null) return { value: numberIn(fields, "direction") === 1 ? "FUTURE_REF" : "PAST_REF" };
+  const { anchorDay, anchorYear } = context;
+  const days = { D: 1, W: 7 }[unit];
+  const steps = count * (numberIn(fields, "direction") ?? 1);
+  if (days !== undefined) return fromAnchor({ days: String(steps * days) }, context);
+  const reference =
+    anchorDay ?? (anchorYear === null ? context.reference : { year: anchorYear, month: null, day: null });
+  return shifted(unit, steps, { ...context, reference });
+};
+
 const twoDigits = (value: number): string => String(value).padStart(2, "0");
 
-/** Hours past noon where the expression says "pm"; an hour less for "halb neun". */
+/** Hours past noon where the expression says "pm"; an hour less for "halb neun" and "Viertel vor neun". */
 function hourOfDay(hour: number, fields: Fields): number {
   const afternoon = fields["halfOfDay"] === "pm" && hour < 12 ? 12 : 0;
-  return hour + afternoon - (numberIn(fields, "half") ?? 0);
+  return hour + afternoon - (numberIn(fields, "before") ?? 0);
 }
 
 /** "20.30 Uhr", "um halb neun": on the day spoken of. */
 export const clock: Calculation = (fields, context) => {
   const hour = numberIn(fields, "hour");
   if (hour === null || hour > 24) return unknown;
-  const minute = fields["half"] === undefined ? (numberIn(fields, "minute") ?? 0) : 30;
+  const minute = numberIn(fields, "minute") ?? 0;
   const time = `T${twoDigits(hourOfDay(hour, fields))}:${twoDigits(minute)}`;
   const day = context.anchorDay ?? referenceDay(context);
   return { value: day === null ? time : isoDay(day) + time };

@@ -37,7 +37,7 @@ export function loadGermanParts(): LanguageParts {
   const grammar = once(() => readTimeGrammar(timeGrammar));
   return {
     language: "de",
-    version: `de@1+${network.version}`,
+    version: `de@2+${network.version}`,
     textRules: readTextRules(textRules),
     network,
     readWords: wordReader(german.lexicon, german.splitCompound),

@@ -15,6 +15,9 @@ describe("neededWords", () => {
     ["(?:ein|zwei)+ {unit}", "zwei wochen", ["^unit"], true],
     ["(?:ein|zwei)+ {unit}", "zwei jahrwochen", ["unit"], false],
     ["(?:ein|zwei)+ {unit}", "drei wochen", ["^unit"], false],
+    ["(?:(?:früh|spät) ?)?(?:{article~} )?{season}", "spätsommer", ["season"], true],
+    ["(?:(?:früh|spät) )?(?:{article~} )?{season}", "spätsommer", ["season"], false],
+    ["(?:ein|zwei |drei ){season}", "einsommer", ["season"], true],
     ["(?:ein){0,2}{unit}", "wochen", ["unit"], true],
     ["\\p{L}*tag", "montag", [], true],
   ])("%s in %s, which has %j: %s", (pattern, text, slots, expected) => {
