@@ -10,7 +10,8 @@ import { contentsOf } from "./speech-contents.ts";
 import type { SpeechFrame } from "./speech-frame.ts";
 import type { Speech } from "./speech.ts";
 
-type Evidence = "passage" | "like" | "source" | "clause" | "subjunctive" | "colon" | "infinitive" | "fragment";
+type Evidence =
+  "passage" | "like" | "source" | "clause" | "subjunctive" | "colon" | "infinitive" | "fragment" | "object";
 
 /** The clause that says what is said: below the verb, or above it where the verb comes last ("…, sagte er"). */
 function clauseOf(context: SpeechContext, verb: number): Evidence | null {
@@ -71,8 +72,22 @@ function evidenceFor(context: SpeechContext, frame: SpeechFrame, hasPassage: boo
   if (frame.rule !== "quote/verb") return frame.rule === "quote/wie-verb" ? "like" : "source";
   if (hasPassage) return "passage";
   if (endsInColon(context, frame.sentence)) return "colon";
+  return spokenOf(context, frame);
+}
+
+/** What a verb of saying has beside it, the surest first. */
+function spokenOf(context: SpeechContext, frame: SpeechFrame): Evidence | null {
   const clause = clauseOf(context, frame.cue);
-  return clause === "clause" ? clause : (weakEvidence(context, frame) ?? (frame.suffices ? clause : null));
+  if (clause === "clause") return clause;
+  return weakEvidence(context, frame) ?? (frame.suffices ? clause : null) ?? objectOf(context, frame.cue);
+}
+
+/** "bezeichnete den Schritt als Fehler", "berichtete von Schüssen": what is spoken of, where the verb says so. */
+function objectOf({ reading, reports }: SpeechContext, verb: number): Evidence | null {
+  if (reports(verb) !== "object") return null;
+  const named = (child: number): boolean =>
+    ["obj", "obl"].includes(reading.relation(child)) && reading.tag(child) === "NOUN";
+  return reading.children(verb).some(named) ? "object" : null;
 }
 
 function weakEvidence(context: SpeechContext, { sentence }: SpeechFrame): Evidence | null {

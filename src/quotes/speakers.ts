@@ -12,20 +12,32 @@ function speaks(appearance: Appearance | null): appearance is Appearance {
   return appearance !== null && appearance.type !== "Event" && appearance.type !== "Work";
 }
 
-/** "die Archäologin Montserrat Sanz": the name behind the noun. */
-function named(context: SpeechContext, noun: number): Appearance | null {
-  for (const child of context.reading.children(noun)) {
-    const relation = context.reading.relation(child);
-    const found = relation === "appos" || relation === "flat" ? context.appearances.appearanceAt(child) : null;
-    if (speaks(found) && context.appearances.mentionAt(child)?.kind === "name") return found;
-  }
-  return null;
+/** "die Archäologin Montserrat Sanz": the name behind the noun, perhaps with a title of its own. */
+function named(context: SpeechContext, noun: number, deeper = true): Appearance | null {
+  const { reading } = context;
+  const apposed = reading.children(noun).filter((child) => ["appos", "flat"].includes(reading.relation(child)));
+  const direct = apposed.map((child) => nameAt(context, child)).find((found) => found !== null);
+  if (direct !== undefined || !deeper) return direct ?? null;
+  const titles = apposed.filter((child) => reading.tag(child) === "NOUN");
+  return titles.map((child) => named(context, child, false)).find((found) => found !== null) ?? null;
+}
+
+function nameAt({ appearances }: SpeechContext, token: number): Appearance | null {
+  const found = appearances.appearanceAt(token);
+  return speaks(found) && appearances.mentionAt(token)?.kind === "name" ? found : null;
+}
+
+/** "ein Sprecher in Berlin" is not Berlin's: of phrases with a preposition only those that name an owner count. */
+function mayOwn({ reading, data }: SpeechContext, child: number): boolean {
+  const marker = reading.children(child).find((at) => reading.relation(at) === "case");
+  return marker === undefined || !data.addressing.words.includes(reading.word(marker).toLowerCase());
 }
 
 function owner(context: SpeechContext, noun: number): Appearance | null {
   for (const child of context.reading.children(noun)) {
     const relation = context.reading.relation(child);
-    if (!["nmod", "nmod:poss", "det:poss", "det", "flat", "appos"].includes(relation)) continue;
+    if (!["nmod", "nmod:poss", "det:poss", "det", "flat", "appos"].includes(relation) || !mayOwn(context, child))
+      continue;
     const found = context.appearances.appearanceAt(child);
     if (speaks(found)) return found;
     const below = relation === "nmod" && isRepresentative(context, child) ? inside(context, child) : null;

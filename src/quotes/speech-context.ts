@@ -12,7 +12,7 @@ import type { Reading } from "../mentions/reading.ts";
 import { findQuotedPassages, type QuotedPassage } from "./quoted-passages.ts";
 import type { SpeechData } from "./speech-data.ts";
 
-export type Takes = "clause" | "infinitive";
+export type Takes = "clause" | "infinitive" | "object";
 
 export interface SpeechContext {
   readonly reading: Reading;

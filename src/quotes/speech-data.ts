@@ -12,8 +12,10 @@ const wordList = z.strictObject({ reason: z.string().min(1), words });
 
 export const speechDataSchema = z.strictObject({
   reason: z.string().min(1),
-  /** Infinitives, with separable prefix. `clause`: a clause, quotation or subjunctive must be there; `infinitive`: an infinitive will do too. */
-  verbs: z.array(z.strictObject({ reason: z.string().min(1), takes: z.enum(["clause", "infinitive"]), verbs: words })),
+  /** Infinitives, with separable prefix. `clause`: a clause, quotation or subjunctive must be there; `infinitive`: an infinitive will do too; `object`: what is spoken of will. */
+  verbs: z.array(
+    z.strictObject({ reason: z.string().min(1), takes: z.enum(["clause", "infinitive", "object"]), verbs: words }),
+  ),
   sources: z.strictObject({
     reason: z.string().min(1),
     /** Prepositions: "laut X". */

@@ -24,6 +24,22 @@ function quotesIn(text: string): readonly Found[] {
 
 describe("findQuotes", () => {
   it.each([
+    "Ministerin Claire Beaumont bezeichnete den Schritt als Fehler.",
+    "Ministerin Claire Beaumont nannte die Entscheidung einen Fehler.",
+    "Ministerin Claire Beaumont berichtete von neuen Angeboten.",
+  ])("what is spoken of: %s", (text) => {
+    expect(quotesIn(text)).toMatchObject([{ speaker: "Claire Beaumont", kind: "indirect", sentences: [1] }]);
+  });
+
+  it.each([
+    "Ministerin Claire Beaumont lehnte den Schritt ab.",
+    "Ministerin Claire Beaumont kritisierte die Entscheidung.",
+    "Ministerin Claire Beaumont nannte Karl Brandt.",
+  ])("what is done and not said: %s", (text) => {
+    expect(quotesIn(text)).toEqual([]);
+  });
+
+  it.each([
     ["„Wir werden nicht weichen“, sagte Ministerin Claire Beaumont.", "Wir werden nicht weichen"],
     ["«Wir werden nicht weichen», sagte Ministerin Claire Beaumont.", "Wir werden nicht weichen"],
     ["»Wir werden nicht weichen«, sagte Ministerin Claire Beaumont.", "Wir werden nicht weichen"],
