@@ -34,7 +34,9 @@ export interface TimelineEntry {
 export type UnsurePoint =
   | { readonly kind: "contradicted"; readonly relation: DossierRelation }
   | { readonly kind: "doubtful"; readonly relation: DossierRelation; readonly confidence: number }
-  | { readonly kind: "namesake"; readonly entity: NamedEntity; readonly name: string };
+  | { readonly kind: "namesake"; readonly entity: NamedEntity; readonly name: string }
+  /** A short name that may stand for a full one, which neither a rule nor a person has decided. */
+  | { readonly kind: "undecided"; readonly entity: NamedEntity };
 
 export interface Dossier {
   readonly entity: NamedEntity;

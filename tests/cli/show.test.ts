@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { rmSync } from "node:fs";
 import { PassThrough, Readable } from "node:stream";
 import { runCommandLine } from "../../src/cli/run-command-line.ts";
+import { fillForReview } from "../explorer/review-articles.ts";
 import { openSampleStore, type SampleStore } from "../explorer/open-sample-store.ts";
 
 let sample: SampleStore;
@@ -22,14 +23,16 @@ interface Run {
   readonly messages: string;
 }
 
-async function show(...args: readonly string[]): Promise<Run> {
+const show = (...args: readonly string[]): Promise<Run> => showFrom(sample, args);
+
+async function showFrom({ path }: SampleStore, args: readonly string[]): Promise<Run> {
   const written = { output: "", messages: "" };
   const collect = (name: "output" | "messages"): PassThrough => {
     const stream = new PassThrough();
     stream.on("data", (part: Buffer) => (written[name] += part.toString()));
     return stream;
   };
-  const exitCode = await runCommandLine(["show", ...args, "--store", sample.path], {
+  const exitCode = await runCommandLine(["show", ...args, "--store", path], {
     input: Readable.from([]),
     output: collect("output"),
     messages: collect("messages"),
@@ -83,6 +86,15 @@ describe("newsgraph show", () => {
   it("gives JSON to programs", async () => {
     const { output } = await show("Gipfel von Silberhafen", "--format", "json");
     expect(JSON.parse(output)).toMatchObject({ entity: { name: "Gipfel von Silberhafen", type: "Event" } });
+  });
+
+  it("names the full names that a short one may stand for", async () => {
+    const review = await openSampleStore(fillForReview);
+    await review.store.close();
+    const { output } = await showFrom(review, ["Möllendorf", "--language", "de"]);
+    rmSync(review.folder, { recursive: true });
+    expect(output).toMatch(/vielleicht dasselbe wie Jan Möllendorf \(Person, 1\s+Artikel\)/);
+    expect(output).toMatch(/vielleicht dasselbe wie Eva Möllendorf/);
   });
 
   it("says what to do when there is no such name", async () => {

@@ -123,7 +123,10 @@ function addAppearance(rows: Rows, article: Article, key: string): void {
   const appearance = appearanceId(article, key);
   node(rows, "Appearance", {
     id: appearance,
-    properties: { articleId: article.id, name, type, nameKeys: [name.toLowerCase()], surfaces, roles },
+    properties: {
+      ...{ articleId: article.id, name, type, language: "de", surfaces, roles },
+      ...{ nameKeys: [name.toLowerCase()], identityClass: `${type}|${name.toLowerCase()}` },
+    },
   });
   join(rows, "OF", [appearance, entityId(key)]);
   article.sentences.forEach((text, index) => {

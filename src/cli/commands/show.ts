@@ -6,9 +6,13 @@
  */
 import { z } from "zod";
 import { UsageError } from "../../foundation/errors.ts";
+import { listUnsure } from "../../graph/merges/list-unsure.ts";
+import { readIdentities } from "../../graph/merges/read-identities.ts";
+import { readStoredGraph } from "../../graph/planning/read-stored-graph.ts";
 import type { NamedEntity, NameIndex } from "../../queries/name-index.ts";
-import { type Dossier, readDossier } from "../../queries/read-dossier.ts";
+import { type Dossier, readDossier, type UnsurePoint } from "../../queries/read-dossier.ts";
 import { readNames } from "../../queries/read-names.ts";
+import type { GraphStore } from "../../stores/graph-store.ts";
 import type { CommandContext } from "../command-context.ts";
 import { storeOptionsSchema, withStore } from "../open-store.ts";
 import { dossierBlocks } from "../output/dossier/dossier-blocks.ts";
@@ -41,6 +45,24 @@ function findEntity(name: string, names: NameIndex): { readonly entity: NamedEnt
   });
 }
 
+/** The entities that this one may be one with, from the list of merges that nobody has decided. */
+async function readUndecided(store: GraphStore, id: string, names: NameIndex): Promise<readonly UnsurePoint[]> {
+  const pairs = listUnsure(await readIdentities(readStoredGraph(store)));
+  const others = pairs.flatMap(({ firstId, secondId }) => {
+    if (firstId === id) return [secondId];
+    return secondId === id ? [firstId] : [];
+  });
+  return others.flatMap((other): UnsurePoint[] => {
+    const entity = names.byId.get(other);
+    return entity === undefined ? [] : [{ kind: "undecided", entity }];
+  });
+}
+
+async function readWhole(store: GraphStore, entity: NamedEntity, names: NameIndex): Promise<Dossier> {
+  const dossier = await readDossier(store, entity, names);
+  return { ...dossier, unsure: [...dossier.unsure, ...(await readUndecided(store, entity.id, names))] };
+}
+
 /** Without lists that only repeat what relations hold. */
 function writeJson({ relations, timeline, ...rest }: Dossier): string {
   return `${JSON.stringify({ ...rest, relations: Object.fromEntries(relations), timeline: timeline.length }, null, 2)}\n`;
@@ -67,7 +89,7 @@ export async function show(name: string, options: unknown, { terminal }: Command
   await withStore({ options: storeOptions, terminal, readOnly: true }, async (store) => {
     const names = await readNames(store);
     const { entity, others } = findEntity(name, names);
-    const dossier = await readDossier(store, entity, names);
+    const dossier = await readWhole(store, entity, names);
     await writeText(terminal, write(dossier, { ...storeOptions, format, language }, terminal));
     if (others.length === 0) return;
     const list = others.map((other) => `${plainText(other.name)} (${other.type}, ${other.id})`).join("; ");

@@ -95,6 +95,14 @@ function unsureText(point: UnsurePoint, words: DossierWords): string {
       const percent = `${Math.round(point.confidence * 100)} %`;
       return words.word("doubtful", { percent, relation: nameRelation(point.relation, words) });
     }
+    case "undecided": {
+      const { name, type, articleCount } = point.entity;
+      return words.word("undecided", {
+        other: name,
+        type: words.wordOf(type),
+        articles: articlesOf(articleCount, words),
+      });
+    }
     case "namesake": {
       const { name, type, articleCount } = point.entity;
       return words.word("namesake", { name: point.name, other: name, type: words.wordOf(type), count: articleCount });

@@ -43,7 +43,7 @@ function writeItem({ line, proofs }: ListItem): string {
     ({ sentence, source }) =>
       `<figure><blockquote>${writeLine(sentence)}</blockquote><figcaption>${writeLine(source)}</figcaption></figure>`,
   );
-  return `<li>${writeLine(line)}${quotes.join("")}</li>`;
+  return `<li><p>${writeLine(line)}</p>${quotes.join("")}</li>`;
 }
 
 function writeBlock(block: Block): string {
