@@ -19,6 +19,7 @@ import { germanMentionData } from "../src/languages/de/mentions/index.ts";
 import { loadLanguagePack } from "../src/languages/load-language-pack.ts";
 import { proposeNames } from "../src/mentions/find-names.ts";
 import { featuresOf, proposalsOf } from "../src/mentions/names/judge-candidates.ts";
+import { withJointFeatures } from "../src/mentions/names/joint-features.ts";
 import { classProbabilities } from "../src/mentions/names/name-judge.ts";
 import { readDocument } from "../src/mentions/reading.ts";
 import { createVocabulary } from "../src/mentions/vocabulary.ts";
@@ -188,7 +189,9 @@ function train(examples: readonly Example[]): ReadonlyMap<string, readonly numbe
 }
 
 const examples = collectExamples();
-const weights = train(examples.map(asUnseen));
+const weights = train(
+  examples.map(asUnseen).map((example) => ({ ...example, features: withJointFeatures(example.features) })),
+);
 const rounded = [...weights].map(
   ([feature, values]) => [feature, values.map((value) => Math.round(value * 100))] as const,
 );

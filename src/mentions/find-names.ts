@@ -6,6 +6,7 @@
  * surname a name everywhere, and a name seen as one type is not something else in the next sentence.
  */
 import { basicForm } from "./basic-form.ts";
+import type { EntityType } from "../ontology/ontology.ts";
 import type { Mention } from "./mention.ts";
 import { findBodyNames } from "./names/body-names.ts";
 import { chooseCandidates, cleanCandidates } from "./names/choose-candidates.ts";
@@ -36,8 +37,14 @@ const judgedFinders = [
   findPhraseNames,
   findWiderNames,
 ];
-/** Below this probability a candidate is no name. Chosen on the training half. */
-const leastProbability = 0.5;
+/** Below this probability a candidate is no name of its type. Chosen on the training half: events and works are rare. */
+const leastProbability: Readonly<Record<EntityType, number>> = {
+  Person: 0.5,
+  Organization: 0.45,
+  Place: 0.5,
+  Event: 0.35,
+  Work: 0.4,
+};
 
 /** All candidates that the judge may choose of, edges cleaned. */
 export function proposeNames(reading: Reading): readonly NameCandidate[] {

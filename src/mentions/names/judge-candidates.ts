@@ -7,6 +7,7 @@
 import type { EntityType } from "../../ontology/ontology.ts";
 import type { Reading } from "../reading.ts";
 import { headOf } from "../span.ts";
+import { withJointFeatures } from "./joint-features.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import { nameFeatures, type NameProposal } from "./name-features.ts";
 import { candidatesByToken, overlapOf } from "./overlap-features.ts";
@@ -28,6 +29,7 @@ export function proposalsOf(candidates: readonly NameCandidate[]): readonly Name
   });
 }
 
+/** The simple features of a proposal. */
 export function featuresOf(reading: Reading, proposal: NameProposal): readonly string[] {
   return nameFeatures(reading, proposal, headOf(reading, proposal.firstToken, proposal.endToken));
 }
@@ -46,17 +48,17 @@ function listedType({ firstToken, endToken, candidates }: NameProposal): EntityT
   return endToken - firstToken > 1 && other === undefined ? listed?.type : undefined;
 }
 
-/** One candidate for each span that is more likely a name than `least`. */
+/** One candidate for each span that is likely enough a name of its type. */
 export function judgeCandidates(
   reading: Reading,
   candidates: readonly NameCandidate[],
-  { model, least }: { readonly model: NameJudgeModel; readonly least: number },
+  { model, least }: { readonly model: NameJudgeModel; readonly least: Readonly<Record<EntityType, number>> },
 ): readonly NameCandidate[] {
   return proposalsOf(candidates).flatMap((proposal): readonly NameCandidate[] => {
-    const judged = judgeName(model, featuresOf(reading, proposal));
+    const judged = judgeName(model, withJointFeatures(featuresOf(reading, proposal)));
     const { confidence, name } = judged;
-    if (name < least) return [];
     const type = knownType(reading, proposal) ?? judged.type;
+    if (name < least[type]) return [];
     const known = proposal.candidates.find(
       (candidate) => candidate.name !== undefined && candidate.type === type,
     )?.name;
