@@ -27,11 +27,7 @@ const statementSchema = z.object({
   role: z.string().optional(),
 });
 const articleSchema = z.object({
-  id: z.string(),
-  title: z.string(),
-  publisher: z.string(),
-  published: z.string(),
-  url: z.string(),
+  ...{ id: z.string(), title: z.string(), publisher: z.string(), published: z.string(), url: z.string() },
   sentences: z.array(z.string()),
   statements: z.array(statementSchema),
   quotes: z.array(
