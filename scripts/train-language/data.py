@@ -51,9 +51,9 @@ def german(shared):
             ("gold", gold + trees("gsd-dev"), 3),
             ("maibaam", trees("maibaam"), 1),
             ("silver", silver, 1),
-            ("germeval", germeval, 3),
+            ("germeval", germeval, 4),
             ("smartdata", smartdata, 1),
-            ("graphs", graph, 3),
+            ("graphs", graph, 5),
         ],
         trees_held=held,
         names_held={
