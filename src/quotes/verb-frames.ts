@@ -60,9 +60,20 @@ function subjectOf(context: SpeechContext, verb: number): number | null {
   return near ?? subjectAbove(context, verb, finite);
 }
 
+/** "X released a report, saying that …": a participle without a subject of its own. */
+function isParticiple({ reading }: SpeechContext, verb: number): boolean {
+  const { VerbForm, Tense } = reading.morphology(verb);
+  return VerbForm === "Part" && Tense === "Pres" && ["advcl", "acl", "xcomp"].includes(reading.relation(verb));
+}
+
+function subjectOfParticiple(context: SpeechContext, above: number): number | null {
+  return ["VERB", "AUX"].includes(context.reading.tag(above)) ? subjectOf(context, above) : above;
+}
+
 /** "X kam und sagte": the subject of the verb that this one is coordinated with. */
 function subjectAbove(context: SpeechContext, verb: number, finite: boolean): number | null {
   const above = context.reading.head(verb);
+  if (above >= 0 && isParticiple(context, verb)) return subjectOfParticiple(context, above);
   if (context.reading.relation(verb) !== "conj" || above < 0) return null;
   return above < verb || !finite ? subjectOf(context, above) : null;
 }

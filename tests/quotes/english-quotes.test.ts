@@ -1,0 +1,42 @@
+import { describe, expect, it } from "@jest/globals";
+import { createEmbeddedExtractor } from "../../src/extraction/embedded/embedded-extractor.ts";
+
+const extractor = await createEmbeddedExtractor();
+
+async function quotesIn(text: string): Promise<readonly object[]> {
+  const unknown = { publisher: null, author: null, url: null, modified: null };
+  const article = { id: "test", language: "en", title: "", text, published: "2025-07-14", contentHash: "test" };
+  const { quotes } = await extractor.extract({ ...article, ...unknown });
+  return quotes.map(({ speaker, kind, sentences, medium }) => ({ speaker, kind, sentences, medium }));
+}
+
+const reed = { speaker: "Anna Reed", medium: null };
+
+describe("English quotes", () => {
+  it.each([
+    ['"We will not go," Anna Reed said.', { ...reed, kind: "direct", sentences: [1] }],
+    ["'We will not go,' Anna Reed said.", { ...reed, kind: "direct", sentences: [1] }],
+    ["‘We will not go,’ Anna Reed said.", { ...reed, kind: "direct", sentences: [1] }],
+    ['Anna Reed said: "We will not go. It is late."', { ...reed, kind: "direct", sentences: [1, 2] }],
+    ['Anna Reed said: "We will not go.\n\nIt is late."', { ...reed, kind: "direct", sentences: [1, 2] }],
+    ["Anna Reed said that it was late.", { ...reed, kind: "indirect", sentences: [1] }],
+    ["It was late, Anna Reed said.", { ...reed, kind: "indirect", sentences: [1] }],
+    ["It was late, said Anna Reed.", { ...reed, kind: "indirect", sentences: [1] }],
+    ["According to Anna Reed, it was late.", { ...reed, kind: "indirect", sentences: [1] }],
+    ["Anna Reed left the room, saying that it was late.", { ...reed, kind: "indirect", sentences: [1] }],
+    ["Anna Reed: It is late", { ...reed, kind: "indirect", sentences: [1] }],
+    ["Anna Reed alleged that the plan had failed.", { ...reed, kind: "indirect", sentences: [1] }],
+    ["Anna Reed told Reuters that it was late.", { ...reed, kind: "indirect", sentences: [1], medium: "Reuters" }],
+  ])("%s", async (text, quote) => {
+    expect(await quotesIn(text)).toEqual([quote]);
+  });
+
+  it.each([
+    "The boys' hats were late, and the girls' too.",
+    "Anna Reed's dog barked at the neighbours' cat.",
+    "Anna Reed went home.",
+    "Anna Reed told the truth.",
+  ])("nothing in: %s", async (text) => {
+    expect(await quotesIn(text)).toEqual([]);
+  });
+});
