@@ -36,17 +36,21 @@ export function classProbabilities(sums: readonly number[]): readonly number[] {
   return powers.map((power) => power / total);
 }
 
+/** What the weights of some features come to for each class. */
+function sumWeights({ weights }: NameJudgeModel, features: readonly string[]): number[] {
+  const sums = Array.from({ length: entityTypes.length + 1 }, () => 0);
+  for (const feature of features) {
+    const row = Object.hasOwn(weights, feature) ? weights[feature] : undefined;
+    row?.forEach((weight, at) => {
+      sums[at] = (sums[at] ?? 0) + weight;
+    });
+  }
+  return sums;
+}
+
 /** Judges the features of one candidate. */
 export function judgeName(model: NameJudgeModel, features: readonly string[]): Judgement {
-  const rows = features.flatMap((feature) =>
-    Object.hasOwn(model.weights, feature) ? [model.weights[feature] ?? []] : [],
-  );
-  const probabilities = classProbabilities(
-    Array.from(
-      { length: entityTypes.length + 1 },
-      (_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0) / scale,
-    ),
-  );
+  const probabilities = classProbabilities(sumWeights(model, features).map((sum) => sum / scale));
   const typed = probabilities.slice(0, entityTypes.length);
   const most = Math.max(...typed);
   const name = typed.reduce((sum, probability) => sum + probability, 0);

@@ -15,7 +15,7 @@ import type { Structure } from "../structure.ts";
 import { baseForm } from "../structures/role-text.ts";
 import { findCandidates, type Candidate } from "./candidate.ts";
 import type { Pair } from "./pair.ts";
-import { classesBetween, joiner, probabilityOf, scoreClasses, type StatementModelData } from "./statement-model.ts";
+import { classFinder, joiner, probabilityOf, scoreClasses, type StatementModelData } from "./statement-model.ts";
 
 export interface ModelInput {
   readonly context: StatementContext;
@@ -36,16 +36,13 @@ interface Guess {
   readonly confidence: number;
 }
 
-function guessesOf(model: StatementModelData, candidate: Candidate): readonly Guess[] {
-  const { first, second, features } = candidate;
+function guessesOf(model: StatementModelData, candidate: Candidate, positions: readonly number[]): readonly Guess[] {
   const { slope, offset } = model.calibration;
-  return scoreClasses(model, features, classesBetween(model.classes, first.type, second.type)).flatMap(
-    ({ position, score }) => {
-      const confidence = probabilityOf(slope * score + offset);
-      const threshold = model.thresholds[position] ?? null;
-      return threshold !== null && confidence >= threshold ? [{ candidate, position, confidence }] : [];
-    },
-  );
+  return scoreClasses(model, candidate.features, positions).flatMap(({ position, score }) => {
+    const confidence = probabilityOf(slope * score + offset);
+    const threshold = model.thresholds[position] ?? null;
+    return threshold !== null && confidence >= threshold ? [{ candidate, position, confidence }] : [];
+  });
 }
 
 /** The sentence whose own features speak most for the class; none where the two share no sentence. */
@@ -108,7 +105,10 @@ export function findByModel(input: ModelInput): readonly Finding[] {
   const { model, findings } = input;
   const known = new Set(findings.map(factOf));
   const mayJoin = joiner(model.classes);
-  const guesses = findCandidates({ ...input, mayJoin }).flatMap((candidate) => guessesOf(model, candidate));
+  const classesOf = classFinder(model.classes);
+  const guesses = findCandidates({ ...input, mayJoin }).flatMap((candidate) =>
+    guessesOf(model, candidate, classesOf(candidate.first.type, candidate.second.type)),
+  );
   const surest = [...guesses].sort((one, other) => other.confidence - one.confidence);
   return surest
     .map((guess) => findingOf(input, guess))

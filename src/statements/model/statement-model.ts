@@ -54,15 +54,34 @@ export function classesBetween(classes: readonly string[], source: EntityType, t
   return classes.flatMap((id, position) => (fits(id, source, target) ? [position] : []));
 }
 
-/** Says whether any of the classes may run from one type to another. */
-export function joiner(classes: readonly string[]): (source: EntityType, target: EntityType) => boolean {
-  const known = new Map<string, boolean>();
+/** `classesBetween` for a list of classes that stays, each pair of types asked once. */
+export function classFinder(classes: readonly string[]): (source: EntityType, target: EntityType) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
   return (source, target) => {
     const key = `${source} ${target}`;
-    const may = known.get(key) ?? classesBetween(classes, source, target).length > 0;
-    known.set(key, may);
-    return may;
+    const found = known.get(key) ?? classesBetween(classes, source, target);
+    known.set(key, found);
+    return found;
   };
+}
+
+/** Says whether any of the classes may run from one type to another. */
+export function joiner(classes: readonly string[]): (source: EntityType, target: EntityType) => boolean {
+  const find = classFinder(classes);
+  return (source, target) => find(source, target).length > 0;
+}
+
+/** What the weights of some features come to for each class. */
+function sumWeights({ weights, classes }: StatementModelData, features: readonly string[]): Float64Array {
+  const sums = new Float64Array(classes.length);
+  for (const feature of features) {
+    const row = Object.hasOwn(weights, feature) ? (weights[feature] ?? []) : [];
+    for (let at = 0; at + 1 < row.length; at += 2) {
+      const position = row[at] ?? 0;
+      sums[position] = (sums[position] ?? 0) + (row[at + 1] ?? 0);
+    }
+  }
+  return sums;
 }
 
 /** Scores a candidate's features for some classes. */
@@ -71,16 +90,10 @@ export function scoreClasses(
   features: readonly string[],
   positions: readonly number[],
 ): readonly ClassScore[] {
-  const known = features.flatMap((feature) => (Object.hasOwn(model.weights, feature) ? [feature] : []));
-  const sums = new Map<number, number>();
-  for (const feature of known) {
-    const row = model.weights[feature] ?? [];
-    for (let at = 0; at + 1 < row.length; at += 2)
-      sums.set(row[at] ?? 0, (sums.get(row[at] ?? 0) ?? 0) + (row[at + 1] ?? 0));
-  }
+  const sums = sumWeights(model, features);
   const share = shareOf(features.length);
   return positions.map((position) => {
-    const score = (model.biases[position] ?? 0) + share * (sums.get(position) ?? 0);
+    const score = (model.biases[position] ?? 0) + share * (sums[position] ?? 0);
     return { position, score: score / scale };
   });
 }
