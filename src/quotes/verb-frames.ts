@@ -6,6 +6,7 @@
  * that the subject spoke to ("der Bild-Zeitung", "im ORF").
  */
 import type { Appearance } from "../appearances/appearance.ts";
+import type { Token } from "../documents/document.ts";
 import type { SpeechContext } from "./speech-context.ts";
 import type { SpeechFrame } from "./speech-frame.ts";
 import { isUtterance } from "./speech-contents.ts";
@@ -20,12 +21,18 @@ function auxiliaries(context: SpeechContext, verb: number): readonly number[] {
     .filter((child) => ["aux", "aux:pass", "compound:prt"].includes(context.reading.relation(child)));
 }
 
+const endsSearch = ({ partOfSpeech }: Token): boolean => ["ADP", "PUNCT", "SCONJ"].includes(partOfSpeech);
+
+/** "and said he was ill": whoever is ill does not say so. */
+const isSubjectOfAnother = ({ relation, head, partOfSpeech }: Token, verb: number): boolean =>
+  partOfSpeech === "PRON" && relation.startsWith("nsubj") && head > verb;
+
 /** Where parsers lose the subject of "…, sagte X": the next noun phrase behind the verb. */
 function subjectBehind(context: SpeechContext, verb: number): number | null {
   const { reading } = context;
   for (let index = verb + 1; index <= verb + farthestSubject && reading.together(verb, index); index += 1) {
     const token = reading.token(index);
-    if (token === undefined || token.partOfSpeech === "ADP" || token.partOfSpeech === "PUNCT") return null;
+    if (token === undefined || endsSearch(token) || isSubjectOfAnother(token, verb)) return null;
     if (speakerAt(context, index) !== null && token.relation !== "obl") return index;
   }
   return null;

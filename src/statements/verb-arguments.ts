@@ -203,7 +203,8 @@ function appealedTo(context: StatementContext, verb: number): readonly Candidate
 /** Words that say what something is called or becomes: "nannte ihn einen Lügner", "als Skandal", "machte verantwortlich". */
 function predications(context: StatementContext, verb: number): readonly Candidate[] {
   const found = context.tree.childrenBy(verb, "xcomp", "advmod", "obl", "obj", "compound:prt", "advcl", "ccomp");
-  return candidatesOf([...found, ...context.tree.childrenBy(verb, "obj").flatMap((at) => besideObject(context, at))]);
+  const objects = [...context.tree.childrenBy(verb, "obj"), ...context.tree.childrenBy(verb, "nsubj").slice(1)];
+  return candidatesOf([...found, ...objects.flatMap((at) => besideObject(context, at))]);
 }
 
 /** "called the plan a mistake", "found him guilty": parsers hang what the object is called on the object. */
