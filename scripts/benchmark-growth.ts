@@ -9,50 +9,17 @@
 import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { stableHash } from "../src/foundation/stable-hash.ts";
 import { GraphWriter } from "../src/pipeline/graph-writer.ts";
 import { openEmbeddedStore } from "../src/stores/embedded/open-embedded-store.ts";
 import type { GraphStore } from "../src/stores/graph-store.ts";
 import { openNeo4jStore } from "../src/stores/neo4j/open-neo4j-store.ts";
-import { putArticle, type PutArticle } from "../tests/graph/synthetic-article.ts";
 import { provideNeo4j } from "./neo4j/provide-neo4j.ts";
+import { syntheticArticle } from "./synthetic-articles.ts";
 
 const articles = Number(process.argv[2] ?? 10_000);
 const articlesOfPatch = 100;
 const articlesOfLine = Math.min(10_000, Math.ceil(articles / 10 / articlesOfPatch) * articlesOfPatch);
 const namesOfArticle = Number(process.argv[4] ?? 3);
-const statementTypes = ["met_with", "criticised", "supported"];
-
-/** Deterministic numbers in [0, 1), from a text. */
-const fraction = (seed: string): number => parseInt(stableHash(seed).slice(0, 12), 16) / 2 ** 48;
-
-/** A name of letters alone, another for each number. */
-function letters(number: number): string {
-  const rest = Math.floor(number / 26);
-  return `${rest > 0 ? letters(rest) : ""}${String.fromCharCode(97 + (number % 26))}`;
-}
-
-/** The same names whatever the number of articles, the most frequent ones first. */
-function namesOf(article: number): readonly string[] {
-  const places = Array.from({ length: namesOfArticle }, (_, place) => fraction(`${article} ${place}`));
-  const numbers = places.map((place) => Math.floor((1.5 * article + 100) ** place) - 1);
-  return [...new Set(numbers)].map((number) => `Vor${letters(number * 7 + 3)} Nach${letters(number * 31 + 11)}`);
-}
-
-function makeArticle(article: number): PutArticle {
-  const names = namesOf(article);
-  return putArticle({
-    id: `article-${article}`,
-    entities: names.map((name) => ["Person", name] as const),
-    statements: names.map((_, place) => {
-      const type = statementTypes[place % statementTypes.length] ?? "met_with";
-      return { type, source: place, target: (place + 1) % names.length };
-    }),
-    published: "2025-07-14",
-    rest: `Satz ${article}.`,
-  });
-}
-
 interface Moment {
   readonly wall: number;
   readonly processor: number;
@@ -79,7 +46,9 @@ async function load(store: GraphStore, file: string): Promise<void> {
   const writer = new GraphWriter(store);
   let since = now();
   for (let first = 0; first < articles; first += articlesOfPatch) {
-    await writer.write(Array.from({ length: articlesOfPatch }, (_, index) => makeArticle(first + index)));
+    await writer.write(
+      Array.from({ length: articlesOfPatch }, (_, index) => syntheticArticle(first + index, namesOfArticle)),
+    );
     const done = first + articlesOfPatch;
     if (done % articlesOfLine !== 0) continue;
     report(done, since, file);

@@ -1,12 +1,14 @@
 /**
- * How fast graphs are loaded: `npx tsx scripts/benchmark-load.ts [statements]`.
+ * How fast graphs are loaded: `npx tsx scripts/benchmark-load.ts [statements] [--graphrag PYTHON]`.
  *
  * Synthetic patches with the shape of news (a few entities are in everything: Zipf), each store against the least that
- * its database could do for the same rows, in one run on one machine: the ratios count, not the times.
+ * its database could do for the same rows, in one run on one machine: the ratios count, not the times. With --graphrag and a
+ * Python that has neo4j-graphrag, extractions are written by it and by us too.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import lbug from "@ladybugdb/core";
 import neo4j from "neo4j-driver";
 import { stableHash } from "../src/foundation/stable-hash.ts";
@@ -14,9 +16,11 @@ import type { GraphPatch, NodeRow, RelationshipRow } from "../src/graph/graph-pa
 import { openEmbeddedStore } from "../src/stores/embedded/open-embedded-store.ts";
 import type { GraphStore } from "../src/stores/graph-store.ts";
 import { openNeo4jStore } from "../src/stores/neo4j/open-neo4j-store.ts";
+import { compareWithGraphrag } from "./neo4j/compare-with-graphrag.ts";
 import { provideNeo4j } from "./neo4j/provide-neo4j.ts";
 
-const statements = Number(process.argv[2] ?? 20_000);
+const { values, positionals } = parseArgs({ options: { graphrag: { type: "string" } }, allowPositionals: true });
+const statements = Number(positionals[0] ?? 20_000);
 const statementsOfArticle = 10;
 const articlesOfPatch = 200;
 const entities = Math.ceil(statements / 7);
@@ -183,6 +187,14 @@ try {
   const least = await plainNeo4j(server.url, [server.user, server.password], patches);
   report("Neo4j, plain CREATE, one label", least);
   report("Neo4j store", await load(await openNeo4jStore(server), patches), least);
+  if (values.graphrag !== undefined) {
+    const { statements: written, ours, theirs } = await compareWithGraphrag(server, values.graphrag, statements / 40);
+    const rate = (seconds: number): string => Math.round(written / seconds).toLocaleString("en");
+    console.log(
+      `from extractions, ${written} statements a second of: neo4j-graphrag ${rate(theirs)}, newsgraph ${rate(ours)}`,
+    );
+    console.log(`newsgraph is ${(theirs / ours).toFixed(1)} times as fast`);
+  }
 } finally {
   await server.stop();
 }

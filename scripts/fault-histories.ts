@@ -2,26 +2,66 @@
  * Fault histories
  * ===============
  *
- *   npx tsx scripts/fault-histories.ts [COUNT] [FIRST_SEED]
+ *   npx tsx scripts/fault-histories.ts [COUNT] [FIRST_SEED] [embedded|neo4j]
  *
- * Kills processes that build graphs, 200 histories where nothing is said, and holds what becomes of each against the
- * graph of an undisturbed build. The tests run twenty of them. Exit code 1 where a history went wrong; its seed runs it
- * again.
+ * Kills processes that build graphs, fills their disk, cuts their connections, refuses their transactions, lets two write
+ * at once, in 200 histories where nothing is said, a third of them on a Neo4j server, and holds what becomes of each
+ * against the graph of an undisturbed build. The tests run 26 of them. Exit code 1 where a history went wrong; its
+ * seed runs it again.
  */
+import { wipeTestDatabase } from "../tests/neo4j/test-database.ts";
+import { batchSize } from "../tests/pipeline/build-plan.ts";
 import { runFaultHistory } from "../tests/pipeline/run-fault-history.ts";
+import { runServerHistory } from "../tests/pipeline/run-server-history.ts";
+import { provideNeo4j } from "./neo4j/provide-neo4j.ts";
 
-const [count = 200, firstSeed = 1] = process.argv.slice(2).map(Number);
-let kills = 0;
-let partial = 0;
-const wrong: number[] = [];
-for (let seed = firstSeed; seed < firstSeed + count; seed += 1) {
-  const history = await runFaultHistory(seed);
-  kills += history.kills;
-  if (history.created > 0 && history.left > 0) partial += 1;
-  const whole = history.left + history.created === history.articles;
-  if (whole && history.graph === history.expectedGraph) continue;
-  wrong.push(seed);
-  console.log(`history ${seed}: ${whole ? "another graph" : "articles lost or doubled"}`);
+const [count = 200, firstSeed = 1] = process.argv.slice(2, 4).map(Number);
+const store = process.argv[4];
+const onServerEach = 3;
+const tally = new Map<string, { histories: number; faults: number; wrong: number }>();
+
+function note(kind: string, seed: number, outcome: { readonly faults: number; readonly problem: string | null }): void {
+  const row = tally.get(kind) ?? { histories: 0, faults: 0, wrong: 0 };
+  tally.set(kind, row);
+  row.histories += 1;
+  row.faults += outcome.faults;
+  if (outcome.problem === null) return;
+  row.wrong += 1;
+  console.log(`history ${seed}, ${kind}: ${outcome.problem}`);
 }
-console.log(`${count} histories, ${kills} processes killed, ${partial} left a part, ${wrong.length} wrong`);
-process.exitCode = wrong.length > 0 ? 1 : 0;
+
+async function runEmbedded(seed: number): Promise<void> {
+  const { kind, faults, left, created, articles, again, graph, expectedGraph } = await runFaultHistory(seed);
+  const problems = [
+    left + created === articles ? null : "articles lost or doubled",
+    again > batchSize ? `${again} articles extracted again` : null,
+    graph === expectedGraph ? null : "another graph",
+  ];
+  note(kind, seed, { faults, problem: problems.find((problem) => problem !== null) ?? null });
+}
+
+async function runOnServer(seed: number): Promise<void> {
+  await wipeTestDatabase();
+  const { kind, faults, graph, expectedGraph } = await runServerHistory(seed);
+  note(kind, seed, { faults, problem: graph === expectedGraph ? null : "another graph" });
+}
+
+const server = store === "embedded" ? undefined : await provideNeo4j({ report: console.error });
+if (server !== undefined) {
+  const { url, user, password } = server;
+  Object.assign(process.env, { NEO4J_URI: url, NEO4J_USER: user, NEO4J_PASSWORD: password });
+}
+try {
+  for (let index = 0; index < count; index += 1) {
+    const onServer = store === "neo4j" || (server !== undefined && index % onServerEach === 0);
+    // The kind of a server's history follows from its seed: each in turn.
+    await (onServer
+      ? runOnServer(firstSeed + index / (store === "neo4j" ? 1 : onServerEach))
+      : runEmbedded(firstSeed + index));
+  }
+} finally {
+  await server?.stop();
+}
+for (const [kind, { histories, faults, wrong }] of tally)
+  console.log(`${kind}: ${histories} histories, ${faults} faults, ${wrong} wrong`);
+process.exitCode = [...tally.values()].some(({ wrong }) => wrong > 0) ? 1 : 0;

@@ -5,9 +5,13 @@ import { buildGraph } from "../../src/pipeline/build-graph.ts";
 import type { BuildSummary } from "../../src/pipeline/build-tally.ts";
 import { GraphWriter } from "../../src/pipeline/graph-writer.ts";
 import { openExtraction } from "../../src/pipeline/open-extraction.ts";
+import { exportGraph } from "../../src/graph/formats/export-graph.ts";
 import { openEmbeddedStore } from "../../src/stores/embedded/open-embedded-store.ts";
 import type { GraphStore } from "../../src/stores/graph-store.ts";
 import type { FaultPlan } from "./fault-plan.ts";
+
+/** Articles in one transaction. */
+export const batchSize = 4;
 
 export async function withGraph<T>(path: string, work: (store: GraphStore) => Promise<T>): Promise<T> {
   const store = await openEmbeddedStore({ path, memory: 2 ** 27 });
@@ -22,25 +26,46 @@ export async function withGraph<T>(path: string, work: (store: GraphStore) => Pr
 export async function buildArticles(
   store: GraphStore,
   articles: readonly Article[],
-  onProgress: () => void = () => undefined,
+  onProgress: (done: number) => void = () => undefined,
 ): Promise<BuildSummary> {
   const extraction = await openExtraction({ extractor: "tests/pipeline/capital-extractor.js", workers: 0 });
   const results = articles.map((article): ReadResult => ({ article }));
   async function* readings(): AsyncGenerator<ReadResult> {
     yield* await Promise.resolve(results);
   }
-  return buildGraph({ store, extraction, readings: readings(), batchSize: 4, onProgress });
+  return buildGraph({ store, extraction, readings: readings(), batchSize, onProgress });
 }
+
+export type OnStep = (part: "first" | "second" | "removed", done: number) => void;
 
 /** Answers what the first part of the work did. */
 export async function buildPlan(
   store: GraphStore,
   { first, second, removed }: FaultPlan,
-  onProgress: () => void = () => undefined,
+  onStep: OnStep = () => undefined,
 ): Promise<BuildSummary> {
-  const summary = await buildArticles(store, first, onProgress);
-  await buildArticles(store, second, onProgress);
+  const summary = await buildArticles(store, first, (done) => {
+    onStep("first", done);
+  });
+  await buildArticles(store, second, (done) => {
+    onStep("second", done);
+  });
   await new GraphWriter(store).write(removed.map((articleId) => ({ kind: "remove", articleId })));
-  onProgress();
+  onStep("removed", removed.length);
   return summary;
+}
+
+/** The graph as one text. */
+export async function exported(store: GraphStore): Promise<string> {
+  let whole = "";
+  for await (const { text } of exportGraph(store, "json")) whole += text;
+  return whole;
+}
+
+/** The graph of what is in at the end of a plan, built at once. */
+export function builtAtOnce(path: string, plan: FaultPlan): Promise<string> {
+  return withGraph(path, async (store) => {
+    await buildArticles(store, plan.final);
+    return exported(store);
+  });
 }

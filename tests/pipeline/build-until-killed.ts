@@ -3,4 +3,6 @@ import { buildPlan, withGraph } from "./build-plan.ts";
 import { planFaults } from "./fault-plan.ts";
 
 const [path = "", seed = ""] = process.argv.slice(2);
-await withGraph(path, (store) => buildPlan(store, planFaults(Number(seed)), () => process.stdout.write("step\n")));
+await withGraph(path, (store) =>
+  buildPlan(store, planFaults(Number(seed)), (part, done) => process.stdout.write(`${part} ${done}\n`)),
+);

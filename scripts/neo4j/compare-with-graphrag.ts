@@ -1,0 +1,56 @@
+/**
+ * The whole way of an extraction into Neo4j, ours against neo4j-graphrag's: the same articles and the same extractions, one after the
+ * other into the same server. Ours writes identities, sentences, facts and sums too, theirs nodes and relationships of
+ * each article by themselves.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { GraphWriter } from "../../src/pipeline/graph-writer.ts";
+import { openNeo4jStore } from "../../src/stores/neo4j/open-neo4j-store.ts";
+import { syntheticArticle } from "../synthetic-articles.ts";
+import { emptyDatabase } from "./given-database.ts";
+import type { Neo4jServer } from "./neo4j-server.ts";
+import { runProgram } from "./run-program.ts";
+
+const script = fileURLToPath(new URL("write-with-graphrag.py", import.meta.url));
+const namesOfArticle = 8;
+const articlesOfPatch = 100;
+
+export interface Comparison {
+  readonly statements: number;
+  /** In seconds. */
+  readonly ours: number;
+  readonly theirs: number;
+}
+
+async function writeTheirs(server: Neo4jServer, python: string, lines: readonly string[]): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), "newsgraph-graphrag-"));
+  const file = join(folder, "articles.jsonl");
+  writeFileSync(file, lines.join("\n"));
+  const environment = { NEO4J_URI: server.url, NEO4J_USER: server.user, NEO4J_PASSWORD: server.password };
+  const { code, output } = await runProgram(python, { arguments: [script, file], environment });
+  rmSync(folder, { recursive: true });
+  if (code !== 0) throw new Error(`${python} ${script} failed:\n${output.slice(-2000)}`);
+  return Number(output.trim().split("\n").at(-1));
+}
+
+/** `python` is one that has neo4j-graphrag; the server's database is emptied. */
+export async function compareWithGraphrag(server: Neo4jServer, python: string, articles: number): Promise<Comparison> {
+  const puts = Array.from({ length: articles }, (_, index) => syntheticArticle(index, namesOfArticle));
+  const lines = puts.map(({ article, extraction }) => JSON.stringify({ ...extraction, text: article.text }));
+  await emptyDatabase(server);
+  const theirs = await writeTheirs(server, python, lines);
+  await emptyDatabase(server);
+  const store = await openNeo4jStore(server);
+  await store.prepare({ language: "de" });
+  const writer = new GraphWriter(store);
+  const start = performance.now();
+  for (let first = 0; first < articles; first += articlesOfPatch) {
+    await writer.write(puts.slice(first, first + articlesOfPatch));
+  }
+  const ours = (performance.now() - start) / 1000;
+  await store.close();
+  return { statements: puts.reduce((sum, { extraction }) => sum + extraction.statements.length, 0), ours, theirs };
+}
