@@ -10,6 +10,7 @@ import { participantsOf } from "../participants.ts";
 import { isVerbal } from "../predicate.ts";
 import type { Structure } from "../structure.ts";
 import { argumentsOfVerb } from "../verb-arguments.ts";
+import { isForbidden } from "./is-forbidden.ts";
 import { makeFinding } from "./make-finding.ts";
 
 function eventsAt(context: StatementContext, structure: Structure, verb: number): readonly number[] {
@@ -24,16 +25,18 @@ export function findAtEvent(context: StatementContext, structure: Structure): re
   return context.document.tokens
     .filter(({ index }) => isVerbal(context, index))
     .flatMap(({ index: verb }) =>
-      eventsAt(context, structure, verb).flatMap((phrase) =>
-        participantsOf(context, { token: phrase, weight: 1, inside: false })
-          .filter(({ appearance }) => appearance.type === "Event")
-          .flatMap(({ appearance: target }) =>
-            argumentsOfVerb(context, { verb, name: "subject", depth: 0 })
-              .flatMap((candidate) => participantsOf(context, candidate))
-              .flatMap(({ appearance: source, weight }) =>
-                makeFinding(structure, { source, target, trigger: phrase, weight }),
-              ),
-          ),
-      ),
+      eventsAt(context, structure, verb)
+        .filter((phrase) => !isForbidden(context, structure, phrase))
+        .flatMap((phrase) =>
+          participantsOf(context, { token: phrase, weight: 1, inside: false })
+            .filter(({ appearance }) => appearance.type === "Event")
+            .flatMap(({ appearance: target }) =>
+              argumentsOfVerb(context, { verb, name: "subject", depth: 0 })
+                .flatMap((candidate) => participantsOf(context, candidate))
+                .flatMap(({ appearance: source, weight }) =>
+                  makeFinding(structure, { source, target, trigger: phrase, weight }),
+                ),
+            ),
+        ),
     );
 }

@@ -8,6 +8,7 @@
 import type { Mention } from "../../mentions/mention.ts";
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
+import { isPassive, isVerbal } from "../predicate.ts";
 import type { Structure } from "../structure.ts";
 import { isForbidden } from "./is-forbidden.ts";
 import { makeFinding } from "./make-finding.ts";
@@ -36,14 +37,27 @@ function prepositionBehind(context: StatementContext, structure: Structure, toke
   return structure.words.includes(text(closed + 1).toLowerCase()) ? closed + 2 : closed;
 }
 
+/** "wurde Roth von der Polizei festgenommen": who does what a passive says is nobody's party. */
+function isAgent(context: StatementContext, preposition: string, head: number): boolean {
+  const verb = context.tree.token(head).head;
+  return (
+    context.words.agentPrepositions.has(preposition) && verb >= 0 && isVerbal(context, verb) && isPassive(context, verb)
+  );
+}
+
+/** The place that follows a name behind one of the structure's prepositions. */
+function placeBehind(context: StatementContext, structure: Structure, name: Mention): Mention | null {
+  if (isForbidden(context, structure, name.head)) return null;
+  const from = prepositionBehind(context, structure, name.endToken);
+  const preposition = context.document.tokens[from]?.text.toLowerCase() ?? "";
+  const place = structure.prepositions.includes(preposition) ? nameFrom(context, from + 1) : null;
+  return place === null || isAgent(context, preposition, place.head) ? null : place;
+}
+
 /** Places right behind a name and a preposition. */
 export function findBeside(context: StatementContext, structure: Structure): readonly Finding[] {
-  const { tokens } = context.document;
   return namedPhrases(context).flatMap(({ appearance: source, mention }) => {
-    const from = prepositionBehind(context, structure, mention.endToken);
-    const preposition = tokens[from]?.text.toLowerCase() ?? "";
-    if (!structure.prepositions.includes(preposition) || isForbidden(context, structure, mention.head)) return [];
-    const place = nameFrom(context, from + 1);
+    const place = placeBehind(context, structure, mention);
     const target = place === null ? null : context.appearances.appearanceAt(place.firstToken);
     if (place === null || target === null) return [];
     return makeFinding(structure, { source, target, trigger: place.firstToken });
