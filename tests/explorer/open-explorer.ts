@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { startExplorer } from "../../src/explorer/server/start-explorer.ts";
 import type { NamedQuery } from "../../src/queries/named-query.ts";
 import type { GraphStore } from "../../src/stores/graph-store.ts";
-import { openSampleStore } from "./open-sample-store.ts";
+import { type OpenSample, openSampleStore } from "./open-sample-store.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -30,6 +30,8 @@ export interface ExplorerSetup {
   readonly readOnly?: boolean;
   /** What the graph holds instead of the sample. */
   readonly fill?: (store: GraphStore) => Promise<void>;
+  /** Where the graph is kept; in an embedded store by default. */
+  readonly openSample?: OpenSample;
 }
 
 export async function openExplorer({
@@ -37,8 +39,9 @@ export async function openExplorer({
   withPage,
   readOnly = false,
   fill,
+  openSample = openSampleStore,
 }: ExplorerSetup): Promise<OpenExplorer> {
-  const sample = await openSampleStore(fill);
+  const sample = await openSample(fill);
   const { store, folder } = sample;
   const warnings: string[] = [];
   const ignore = (): void => undefined;

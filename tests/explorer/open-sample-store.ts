@@ -6,14 +6,20 @@ import { openEmbeddedStore } from "../../src/stores/embedded/open-embedded-store
 import type { GraphStore } from "../../src/stores/graph-store.ts";
 import { samplePatch } from "./sample-patch.ts";
 
-export interface SampleStore {
+/** A store with the sample, and a folder for what else a test writes. */
+export interface OpenedSample {
   readonly store: GraphStore;
   readonly folder: string;
-  readonly path: string;
   close(): Promise<void>;
 }
 
-const fillWithSample = async (store: GraphStore): Promise<void> => {
+export interface SampleStore extends OpenedSample {
+  readonly path: string;
+}
+
+export type OpenSample = (fill?: (store: GraphStore) => Promise<void>) => Promise<OpenedSample>;
+
+export const fillWithSample = async (store: GraphStore): Promise<void> => {
   await store.apply(samplePatch());
 };
 

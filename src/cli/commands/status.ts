@@ -2,20 +2,58 @@
  * newsgraph status
  * ================
  *
- * What is in the graph, counted.
+ * What is in the graph, counted. A table shows how much there is of everything; JSON and CSV, which programs read, have
+ * the figures over time, by type and by publisher too, a row for each.
  */
 import { z } from "zod";
 import { graphCounts } from "../../queries/graph-counts.ts";
+import { type GraphStatistics, readStatistics } from "../../queries/read-statistics.ts";
 import type { CommandContext } from "../command-context.ts";
 import { storeOptionsSchema, withStore } from "../open-store.ts";
 import { rowFormats, writeRows } from "../output/write-rows.ts";
 
 const optionsSchema = storeOptionsSchema.extend({ format: z.enum(rowFormats) });
 
+interface Figure {
+  readonly figure: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+function figuresOf(statistics: GraphStatistics): readonly Figure[] {
+  const { counts, months, statementTypes, publishers } = statistics;
+  const rows = (figure: string, counted: readonly (readonly [string, number])[]): readonly Figure[] =>
+    counted.map(([label, count]) => ({ figure, label, count }));
+  return [
+    ...rows("graph", [...counts]),
+    ...rows(
+      "articles by month",
+      months.map(({ month, articles }) => [month, articles]),
+    ),
+    ...rows(
+      "statements by month",
+      months.map(({ month, statements }) => [month, statements]),
+    ),
+    ...rows(
+      "statements by type",
+      statementTypes.map(({ key, count }) => [key, count]),
+    ),
+    ...rows(
+      "articles by publisher",
+      publishers.map(({ key, count }) => [key, count]),
+    ),
+  ];
+}
+
 export async function status(options: unknown, { terminal }: CommandContext): Promise<void> {
   const { format, ...storeOptions } = optionsSchema.parse(options);
   await withStore({ options: storeOptions, terminal, readOnly: true }, async (store) => {
-    const rows = await store.answer(graphCounts, {});
-    await writeRows(terminal, rows, { format, columns: ["label", "count"] });
+    if (format === "table") {
+      const rows = await store.answer(graphCounts, {});
+      await writeRows(terminal, rows, { format, columns: ["label", "count"] });
+    } else {
+      const rows = figuresOf(await readStatistics(store));
+      await writeRows(terminal, rows, { format, columns: ["figure", "label", "count"] });
+    }
   });
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { besidePoint, spiralPoint } from "../../../src/explorer/web/drawing/first-position.ts";
 import { nearestLine } from "../../../src/explorer/web/drawing/nearest-line.ts";
+import { seedPlaces } from "../../../src/explorer/web/drawing/seed-places.ts";
 import { listMonths } from "../../../src/explorer/web/state/list-months.ts";
 import { stepToNeighbour } from "../../../src/explorer/web/state/step-to-neighbour.ts";
 import { writeCsv } from "../../../src/explorer/web/state/write-csv.ts";
@@ -123,4 +124,22 @@ it("puts newcomers beside their neighbours, no two in one place", () => {
   expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(3);
   expect(Math.hypot((places[0]?.x ?? 0) - 50, (places[0]?.y ?? 0) - 50)).toBeLessThan(60);
   expect(spiralPoint(0)).not.toEqual(spiralPoint(1));
+});
+
+it("a new large picture begins with its hubs apart and the others beside theirs", () => {
+  const leaves = Array.from({ length: 40 }, (_, index) => `leaf ${10 + index}`);
+  const hubOf = (index: number): string => (index % 2 === 0 ? "hub" : "other hub");
+  const places = seedPlaces(
+    new Map<string, readonly string[]>([
+      ["hub", leaves.filter((_, index) => hubOf(index) === "hub")],
+      ["other hub", leaves.filter((_, index) => hubOf(index) === "other hub")],
+      ...leaves.map((id, index): [string, string[]] => [id, [hubOf(index)]]),
+    ]),
+  );
+  const at = (id: string) => places.get(id) ?? { x: Infinity, y: Infinity };
+  const distance = (a: string, b: string): number => Math.hypot(at(a).x - at(b).x, at(a).y - at(b).y);
+  expect(new Set([...places.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(42);
+  const besideTheirs = leaves.filter((id, index) => distance(id, hubOf(index)) < 120);
+  expect(besideTheirs).toEqual(expect.arrayContaining(leaves.slice(5)));
+  expect(distance("hub", "other hub")).toBeGreaterThan(50);
 });

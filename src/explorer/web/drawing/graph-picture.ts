@@ -70,10 +70,14 @@ export class GraphPicture {
     this.sigma.on("afterRender", () => {
       this.#labels.write(this.#discs());
     });
-    this.#layout = new LayoutRunner(this.graph, (running) => {
-      events.onArranging(running);
-      if (!running && this.#wanted !== null) this.reveal(this.#wanted);
-    });
+    this.#layout = new LayoutRunner(
+      this.graph,
+      (running) => {
+        events.onArranging(running);
+        if (!running && this.#wanted !== null) this.reveal(this.#wanted);
+      },
+      this.#isMoved,
+    );
     this.#listen(events);
     letNodesBeDragged(this.sigma, this.graph);
   }
@@ -146,6 +150,8 @@ export class GraphPicture {
     const inSight = x > 40 && y > 40 && x < width - 40 && y < height - 40;
     if (!inSight) void camera.animate({ x: data.x, y: data.y }, { duration: animation() });
   }
+
+  readonly #isMoved = (): boolean => this.sigma.getMouseCaptor().isMouseDown || this.sigma.getCamera().isAnimated();
 
   destroy(): void {
     this.#layout.stop();

@@ -38,12 +38,15 @@ function taskOf(graph: PictureGraph, ids: readonly string[]): LayoutTask {
 export class LayoutRunner {
   readonly #graph: PictureGraph;
   readonly #onRunning: (running: boolean) => void;
+  readonly #isMoved: () => boolean;
   #worker: Worker | null = null;
   #cancelAnimation: () => void = () => undefined;
 
-  constructor(graph: PictureGraph, onRunning: (running: boolean) => void) {
+  /** While `isMoved` holds, somebody moves the picture: only the last step is shown, which nothing follows. */
+  constructor(graph: PictureGraph, onRunning: (running: boolean) => void, isMoved: () => boolean) {
     this.#graph = graph;
     this.#onRunning = onRunning;
+    this.#isMoved = isMoved;
   }
 
   get running(): boolean {
@@ -58,7 +61,7 @@ export class LayoutRunner {
     this.#worker = worker;
     this.#onRunning(true);
     worker.addEventListener("message", (event: MessageEvent<LayoutStep>) => {
-      this.#move(ids, event.data.positions);
+      if (event.data.done || !this.#isMoved()) this.#move(ids, event.data.positions);
       if (event.data.done) this.#end();
     });
     worker.addEventListener("error", () => {

@@ -44,20 +44,25 @@ export const arranging = signal(false);
 /** The last message to the user; read aloud by screen readers. */
 export const notice = signal<{ readonly text: string; readonly kind: "info" | "error" }>({ text: "", kind: "info" });
 
-const isNodeShown = (id: string): boolean => {
-  const node = graph.value.nodes.get(id);
-  return node !== undefined && !filters.value.hiddenEntityTypes.includes(node.type);
-};
+/** Whether the filters leave a node. */
+function nodeFilter(): (id: string) => boolean {
+  const { nodes } = graph.value;
+  const hidden = new Set(filters.value.hiddenEntityTypes);
+  return (id) => {
+    const node = nodes.get(id);
+    return node !== undefined && !hidden.has(node.type);
+  };
+}
 
 /** The edges that the filters leave. */
-export const shownEdges = computed(() =>
-  [...graph.value.edges.values()].filter(
-    (edge) =>
-      isNodeShown(edge.sourceId) &&
-      isNodeShown(edge.targetId) &&
-      isEdgeShown(edge, filters.value, reports.value.get(edge.id)),
-  ),
-);
+export const shownEdges = computed(() => {
+  const isNodeShown = nodeFilter();
+  const chosen = filters.value;
+  const known = reports.value;
+  return [...graph.value.edges.values()].filter(
+    (edge) => isNodeShown(edge.sourceId) && isNodeShown(edge.targetId) && isEdgeShown(edge, chosen, known.get(edge.id)),
+  );
+});
 
 export const bundles = computed<ReadonlyMap<string, Bundle>>(
   () => new Map(bundleEdges(shownEdges.value).map((bundle) => [bundle.id, bundle])),
@@ -72,7 +77,9 @@ function endsOf(edges: Iterable<ViewEdge>): ReadonlySet<string> {
 /** Nodes that the filters leave: of those with edges, the ones that still have one. */
 export const shownNodes = computed(() => {
   const linked = endsOf(shownEdges.value);
-  const linkedAtAll = endsOf(graph.value.edges.values());
+  const all = graph.value.edges;
+  const linkedAtAll = shownEdges.value.length === all.size ? linked : endsOf(all.values());
+  const isNodeShown = nodeFilter();
   return [...graph.value.nodes.values()].filter(
     (node) => isNodeShown(node.id) && (linked.has(node.id) || !linkedAtAll.has(node.id)),
   );

@@ -3,7 +3,8 @@
  * =============
  *
  * ForceAtlas2 (Jacomy et al., 2014), then Noverlap, away from the page so that it never freezes. Steps in between are
- * sent for large graphs, where people would wait; small ones arrive finished.
+ * sent for large graphs, where people would wait; small ones arrive finished. On a machine of two cores without a graphics
+ * card drawing needs the processor too: between its steps the worker rests for as long as it worked.
  */
 import Graph from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
@@ -54,10 +55,19 @@ function spreadOut(graph: LayoutGraph): void {
 
 function amountOfWork(order: number): { readonly rounds: number; readonly iterations: number } {
   if (order <= 300) return { rounds: 1, iterations: 500 };
-  return order <= 3_000 ? { rounds: 8, iterations: 40 } : { rounds: 10, iterations: 6 };
+  return order <= 1_000 ? { rounds: 8, iterations: 40 } : { rounds: 40, iterations: 3 };
 }
 
-function arrange(task: LayoutTask): void {
+/** Milliseconds between two steps that are shown; each is a pass over the whole picture. */
+const stepEvery = 1_500;
+const longestRest = 250;
+
+const rest = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, Math.min(milliseconds, longestRest));
+  });
+
+async function arrange(task: LayoutTask): Promise<void> {
   const graph = makeGraph(task);
   const anyFixed = task.fixed.includes(1);
   const { rounds, iterations } = amountOfWork(graph.order);
@@ -70,9 +80,16 @@ function arrange(task: LayoutTask): void {
     barnesHutOptimize: graph.order > 600,
     slowDown: 1 + Math.log(graph.order + 1),
   };
+  let shown = performance.now();
   for (let round = 0; round < rounds; round += 1) {
+    const began = performance.now();
     forceAtlas2.assign(graph, { iterations, settings, getEdgeWeight: "weight" });
-    if (round + 1 < rounds) send(graph, false);
+    if (round + 1 === rounds) break;
+    if (performance.now() - shown > stepEvery) {
+      send(graph, false);
+      shown = performance.now();
+    }
+    await rest(performance.now() - began);
   }
   if (!anyFixed) spreadOut(graph);
   if (graph.order <= 2_000) noverlap.assign(graph, { maxIterations: 120, settings: { margin: 14, ratio: 1.3 } });
@@ -80,5 +97,5 @@ function arrange(task: LayoutTask): void {
 }
 
 addEventListener("message", (event: MessageEvent<LayoutTask>) => {
-  arrange(event.data);
+  void arrange(event.data);
 });
