@@ -1,10 +1,9 @@
 // Purpose: the shortest chains of what happened between two entities, with the sentences along them.
 // Parameters: first, second, names; limit; Types comes from the ontology.
 // Returns: chain, its names in order; length; step; the statement of the step; the sentence and its article.
-MATCH (firstEntity:Entity)
-WHERE firstEntity.name = $first OR $first IN firstEntity.aliases
-MATCH (secondEntity:Entity)
-WHERE (secondEntity.name = $second OR $second IN secondEntity.aliases) AND secondEntity.id <> firstEntity.id
+MATCH (:Name {id: $first})-[:NAMES]->(firstEntity:Entity)
+MATCH (:Name {id: $second})-[:NAMES]->(secondEntity:Entity)
+WHERE secondEntity.id <> firstEntity.id
 MATCH path = allShortestPaths((firstEntity)-[:__Types__*..6]-(secondEntity))
 WITH [node IN nodes(path) | node.name] AS names, [node IN nodes(path) | node.id] AS ids, relationships(path) AS edges
 UNWIND range(0, size(edges) - 1) AS place

@@ -23,5 +23,6 @@ export const contradictions = {
     deniedSentence: optional,
   }),
   listed: true,
+  narrowed: [{ given: "name", file: "contradictions-of" }],
   example: "--columns type,source,target,affirmedIn,affirmedSentence,deniedIn,deniedSentence",
 } as const satisfies NamedQuery;

@@ -25,5 +25,6 @@ export const threats = {
     ...proof,
   }),
   listed: true,
+  narrowed: [{ given: "name", file: "threats-of" }],
   example: "--columns source,announced,target,announcedOn,deed,deedOn,deedSentence",
 } as const satisfies NamedQuery;

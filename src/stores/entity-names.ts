@@ -68,10 +68,10 @@ export class EntityNames {
     };
   }
 
-  /** Names all entities of a graph that has none named: one of an earlier version, or imported from files. */
-  async fill(): Promise<void> {
+  /** Names all entities of a graph that has none named: one of an earlier version, or imported from files. `again` takes up work that broke off. */
+  async fill(again: boolean): Promise<void> {
     const known = await this.#query(this.#text("maintain/any-name"));
-    if (known.length > 0) return;
+    if (known.length > 0 && !again) return;
     const entities = (await this.#query(this.#text("read/list-entities"))) as readonly Row[];
     await this.#give(entities.flatMap((row) => namings(String(row["id"]), row["name"], row["aliases"])));
   }

@@ -30,7 +30,7 @@ describe("a named query", () => {
       const text = textOf(query, dialect, { [given]: "x" });
       const used = new Set([...text.matchAll(/\$(\w+)/g)].map((match) => match[1]));
       expect([...used].sort()).toEqual(Object.keys(query.parameters.shape).sort());
-      expect(text).toMatch(new RegExp(`^MATCH \\(\\w*:Name \\{id: \\$${given}\\}\\)`, "m"));
+      if (dialect === "neo4j") expect(text).toMatch(new RegExp(`^MATCH \\(\\w*:Name \\{id: \\$${given}\\}\\)`, "m"));
     }
   });
 });

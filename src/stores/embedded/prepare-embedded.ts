@@ -45,5 +45,5 @@ export async function prepareEmbedded(
   if (schema < schemaVersion) await addColumns(query, tables);
   const parameters = { program: programName, schema: schemaVersion, language: options.language ?? "" };
   await query(cypherText("maintain/prepare-graph", "embedded"), parameters);
-  await new EntityNames(query, "embedded").fill();
+  await new EntityNames(query, "embedded").fill(false);
 }

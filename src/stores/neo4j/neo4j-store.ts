@@ -46,11 +46,11 @@ export class Neo4jStore implements GraphStore {
     await this.#guarded(async () => {
       const schema = await this.#schema(options.shared ?? false);
       await migrate(this.#database, schema);
+      await this.#nameEntities(schema < schemaVersion);
       const parameters = { program: programName, schema: schemaVersion, language: options.language ?? "" };
       await this.#database.write((query) =>
         query(cypherText("maintain/prepare-graph", "neo4j"), encodeParameters(parameters) as typeof parameters),
       );
-      await this.#database.write((query) => new EntityNames(query, "neo4j").fill());
     });
   }
 
@@ -89,6 +89,12 @@ export class Neo4jStore implements GraphStore {
     const [foreign] = await this.#database.read(cypherText("maintain/find-foreign", "neo4j"));
     if (foreign && !shared) throw foreignData(this.place, `a node :${(foreign["labels"] as string[]).join(":")}`);
     return 0;
+  }
+
+  /** A transaction for each portion: all names of a large graph would take more memory than one may. */
+  async #nameEntities(again: boolean): Promise<void> {
+    const query: Query = (text, parameters) => this.#database.write((inside) => inside(text, parameters));
+    await new EntityNames(query, "neo4j").fill(again);
   }
 
   async #applyIn(query: Query, patch: GraphPatch, batches: readonly PatchBatch[]): Promise<ChangeSummary> {
