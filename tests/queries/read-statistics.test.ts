@@ -19,7 +19,8 @@ it("counts over time without a gap, by type and by publisher", async () => {
     months.map((_, index) => `2025-${String(first + index).padStart(2, "0")}`),
   );
   expect(months.some(({ articles }) => articles === 0)).toBe(true);
-  const sum = (all: readonly { readonly count: number }[]): number => all.reduce((total, { count }) => total + count, 0);
+  const sum = (all: readonly { readonly count: number }[]): number =>
+    all.reduce((total, { count }) => total + count, 0);
   expect(sum(publishers)).toBe(counts.get("Article"));
   expect(sum(statementTypes)).toBe(counts.get("Statement"));
   expect(months.reduce((total, { statements }) => total + statements, 0)).toBe(counts.get("Statement"));
