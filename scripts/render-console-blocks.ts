@@ -12,7 +12,7 @@ const block = /```console\n\$ newsgraph (.*)\n[\s\S]*?```/g;
 const columns = 120;
 
 /** Words of a command line; quotation marks keep blanks together. */
-function splitWords(line: string): readonly string[] {
+export function splitWords(line: string): readonly string[] {
   return [...line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
 }
 

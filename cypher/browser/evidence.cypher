@@ -1,0 +1,44 @@
+// evidence: The sentences that prove what connects two entities, with offsets and trigger.
+:params {first: "Henrik Aasen", second: "Oleg Wetrow", type: "", limit: 100};
+// Purpose: the sentences that prove what connects two entities.
+// Parameters: first, second, names; type of the ontology, as met_with; limit.
+// Returns: the statement, the sentence and its article, offsets in the article's text, what triggered it; by article.
+MATCH (:Name {id: $first})-[:NAMES]->(firstEntity:Entity)
+MATCH (:Name {id: $second})-[:NAMES]->(secondEntity:Entity)
+MATCH (firstEntity)-[edge]-(secondEntity)
+WITH DISTINCT edge.id AS factId
+MATCH (fact:Fact {id: factId})
+MATCH (fact)<-[:PROVES]-(statement:Statement)
+WHERE $type = "" OR statement.type = $type
+MATCH (statement)-[:SOURCE]->(sourceAppearance:Appearance)
+MATCH (sourceAppearance)-[:OF]->(sourceEntity:Entity)
+MATCH (statement)-[:TARGET]->(targetAppearance:Appearance)
+MATCH (targetAppearance)-[:OF]->(targetEntity:Entity)
+MATCH (statement)-[evidence:EVIDENCE]->(sentence:Sentence)
+MATCH (sentence)<-[:HAS_SENTENCE]-(article:Article)
+OPTIONAL MATCH (statement)-[:ATTRIBUTED_TO]->(voiceAppearance:Appearance)
+OPTIONAL MATCH (voiceAppearance)-[:OF]->(voiceEntity:Entity)
+RETURN
+  statement.type AS type,
+  sourceEntity.name AS source,
+  targetEntity.name AS target,
+  statement.polarity AS polarity,
+  statement.modality AS modality,
+  statement.role AS role,
+  statement.time AS time,
+  voiceEntity.name AS attributedTo,
+  sentence.text AS sentence,
+  article.publisher AS publisher,
+  article.published AS published,
+  article.title AS title,
+  article.id AS articleId,
+  sentence.position AS position,
+  evidence.`from` AS `from`,
+  evidence.`to` AS `to`,
+  evidence.triggerFrom AS triggerFrom,
+  evidence.triggerTo AS triggerTo,
+  evidence.rule AS rule,
+  statement.confidence AS confidence,
+  statement.id AS statementId
+ORDER BY articleId, position, statementId, source, target, attributedTo
+LIMIT $limit;

@@ -1,0 +1,37 @@
+// timeline: What is said of two entities together, in the order in which it happened.
+:params {first: "Thomas Leclair", second: "Russland", limit: 100};
+// Purpose: what is said of two entities together, in the order in which it happened.
+// Parameters: first, second, names; limit.
+// Returns: day, the first on which it can have happened, else that of the article; the statement; the sentence and its article.
+MATCH (:Name {id: $first})-[:NAMES]->(firstEntity:Entity)
+MATCH (:Name {id: $second})-[:NAMES]->(secondEntity:Entity)
+MATCH (firstEntity)-[edge]-(secondEntity)
+WITH DISTINCT edge.id AS factId
+MATCH (fact:Fact {id: factId})
+MATCH (fact)<-[:PROVES]-(statement:Statement)
+MATCH (statement)-[:SOURCE]->(sourceAppearance:Appearance)
+MATCH (sourceAppearance)-[:OF]->(sourceEntity:Entity)
+MATCH (statement)-[:TARGET]->(targetAppearance:Appearance)
+MATCH (targetAppearance)-[:OF]->(targetEntity:Entity)
+MATCH (statement)-[evidence:EVIDENCE]->(sentence:Sentence)
+MATCH (sentence)<-[:HAS_SENTENCE]-(article:Article)
+OPTIONAL MATCH (statement)-[:ATTRIBUTED_TO]->(voiceAppearance:Appearance)
+OPTIONAL MATCH (voiceAppearance)-[:OF]->(voiceEntity:Entity)
+RETURN
+  coalesce(statement.timeFrom, article.publishedFrom, "") AS day,
+  statement.type AS type,
+  sourceEntity.name AS source,
+  targetEntity.name AS target,
+  statement.polarity AS polarity,
+  statement.modality AS modality,
+  statement.time AS time,
+  voiceEntity.name AS attributedTo,
+  sentence.text AS sentence,
+  article.publisher AS publisher,
+  article.published AS published,
+  article.title AS title,
+  article.id AS articleId,
+  sentence.position AS position,
+  statement.id AS statementId
+ORDER BY day, articleId, position, statementId, source, target, attributedTo
+LIMIT $limit;
