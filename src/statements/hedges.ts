@@ -199,17 +199,32 @@ interface Step {
   readonly chained: boolean;
 }
 
+/** "will meet him and visit Oslo": an infinitive joined to another shares its modal verb and what governs it. */
+function sharesInfinitive({ tree }: StatementContext, verb: number): boolean {
+  const { morphology, head } = tree.token(verb);
+  const bare = morphology.VerbForm === "Inf" || (morphology.VerbForm === "Fin" && morphology.Person === undefined);
+  const own = tree.childrenBy(verb, "nsubj", "nsubj:pass", "aux", "mark").length > 0;
+  return bare && !own && morphology.Tense !== "Past" && tree.token(head).morphology.VerbForm === "Inf";
+}
+
+/** The step up from a word; null where what stands above says nothing about it. */
+function stepUp(context: StatementContext, at: number, carried: boolean): Step | null {
+  if (!continues(context, at)) return null;
+  const { head, relation } = context.tree.token(at);
+  const joined = relation === "conj" && sharesInfinitive(context, at);
+  if (relation === "conj" && !carried && !joined) return null;
+  return { head, from: at, carried, chained: relation === "xcomp" || joined };
+}
+
 function climb(context: StatementContext, trigger: number): Reading {
   const first = ownHedge(context, trigger);
   let reading: Reading = { modality: first.modality ?? null, negated: first.polarity === "negated" };
-  let at = trigger;
   let carried = !isVerbal(context, trigger);
-  for (let steps = 0; steps < highest && continues(context, at); steps += 1) {
-    const { head, relation } = context.tree.token(at);
-    if (relation === "conj" && !carried) break;
-    reading = governedBy(context, reading, { head, from: at, carried, chained: relation === "xcomp" });
-    carried &&= !isVerbal(context, head);
-    at = head;
+  let step = stepUp(context, trigger, carried);
+  for (let steps = 0; steps < highest && step !== null; steps += 1) {
+    reading = governedBy(context, reading, step);
+    carried &&= !isVerbal(context, step.head);
+    step = stepUp(context, step.head, carried);
   }
   return reading;
 }
