@@ -21,6 +21,8 @@ export interface ArticleOrigin {
   readonly defaults?: { readonly language?: string | undefined; readonly publisher?: string | undefined };
 }
 
+const longestId = 2_000;
+
 let languageNames: Intl.DisplayNames | undefined;
 
 /** Whether a code names a language. The names take some 10 ms to load: a run feels it, and most articles state "de" or "en". */
@@ -64,6 +66,18 @@ function checkedDate(value: string | null, place: string): string | null {
   });
 }
 
+/** An id stands in lists, addresses and files: nobody can name one of several lines, or of a hundred thousand characters. */
+function checkedId(id: string, place: string): string {
+  if (id.length <= longestId && !/\p{Control}/u.test(id)) return id;
+  const problem = id.length > longestId ? `has ${id.length} characters` : "has line breaks or control characters";
+  throw new ArticleError({
+    code: "article/id-unusable",
+    place,
+    problem: `the id "${id.slice(0, 40).replace(/\p{Control}/gu, " ")}" ${problem}`,
+    remedy: `Give the article an id of one line and at most ${longestId} characters`,
+  });
+}
+
 function hashContent(article: Omit<Article, "contentHash" | "id">): string {
   const { text, title, language, published, modified, publisher, author, url, sentences } = article;
   const parts = [text, title, language, published, modified, publisher, author, url, sentences ?? null];
@@ -99,5 +113,6 @@ function checkedContent(draft: ArticleDraft, { place, defaults }: ArticleOrigin)
 export function makeArticle(draft: ArticleDraft, origin: ArticleOrigin): Article {
   const content = checkedContent(draft, origin);
   const address = content.url === null ? null : canonicalUrl(content.url);
-  return { id: stated(draft.id) ?? address ?? origin.path, ...content, contentHash: hashContent(content) };
+  const id = checkedId(stated(draft.id) ?? address ?? origin.path, origin.place);
+  return { id, ...content, contentHash: hashContent(content) };
 }

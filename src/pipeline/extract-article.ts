@@ -25,8 +25,25 @@ export function extractionFailure(article: Article, error: unknown): ArticleErro
   });
 }
 
-/** Throws an `ArticleError` for an extraction that is malformed or of another article. */
+/** Far more than any article has: what is beyond is an extractor gone astray, and would fill the memory. */
+const mostRows = 100_000;
+
+/** Rows are counted before they are looked at. */
+function checkSize(article: Article, value: unknown): void {
+  const lists = typeof value === "object" && value !== null ? Object.values(value).filter(Array.isArray) : [];
+  const rows = lists.reduce((sum, list) => sum + list.length, 0);
+  if (rows <= mostRows) return;
+  throw new ArticleError({
+    code: "article/extraction-too-large",
+    place: `article ${article.id}`,
+    problem: `the extraction has ${rows} sentences, entities, statements and quotes; ${mostRows} are the most`,
+    remedy: "Correct the extractor, or split the article",
+  });
+}
+
+/** Throws an `ArticleError` for an extraction that is malformed, too large or of another article. */
 export function checkExtraction(article: Article, value: unknown): Extraction {
+  checkSize(article, value);
   const result = extractionSchema.safeParse(value);
   if (result.success && result.data.id === article.id) return result.data;
   const issue = result.error?.issues[0];

@@ -36,6 +36,8 @@ describe("bad articles are failures with place and remedy", () => {
       `<rss version="2.0"><channel><item>${"<a>".repeat(100_000)}</item></channel></rss>`,
       "article/feed-malformed",
     ],
+    ["an id of 100,000 characters", "x.json", `{"id": "${"i".repeat(100_000)}", "text": "A."}`, "article/id-unusable"],
+    ["an id of two lines", "x.json", '{"id": "a\\nb", "text": "A."}', "article/id-unusable"],
     ["JSON cut off", "x.json", '{"text": "A', "article/json-malformed"],
     ["JSON of another shape", "x.json", '{"text": 5}', "article/json-shape"],
     ["no object", "x.json", "[1]", "article/json-shape"],

@@ -22,8 +22,8 @@ export interface EmbeddedStoreOptions {
 }
 
 /**
- * The database keeps about 100 bytes for each row beside this (0.19.1), and loading was no faster with four times as
- * much (scripts/benchmark-growth).
+ * For pages and for what is not in the file yet; 256 MiB were not enough for it (scripts/benchmark-growth). Beside this the
+ * database takes 4 MiB for each type of relationship and direction that was written since the last checkpoint.
  */
 const defaultMemory = 3 * 2 ** 27;
 /** Address space is reserved for this at once; the database's own default, 8 TiB, fails under many limits. */
