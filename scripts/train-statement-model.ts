@@ -30,6 +30,11 @@ const leastConfidence = 0.35;
 const leastRight = 0.3;
 const imagined = { right: 1.05, all: 3 };
 const scale = 100;
+/** Calibration: steps, how fast the offsets of classes move, what holds them, and the least score that is looked at. */
+const rounds = 400;
+const ownRate = 0.01;
+const steadiness = 2;
+const leastScore = -2.5;
 
 interface Judged {
   readonly position: number;
@@ -53,9 +58,12 @@ function frequentFeatures(examples: readonly Example[]): ReadonlyMap<string, num
   return new Map(frequent.map(([feature], index) => [feature, index]));
 }
 
-function sampleOf(classes: readonly string[], { candidate, gold }: Example): Sample {
+/** The model says what the rules do not; what they miss looks otherwise than what they find, so only that is learnt. */
+function sampleOf(classes: readonly string[], { candidate, gold, found }: Example): Sample {
   const { first, second, features } = candidate;
-  const possible = classesBetween(classes, first.type, second.type);
+  const possible = classesBetween(classes, first.type, second.type).filter(
+    (position) => !found.has(classes[position] ?? ""),
+  );
   return { features, classes: possible.map((position) => ({ position, holds: gold.has(classes[position] ?? "") })) };
 }
 
@@ -81,7 +89,7 @@ function train(examples: readonly Example[], classes: readonly string[]): Statem
     version: stableHash(JSON.stringify(weights)).slice(0, 8),
     classes: [...classes],
     biases: Array.from(regression.biases, (bias) => Math.round(bias * scale)),
-    calibration: { slope: 1, offset: 0 },
+    calibration: { slope: 1, offsets: classes.map(() => 0) },
     thresholds: classes.map(() => leastConfidence),
     weights,
   };
@@ -108,26 +116,40 @@ function crossValidate(examples: readonly Example[], classes: readonly string[])
   });
 }
 
-/** Slope and offset under which the scores of what the rules did not find are the most likely. */
-function calibrate(judged: readonly Judged[]): StatementModelData["calibration"] {
-  let [slope, offset] = [1, 0];
-  for (let round = 0; round < 400; round += 1) {
-    let [bySlope, byOffset] = [0, 0];
-    for (const { score, holds } of judged) {
-      const error = (holds ? 1 : 0) - probabilityOf(slope * score + offset);
+type Calibration = StatementModelData["calibration"];
+
+const confidenceOf = ({ slope, offsets }: Calibration, { score, position }: Judged): number =>
+  probabilityOf(slope * score + (offsets[position] ?? 0));
+
+/**
+ * Slope and, for each class, offset under which the scores of what the rules did not find are the most likely. Offsets of
+ * classes with few examples stay near the common one.
+ */
+function calibrate(judged: readonly Judged[], classes: number): Calibration {
+  let [slope, common] = [1, 0];
+  const own = new Float64Array(classes);
+  for (let round = 0; round < rounds; round += 1) {
+    let [bySlope, byCommon] = [0, 0];
+    const byOwn = new Float64Array(classes);
+    for (const { score, holds, position } of judged) {
+      const error = (holds ? 1 : 0) - probabilityOf(slope * score + common + (own[position] ?? 0));
       bySlope += error * score;
-      byOffset += error;
+      byCommon += error;
+      byOwn[position] = (byOwn[position] ?? 0) + error;
     }
     slope += (0.5 * bySlope) / judged.length;
-    offset += (0.5 * byOffset) / judged.length;
+    common += (0.5 * byCommon) / judged.length;
+    byOwn.forEach((gradient, position) => {
+      const now = own[position] ?? 0;
+      own[position] = now + ownRate * (gradient - steadiness * now);
+    });
   }
-  return { slope: Math.round(slope * 1000) / 1000, offset: Math.round(offset * 1000) / 1000 };
+  const inThousandths = (value: number): number => Math.round(value * 1000) / 1000;
+  return { slope: inThousandths(slope), offsets: Array.from(own, (offset) => inThousandths(common + offset)) };
 }
 
-function thresholdOf(judged: readonly Judged[], calibration: StatementModelData["calibration"]): number | null {
-  const probable = judged.filter(
-    ({ score }) => probabilityOf(calibration.slope * score + calibration.offset) >= leastConfidence,
-  );
+function thresholdOf(judged: readonly Judged[], calibration: Calibration): number | null {
+  const probable = judged.filter((one) => confidenceOf(calibration, one) >= leastConfidence);
   const right = probable.filter(({ holds }) => holds).length;
   const share = (right + imagined.right) / (probable.length + imagined.all);
   return share >= leastRight ? leastConfidence : null;
@@ -138,7 +160,10 @@ const examples = readExamples(flag ?? new URL("../../shared", import.meta.url).p
 const classes = trainedClasses(examples);
 const judged = crossValidate(examples, classes).filter(({ found }) => !found);
 // What is hopeless tells nothing of how sure the sure ones are.
-const calibration = calibrate(judged.filter(({ score }) => score > -2));
+const calibration = calibrate(
+  judged.filter(({ score }) => score > leastScore),
+  classes.length,
+);
 const thresholds = classes.map((_, position) =>
   thresholdOf(
     judged.filter((one) => one.position === position),
@@ -151,13 +176,16 @@ writeFileSync(
   `${JSON.stringify(model)}\n`,
 );
 
-for (const least of [0.3, 0.35, 0.4, 0.45, 0.5, 0.6]) {
-  const used = judged.filter(
-    ({ score, position }) =>
-      thresholds[position] !== null && probabilityOf(calibration.slope * score + calibration.offset) >= least,
-  );
+for (const least of [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6]) {
+  const used = judged.filter((one) => thresholds[one.position] !== null && confidenceOf(calibration, one) >= least);
   const right = used.filter(({ holds }) => holds).length;
   console.log(`confidence ${least}: ${used.length} found beyond the rules in cross-validation, ${right} right`);
+}
+for (const [position, name] of classes.entries()) {
+  const used = judged.filter((one) => one.position === position && confidenceOf(calibration, one) >= leastConfidence);
+  const right = used.filter(({ holds }) => holds).length;
+  if (used.length > 0)
+    console.log(`${name}: ${used.length} found, ${right} right${thresholds[position] === null ? ", not used" : ""}`);
 }
 console.log(
   `${examples.length} candidates, ${classes.length} classes (${thresholds.filter((one) => one !== null).length} used), ${Object.keys(model.weights).length} features`,

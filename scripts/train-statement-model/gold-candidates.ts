@@ -3,8 +3,7 @@
  * ==================================
  *
  * Runs the extractor's steps over the gold articles of the training half and says of each candidate of the statement
- * model which classes the gold graph has. Appearances and gold entities are joined one to one by shared surfaces, as the
- * scorer of the data folder does it.
+ * model which classes the gold graph has. Appearances and gold entities are joined as the evaluation does it.
  */
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
@@ -14,6 +13,7 @@ import { z } from "zod";
 import type { Appearance } from "../../src/appearances/appearance.ts";
 import { findAppearances } from "../../src/appearances/find-appearances.ts";
 import type { Article } from "../../src/articles/article.ts";
+import { alignEntities } from "../../src/extraction/evaluation/align-entities.ts";
 import { loadLanguageKnowledge } from "../../src/extraction/embedded/language-knowledge.ts";
 import { loadLanguagePack } from "../../src/languages/load-language-pack.ts";
 import { readDocument } from "../../src/mentions/reading.ts";
@@ -51,13 +51,6 @@ export interface Example {
   readonly found: ReadonlySet<string>;
 }
 
-const fold = (text: string): string =>
-  text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/^(?:der|die|das|den|dem|des) /u, "")
-    .replace(/(?<=...)s$/u, "");
-
 function readGold(data: string): ReadonlyMap<string, Gold> {
   const folders = ["gold/dev", "gold/agency"].map((folder) => join(data, folder));
   const files = folders.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)));
@@ -82,24 +75,16 @@ function readArticles(data: string): readonly Article[] {
 
 /** Names of gold entities by the ids of appearances. */
 function joinEntities(gold: Gold, appearances: readonly Appearance[]): ReadonlyMap<string, string> {
-  const surfacesOf = (name: string, surfaces: readonly string[]): ReadonlySet<string> =>
-    new Set([name, ...surfaces].map(fold));
-  const matches = gold.entities.flatMap((entity) => {
-    const own = surfacesOf(entity.name, entity.surfaces);
-    return appearances.flatMap(({ id, name, type, surfaces }) => {
-      const shared = [...surfacesOf(name, surfaces)].filter((surface) => own.has(surface)).length;
-      const weight = shared + (type === entity.type ? 0.5 : 0) + (fold(name) === fold(entity.name) ? 0.25 : 0);
-      return shared === 0 ? [] : [{ id, name: entity.name, weight }];
-    });
-  });
-  const joined = new Map<string, string>();
-  const taken = new Set<string>();
-  for (const { id, name } of [...matches].sort((one, other) => other.weight - one.weight)) {
-    if (joined.has(id) || taken.has(name)) continue;
-    joined.set(id, name);
-    taken.add(name);
-  }
-  return joined;
+  const aligned = alignEntities(
+    gold.entities,
+    appearances.map(({ name, type, surfaces }) => ({ name, type, surfaces: [...surfaces] })),
+  );
+  return new Map(
+    appearances.flatMap(({ id }, position) => {
+      const entity = gold.entities[aligned.get(position) ?? -1];
+      return entity === undefined ? [] : [[id, entity.name]];
+    }),
+  );
 }
 
 function goldTypes(gold: Gold, names: ReadonlyMap<string, string>, { first, second }: Candidate): readonly string[] {

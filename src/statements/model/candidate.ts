@@ -77,6 +77,25 @@ function addBothWays(drafts: Drafts, [one, other]: readonly [Appearance, Appeara
   drafts.of(other, one)?.features.add(`${feature} turned`);
 }
 
+/** What was found of either with others. */
+function addElsewhere(drafts: Drafts, findings: readonly Finding[]): void {
+  const sides = new Map<string, { readonly with: string; readonly side: string }[]>();
+  const note = (of: string, other: string, side: string): void => {
+    sides.set(of, [...(sides.get(of) ?? []), { with: other, side }]);
+  };
+  for (const { type, source, target } of findings) {
+    note(source.appearance.id, target.appearance.id, `source ${type}`);
+    note(target.appearance.id, source.appearance.id, `target ${type}`);
+  }
+  const elsewhere = (one: string, other: string): readonly string[] => [
+    ...new Set((sides.get(one) ?? []).filter((noted) => noted.with !== other).map(({ side }) => side)),
+  ];
+  for (const { first, second, features } of drafts.all.values()) {
+    for (const side of elsewhere(first.id, second.id)) features.add(`first elsewhere ${side} ${second.type}`);
+    for (const side of elsewhere(second.id, first.id)) features.add(`second elsewhere ${side} ${first.type}`);
+  }
+}
+
 function finish({ first, second, sentences, features }: Draft): Candidate {
   const types = `${first.type}-${second.type}`;
   const order = numberOf(first) < numberOf(second) ? "forth" : "back";
@@ -93,6 +112,7 @@ export function findCandidates(input: CandidateInput): readonly Candidate[] {
   }
   for (const { source, target, type } of input.findings)
     addBothWays(drafts, [source.appearance, target.appearance], `found ${type}`);
+  addElsewhere(drafts, input.findings);
   for (const { one, other, features } of appearanceFeatures(input.context))
     for (const feature of features) addBothWays(drafts, [one, other], feature);
   return [...drafts.all.values()].map(finish);

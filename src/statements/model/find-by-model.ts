@@ -37,9 +37,9 @@ interface Guess {
 }
 
 function guessesOf(model: StatementModelData, candidate: Candidate, positions: readonly number[]): readonly Guess[] {
-  const { slope, offset } = model.calibration;
+  const { slope, offsets } = model.calibration;
   return scoreClasses(model, candidate.features, positions).flatMap(({ position, score }) => {
-    const confidence = probabilityOf(slope * score + offset);
+    const confidence = probabilityOf(slope * score + (offsets[position] ?? 0));
     const threshold = model.thresholds[position] ?? null;
     return threshold !== null && confidence >= threshold ? [{ candidate, position, confidence }] : [];
   });

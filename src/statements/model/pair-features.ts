@@ -8,6 +8,7 @@
  * extraction with little data (Zhou et al. 2005, "Exploring various knowledge in relation extraction"; Bunescu and
  * Mooney 2005 on shortest paths), with the rules' own word lists as the means to go beyond the words seen in training.
  */
+import type { Appearance } from "../../appearances/appearance.ts";
 import type { StatementContext } from "../context.ts";
 import { isPassive, isVerbal } from "../predicate.ts";
 import type { RuleIndex } from "../rule-index.ts";
@@ -42,6 +43,9 @@ function word(context: StatementContext, token: number): string {
   return context.lemma(token).toLowerCase();
 }
 
+/** What compounds have in common ("Außenminister", "Finanzminister"). */
+const ending = (lemma: string): string => (lemma.startsWith("<") ? lemma : lemma.slice(-6));
+
 const typesOf = ({ pair }: PairView): string => `${pair.first.appearance.type}-${pair.second.appearance.type}`;
 
 function verbAbove(context: StatementContext, token: number): number | null {
@@ -60,6 +64,12 @@ function pathFeatures(view: PairView): readonly string[] {
   const summit = word(context, top);
   const types = typesOf(view);
   const inner = [...up.slice(1), ...down.slice(1)].map((token) => word(context, token));
+  const prepositions = [up, down].map((chain) =>
+    chain
+      .map((token) => context.tree.preposition(token) ?? "")
+      .filter((one) => one !== "")
+      .join("+"),
+  );
   return [
     `shape ${shape}`,
     `shape,types ${shape} ${types}`,
@@ -70,7 +80,14 @@ function pathFeatures(view: PairView): readonly string[] {
     `ends,types ${ends} ${types}`,
     `starts,types ${starts} ${types}`,
     `way ${up.length},${down.length} ${types}`,
-    ...inner.flatMap((lemma) => [`inner ${lemma}`, `inner,types ${lemma} ${types}`]),
+    `prepositions ${prepositions.join("|")} ${types}`,
+    `prepositions,summit ${prepositions.join("|")} ${summit}`,
+    `summit ending ${ending(summit)} ${types}`,
+    ...inner.flatMap((lemma) => [
+      `inner ${lemma}`,
+      `inner,types ${lemma} ${types}`,
+      `inner ending ${ending(lemma)} ${types}`,
+    ]),
   ];
 }
 
@@ -104,6 +121,7 @@ function governorFeatures(view: PairView, occurrence: Occurrence, side: string):
   return [
     `${side} governor ${governor} ${way}`,
     `${side} governor,types ${governor} ${typesOf(view)}`,
+    `${side} governor ending ${ending(governor)} ${typesOf(view)}`,
     `${side} way ${way} ${typesOf(view)}`,
     `${side} before ${beside[0] ?? ""}`,
     `${side} behind ${beside[1] ?? ""}`,
@@ -158,6 +176,46 @@ function triggerFeatures(view: PairView): readonly string[] {
   ];
 }
 
+interface NamedWord {
+  readonly token: number;
+  readonly appearance: Appearance;
+}
+
+/** The words of the pair's sentence that stand for other appearances, each once where several stand in a row. */
+function othersInSentence({ context, pair }: PairView): readonly NamedWord[] {
+  const { firstToken, endToken } = context.document.sentences[pair.sentence] ?? { firstToken: 0, endToken: 0 };
+  const named: NamedWord[] = [];
+  for (let token = firstToken; token < endToken; token += 1) {
+    const appearance = context.appearances.appearanceAt(token);
+    if (appearance !== null && named.at(-1)?.appearance.id !== appearance.id) named.push({ token, appearance });
+  }
+  const own = new Set([pair.first.appearance.id, pair.second.appearance.id]);
+  return named.filter(({ appearance }) => !own.has(appearance.id));
+}
+
+/** Whether something else of the far one's type stands nearer. */
+function hasRival(others: readonly NamedWord[], near: Occurrence, far: Occurrence): boolean {
+  const distance = Math.abs(near.token - far.token);
+  return others.some(
+    ({ token, appearance }) => appearance.type === far.appearance.type && Math.abs(token - near.token) < distance,
+  );
+}
+
+function rivalFeatures(view: PairView): readonly string[] {
+  const { first, second, sentence } = view.pair;
+  const types = typesOf(view);
+  const [low, high] = [Math.min(first.token, second.token), Math.max(first.token, second.token)];
+  const others = othersInSentence(view);
+  const between = others.filter(({ token }) => token > low && token < high);
+  return [
+    `between names ${Math.min(3, between.length)} ${types}`,
+    `in sentence ${Math.min(6, others.length)} ${types}`,
+    `rival of second ${hasRival(others, first, second) ? "yes" : "no"} ${types}`,
+    `rival of first ${hasRival(others, second, first) ? "yes" : "no"} ${types}`,
+    ...(sentence === 0 ? [`headline ${types}`] : []),
+  ];
+}
+
 /** The features of a pair, each once. */
 export function pairFeatures(view: PairView): readonly string[] {
   const { first, second } = view.pair;
@@ -174,6 +232,7 @@ export function pairFeatures(view: PairView): readonly string[] {
       ...governorFeatures(view, second, "second"),
       ...betweenFeatures(view),
       ...triggerFeatures(view),
+      ...rivalFeatures(view),
     ]),
   ];
 }

@@ -19,8 +19,8 @@ export const statementModelSchema = z.strictObject({
   classes: z.array(z.string()),
   /** Of each class, in hundredths. */
   biases: z.array(z.int()),
-  /** Turns a score into a probability that holds on articles not trained on: slope and offset. */
-  calibration: z.strictObject({ slope: z.number().positive(), offset: z.number() }),
+  /** Turns a score into a probability that holds on articles not trained on: slope, and the offset of each class. */
+  calibration: z.strictObject({ slope: z.number().positive(), offsets: z.array(z.number()) }),
   /** Calibrated probability from which a finding is a finding; null where a class is not sure enough ever. */
   thresholds: z.array(z.number().min(0).max(1).nullable()),
   /** For each feature, pairs of class and weight in hundredths, all in one list. */
