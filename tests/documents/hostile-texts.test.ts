@@ -29,10 +29,14 @@ describe("texts that break other programs", () => {
     expect(analyse(text).tokens.length).toBeGreaterThan(0);
   });
 
-  it("a language without a pack is read with another, and the document says so", () => {
-    const document = analyse("Президент прибыл в Рим.", "ru");
+  it.each([
+    ["Russian", "ru", "Президент прибыл в Рим. Он встретился с министром."],
+    ["Chinese", "zh", "总统星期一抵达罗马。他会见了外交部长。"],
+  ])("%s is read with another language's rules, and the document says so", (_name, language, text) => {
+    const document = analyse(text, language);
     expect(document.language).toBe("de");
-    expect(document.warnings).toEqual([expect.stringContaining('"ru"')]);
+    expect(document.warnings).toEqual([expect.stringContaining(`"${language}"`)]);
+    expect(document.tokens.map(({ start, end }) => text.slice(start, end)).join("")).toBe(text.replaceAll(" ", ""));
   });
 
   it("a sentence too long to be read at once carries a warning", () => {
