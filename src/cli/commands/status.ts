@@ -8,6 +8,8 @@
 import { z } from "zod";
 import { graphCounts } from "../../queries/graph-counts.ts";
 import { type GraphStatistics, readStatistics } from "../../queries/read-statistics.ts";
+import { graphState } from "../../queries/graph-state.ts";
+import type { GraphStore } from "../../stores/graph-store.ts";
 import type { CommandContext } from "../command-context.ts";
 import { storeOptionsSchema, withStore } from "../open-store.ts";
 import { rowFormats, writeRows } from "../output/write-rows.ts";
@@ -45,9 +47,20 @@ function figuresOf(statistics: GraphStatistics): readonly Figure[] {
   ];
 }
 
+/** A graph that neo4j-admin or LOAD CSV has imported lacks constraints, and the names by which questions find entities. */
+async function completeImport(store: GraphStore): Promise<void> {
+  if (store.kind !== "neo4j") return;
+  const [graph] = await store.answer(graphState, {});
+  if (graph === undefined) return;
+  const names = store.run("MATCH (name:Name) RETURN name.id AS id LIMIT 1", { milliseconds: 10_000, rows: 1 });
+  for await (const name of names) if (name["id"] !== null) return;
+  await store.prepare();
+}
+
 export async function status(options: unknown, { terminal }: CommandContext): Promise<void> {
   const { format, ...storeOptions } = optionsSchema.parse(options);
   await withStore({ options: storeOptions, terminal, readOnly: true }, async (store) => {
+    await completeImport(store);
     if (format === "table") {
       const rows = await store.answer(graphCounts, {});
       await writeRows(terminal, rows, { format, columns: ["label", "count"] });
