@@ -11,6 +11,7 @@ import type { StatementContext } from "./context.ts";
 import type { Finding } from "./finding.ts";
 import { followPath } from "./follow-path.ts";
 import { looksBack, participantsLookingBack } from "./looking-back.ts";
+import { lowerCaseSet } from "./lower-case-set.ts";
 import { participantsOf, type Participant } from "./participants.ts";
 import { rolePhrase } from "./role-phrase.ts";
 import type { Condition, Pattern, Rule } from "./rule.ts";
@@ -76,7 +77,7 @@ function holds(context: StatementContext, trigger: number, condition: Condition)
       participantsOf(context, candidate).some(({ appearance }) => types.includes(appearance.type)),
     );
   if (condition.words === undefined) return found.length > 0;
-  const words = new Set(condition.words.map((word) => word.toLowerCase()));
+  const words = lowerCaseSet(condition.words);
   return found.some(({ token }) =>
     context.tree
       .coordinated(token)

@@ -7,6 +7,7 @@
 import type { Appearance } from "../../appearances/appearance.ts";
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
+import { lowerCaseSet } from "../lower-case-set.ts";
 import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
@@ -20,7 +21,7 @@ function byName(context: StatementContext, structure: Structure): ReadonlyMap<st
 }
 
 function begins(context: StatementContext, structure: Structure, token: number): boolean {
-  return endsInOneOf(context.tree.token(token).lemma, new Set(structure.words.map((word) => word.toLowerCase())));
+  return endsInOneOf(context.tree.token(token).lemma, lowerCaseSet(structure.words));
 }
 
 /** Places at the end of longer names. */

@@ -9,6 +9,7 @@ import type { Mention } from "../../mentions/mention.ts";
 import type { Appearance } from "../../appearances/appearance.ts";
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
+import { lowerCaseSet } from "../lower-case-set.ts";
 import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
@@ -40,7 +41,7 @@ function leadingWords(context: StatementContext, structure: Structure, mention: 
 }
 
 function locatedIn(context: StatementContext, structure: Structure): readonly Located[] {
-  const regions = new Set(structure.words.map((word) => word.toLowerCase()));
+  const regions = lowerCaseSet(structure.words);
   return namedPhrases(context).flatMap(({ appearance: place, mention }) => {
     if (place.type !== "Place" || mention.kind !== "name") return [];
     const words = leadingWords(context, structure, mention);

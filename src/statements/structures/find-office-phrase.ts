@@ -10,6 +10,7 @@ import type { Appearance } from "../../appearances/appearance.ts";
 import type { Token } from "../../documents/document.ts";
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
+import { lowerCaseSet } from "../lower-case-set.ts";
 import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
@@ -37,8 +38,8 @@ function isFormer({ tree, words }: StatementContext, noun: number): boolean {
 
 /** Offices whose owner and bearer the words around them name. */
 export function findOfficePhrase(context: StatementContext, structure: Structure): readonly Finding[] {
-  const words = new Set(structure.words.map((word) => word.toLowerCase()));
-  const refused = new Set(structure.unless.map((word) => word.toLowerCase()));
+  const words = lowerCaseSet(structure.words);
+  const refused = lowerCaseSet(structure.unless);
   const isOffice = ({ partOfSpeech, lemma }: Token): boolean =>
     partOfSpeech === "NOUN" && endsInOneOf(lemma, words) && !endsInOneOf(lemma, refused);
   return context.document.tokens.filter(isOffice).flatMap(({ index: noun, lemma }) => {

@@ -10,6 +10,7 @@ import type { Appearance } from "../../appearances/appearance.ts";
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
 import { argumentsOfNoun } from "../noun-arguments.ts";
+import { lowerCaseSet } from "../lower-case-set.ts";
 import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
@@ -80,8 +81,8 @@ function ownerOf(context: StatementContext, structure: Structure, head: number):
 
 /** Offices of states that the article's country must have. */
 export function findOffice(context: StatementContext, structure: Structure): readonly Finding[] {
-  const words = new Set(structure.words.map((word) => word.toLowerCase()));
-  const refused = new Set(structure.unless.map((word) => word.toLowerCase()));
+  const words = lowerCaseSet(structure.words);
+  const refused = lowerCaseSet(structure.unless);
   const isListed = (lemma: string): boolean => endsInOneOf(lemma, words) && !endsInOneOf(lemma, refused);
   return context.appearances.appearances.flatMap((source) =>
     source.roles

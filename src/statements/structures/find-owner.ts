@@ -9,6 +9,7 @@ import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
 import { argumentsOfNoun } from "../noun-arguments.ts";
 import { participantsOf } from "../participants.ts";
+import { lowerCaseSet } from "../lower-case-set.ts";
 import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
@@ -16,7 +17,7 @@ import { namedPhrases } from "./noun-phrase.ts";
 
 /** The whole that a name's genitive or noun of kinship ("Telekom-Tochter") gives. */
 export function findOwner(context: StatementContext, structure: Structure): readonly Finding[] {
-  const words = new Set(structure.words.map((word) => word.toLowerCase()));
+  const words = lowerCaseSet(structure.words);
   return namedPhrases(context).flatMap(({ appearance: source, heads }) =>
     heads
       .filter((head) => words.size === 0 || endsInOneOf(context.tree.token(head).lemma, words))

@@ -9,6 +9,7 @@ import type { Appearance, Role } from "../../appearances/appearance.ts";
 import type { Token } from "../../documents/document.ts";
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
+import { lowerCaseSet } from "../lower-case-set.ts";
 import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
@@ -48,7 +49,7 @@ function wordsOf(context: StatementContext, role: Role): string {
 
 /** Roles that belong to the name before them. */
 export function findPossessor(context: StatementContext, structure: Structure): readonly Finding[] {
-  const words = new Set(structure.words.map((word) => word.toLowerCase()));
+  const words = lowerCaseSet(structure.words);
   return context.appearances.appearances.flatMap((source) =>
     source.roles
       .filter(({ head }) => endsInOneOf(context.tree.token(head).lemma, words))

@@ -10,6 +10,7 @@ import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
 import { argumentsOfNoun } from "../noun-arguments.ts";
 import { participantsOf } from "../participants.ts";
+import { lowerCaseSet } from "../lower-case-set.ts";
 import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
@@ -17,8 +18,7 @@ import { baseForm } from "./role-text.ts";
 
 function fits(context: StatementContext, structure: Structure, role: Role): boolean {
   const { lemma } = context.tree.token(role.head);
-  const listed = (words: readonly string[]): boolean =>
-    endsInOneOf(lemma, new Set(words.map((word) => word.toLowerCase())));
+  const listed = (words: readonly string[]): boolean => endsInOneOf(lemma, lowerCaseSet(words));
   return (structure.words.length === 0 || listed(structure.words)) && !listed(structure.unless);
 }
 

@@ -6,6 +6,7 @@
  */
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
+import { lowerCaseSet } from "../lower-case-set.ts";
 import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
@@ -13,7 +14,7 @@ import { namedPhrases } from "./noun-phrase.ts";
 
 /** Capitals that the text calls so, with their countries. */
 export function findSeat(context: StatementContext, structure: Structure): readonly Finding[] {
-  const words = new Set(structure.words.map((word) => word.toLowerCase()));
+  const words = lowerCaseSet(structure.words);
   const countries = context.appearances.appearances.filter((place) => context.countries.isKnown(place));
   return namedPhrases(context).flatMap(({ appearance: source, mention }) => {
     const before = context.document.tokens[mention.firstToken - 1];
