@@ -10,6 +10,8 @@ import { runCommandLine } from "../src/cli/run-command-line.ts";
 
 const block = /```console\n\$ newsgraph (.*)\n[\s\S]*?```/g;
 const columns = 120;
+/** What a slow machine says in between. */
+const progressLine = /^\d+( of \d+)? articles, [\d.]+\/s\n/gm;
 
 /** Words of a command line; quotation marks keep blanks together. */
 export function splitWords(line: string): readonly string[] {
@@ -29,7 +31,7 @@ async function outputOf(line: string): Promise<string> {
     signal: new AbortController().signal,
   });
   output.end();
-  return printed;
+  return (await printed).replace(progressLine, "");
 }
 
 /** Runs the commands one after another, in the current folder. */

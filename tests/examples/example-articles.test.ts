@@ -12,7 +12,9 @@ let store = "";
 
 async function build(inputs: readonly string[], into: string): Promise<string> {
   const result = await runNewsgraph(["build", ...inputs, "--store", into]);
-  expect(result).toMatchObject({ exitCode: 0, messages: "" });
+  expect(result.exitCode).toBe(0);
+  // A slow machine says how far it is, and nothing else.
+  expect(result.messages.replace(/^\d+ of \d+ articles, .*\n/gm, "")).toBe("");
   return result.output;
 }
 
