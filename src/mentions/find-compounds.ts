@@ -96,6 +96,23 @@ function adjective(reading: Reading, index: number): readonly Mention[] {
   return mentions;
 }
 
+/** "North Korean", "South African": in languages that leave words apart, the adjective of a country may have two. */
+function adjectiveOfTwo(reading: Reading, index: number): readonly Mention[] {
+  if (reading.vocabulary.data.grammar.nounsAreCapitalised || !reading.together(index - 1, index)) return [];
+  const word = reading.word(index);
+  const country = reading.vocabulary.countryOfAdjective(`${reading.word(index - 1)} ${word}`);
+  if (country === undefined) return [];
+  const found = {
+    name: country.name,
+    type: "Place",
+    from: 0,
+    to: word.length,
+    kind: "compound",
+    confidence: 0.85,
+  } as const;
+  return [partOfToken(reading, index, found)];
+}
+
 function wholeOrParts(reading: Reading, word: string): readonly string[] {
   return reading.vocabulary.countryOfAdjective(word) === undefined ? word.split("-") : [word];
 }
@@ -107,6 +124,8 @@ export function findCompounds(reading: Reading, memory: ReadonlyMap<string, Enti
       const parts = hyphenParts(reading, index, memory);
       if (parts.length > 0) return parts;
     }
+    const ofTwo = adjectiveOfTwo(reading, index);
+    if (ofTwo.length > 0) return ofTwo;
     const inTitle = isCapitalised(word) ? closedCompound(reading, index, memory) : [];
     return inTitle.length > 0 ? inTitle : adjective(reading, index);
   });

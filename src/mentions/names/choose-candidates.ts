@@ -35,9 +35,19 @@ function clean(reading: Reading, candidate: NameCandidate): NameCandidate | null
   return firstToken < endToken ? { ...candidate, firstToken, endToken } : null;
 }
 
+/** "North" in "North Korean": half an adjective is no name. */
+function isHalfAdjective(reading: Reading, { firstToken, endToken }: NameCandidate): boolean {
+  if (reading.vocabulary.data.grammar.nounsAreCapitalised || endToken - firstToken > 1) return false;
+  return reading.vocabulary.countryOfAdjective(`${reading.word(firstToken)} ${reading.word(endToken)}`) !== undefined;
+}
+
 /** The candidates without what is no part of names at their edges. */
 export function cleanCandidates(reading: Reading, candidates: readonly NameCandidate[]): readonly NameCandidate[] {
-  return candidates.map((candidate) => clean(reading, candidate)).filter((candidate) => candidate !== null);
+  return candidates
+    .map((candidate) => clean(reading, candidate))
+
+    .filter((candidate) => candidate !== null)
+    .filter((candidate) => !isHalfAdjective(reading, candidate));
 }
 
 /** The candidates that stay, in the order of the text. */
