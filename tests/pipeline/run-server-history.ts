@@ -46,7 +46,8 @@ async function withStore<T>(server: Server, work: (store: GraphStore) => Promise
 /** Ends the transactions of others, as a server does that is short of memory or shuts down. */
 const refuseTransactions = (): Promise<void> =>
   runOnTestDatabase(
-    "SHOW TRANSACTIONS YIELD transactionId AS id, currentQuery AS text WHERE NOT text CONTAINS 'SHOW TRANSACTIONS' TERMINATE TRANSACTIONS id",
+    `SHOW TRANSACTIONS YIELD transactionId AS id, currentQuery AS text WHERE NOT text CONTAINS 'SHOW TRANSACTIONS'
+    TERMINATE TRANSACTIONS id YIELD message RETURN message`,
   );
 
 interface Disturbed {

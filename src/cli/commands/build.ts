@@ -31,6 +31,7 @@ const optionsSchema = z.object({
   force: z.boolean().default(false),
   shared: z.boolean().default(false),
   names: z.string(),
+  batch: z.int().min(1).max(10_000),
   format: z.enum(["text", "json"]),
 });
 type Options = z.infer<typeof optionsSchema>;
@@ -58,6 +59,7 @@ async function buildInto(store: GraphStore, { inputs, options, context, onExplan
       readings: readInputs(inputs, options, terminal),
       dryRun: options.dryRun,
       force: options.force,
+      batchSize: options.batch,
       signal: terminal.signal,
       onProgress: (done) => {
         progress.update({ done, total: total === null ? null : Math.max(total, done) });

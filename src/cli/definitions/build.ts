@@ -1,6 +1,7 @@
 /** newsgraph build */
+import { Option } from "commander";
 import type { CommandContext, Define } from "../command-context.ts";
-import { addExtractorOptions, addInputOptions, addStoreOptions, formatOption } from "./shared-options.ts";
+import { addExtractorOptions, addInputOptions, addStoreOptions, formatOption, wholeNumber } from "./shared-options.ts";
 
 const help = `
 Reads plain text, Markdown, HTML, JSON, JSON Lines, RSS and Atom, packed with gzip or not; folders, patterns in quotation
@@ -19,6 +20,11 @@ export function buildCommand(define: Define, context: CommandContext): void {
     .option("--force", "extract again what is in the graph unchanged, and let older revisions replace newer ones")
     .option("--names <code>", "language that names of entities are shown in, fixed when a graph is made", "de")
     .option("--shared", "allow a Neo4j database that holds other data too")
+    .addOption(
+      new Option("--batch <number>", "articles written at a time, whole or not at all")
+        .argParser(wholeNumber(1))
+        .default(100),
+    )
     .addOption(formatOption(["text", "json"], "text"))
     .addHelpText("after", help)
     .action(async (inputs: string[], options: unknown) => {

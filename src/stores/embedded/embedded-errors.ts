@@ -16,6 +16,21 @@ interface Cause {
 }
 
 const causes: readonly Cause[] = [
+  // First, since the database calls a write that was cut short by whatever error came before it.
+  {
+    pattern: /No space left|Disk quota|ENOSPC|Cannot write to file/i,
+    code: "store/disk-full",
+    problem: "the disk is full; nothing of the last patch was written",
+    remedy: "Make room and run the command again",
+    retriable: true,
+  },
+  {
+    pattern: /buffer pool is full|Unable to allocate memory/,
+    code: "store/out-of-memory",
+    problem: "the database has too little memory for the transaction; nothing of the last patch was written",
+    remedy: "Write smaller portions with --batch, and run the command again",
+    retriable: true,
+  },
   {
     pattern: /Could not set lock/,
     code: "store/locked",
@@ -47,13 +62,6 @@ const causes: readonly Cause[] = [
     code: "store/is-folder",
     problem: "the path is a folder, the database is one file",
     remedy: "Give the path of a file, as news.newsgraph",
-  },
-  {
-    pattern: /No space left|Disk quota|ENOSPC|Cannot write to file/i,
-    code: "store/disk-full",
-    problem: "the disk is full; nothing of the last patch was written",
-    remedy: "Make room and run the command again",
-    retriable: true,
   },
   {
     pattern: /Permission denied|Read-only file system|Operation not permitted|read-only database/,
