@@ -51,7 +51,8 @@ function placeBehind(context: StatementContext, structure: Structure, name: Ment
   const from = prepositionBehind(context, structure, name.endToken);
   const preposition = context.document.tokens[from]?.text.toLowerCase() ?? "";
   const place = structure.prepositions.includes(preposition) ? nameFrom(context, from + 1) : null;
-  return place === null || isAgent(context, preposition, place.head) ? null : place;
+  if (place === null || isForbidden(context, structure, place.head)) return null;
+  return isAgent(context, preposition, place.head) ? null : place;
 }
 
 /** Places right behind a name and a preposition. */
