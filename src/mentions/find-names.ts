@@ -17,7 +17,7 @@ import type { NameCandidate } from "./names/name-candidate.ts";
 import { findPersonNames } from "./names/person-names.ts";
 import { findRememberedNames } from "./names/remembered-names.ts";
 import { findPhraseNames, findWiderNames } from "./names/phrase-names.ts";
-import { findCompoundNouns, findQuotedNames } from "./names/possible-names.ts";
+import { findCompoundNouns, findQuotedNames, findTitledWorks } from "./names/possible-names.ts";
 import { findNetworkNames, findProperNouns } from "./names/tagged-names.ts";
 import type { Reading } from "./reading.ts";
 import { mentionOf } from "./span.ts";
@@ -43,7 +43,7 @@ const leastProbability: Readonly<Record<EntityType, number>> = {
   Organization: 0.45,
   Place: 0.5,
   Event: 0.35,
-  Work: 0.4,
+  Work: 0.35,
 };
 
 /** All candidates that the judge may choose of, edges cleaned. */
@@ -57,7 +57,8 @@ export function proposeNames(reading: Reading): readonly NameCandidate[] {
 function candidatesOf(reading: Reading): readonly NameCandidate[] {
   const model = reading.vocabulary.data.judge;
   if (model === null) return finders.flatMap((find) => find(reading));
-  return judgeCandidates(reading, proposeNames(reading), { model, least: leastProbability });
+  const judged = judgeCandidates(reading, proposeNames(reading), { model, least: leastProbability });
+  return [...judged, ...findTitledWorks(reading)];
 }
 
 /** The names of a document, in the order of the text, none inside another. */

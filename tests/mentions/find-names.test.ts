@@ -16,6 +16,10 @@ describe("findNames", () => {
     ["Die Raumsonde Rosetta erreichte den Kometen.", ["Work: Rosetta"]],
     ["Sie reisten von Wladiwostok nach Kuala Lumpur.", ["Place: Wladiwostok", "Place: Kuala Lumpur"]],
     ["Das Landgericht Lüneburg wies die Klage ab.", ["Organization: Landgericht Lüneburg"]],
+    ["Der Roman „Nordlicht“ kam gestern in den Handel.", ["Work: Nordlicht"]],
+    ["Am Abend nannte er den Plan „Unsinn“ und ging.", []],
+    ["Der Rost griff das Metall an.", []],
+    ["Auf dem EU-Gipfel sprach sie lange.", ["Event: EU-Gipfel"]],
   ])("%s", (text, names) => {
     expect(namesOf(text)).toEqual(names);
   });

@@ -141,6 +141,23 @@ function knowledgeFeatures(reading: Reading, { firstToken, endToken }: NamePropo
   return [...yes, ...nounClass(reading, last).map((name) => `last noun ${name}`)];
 }
 
+/** "EU-Gipfel", "SWIFT-Abkommen": what the first part of a compound is, with what its last part names. */
+function compoundFeatures(reading: Reading, { endToken }: NameProposal): readonly string[] {
+  const last = reading.word(endToken - 1);
+  const hyphen = last.lastIndexOf("-");
+  if (hyphen <= 0) return [];
+  const kind = kindOfPart(reading, last.slice(0, hyphen));
+  return [`part ${kind}`, ...nounClass(reading, last).map((noun) => `part ${kind} before ${noun}`)];
+}
+
+function kindOfPart({ vocabulary }: Reading, part: string): string {
+  if (vocabulary.country(part) !== undefined) return "country";
+  const known = vocabulary.names.longest([part], 0);
+  if (known?.sure === true) return known.type;
+  if (isAcronym(part)) return "acronym";
+  return vocabulary.isPlace(part) ? "place" : (known?.type ?? "other");
+}
+
 function documentFeatures(reading: Reading, { firstToken, endToken }: NameProposal): readonly string[] {
   if (endToken - firstToken > 1) return [];
   const word = reading.word(firstToken);
@@ -160,6 +177,7 @@ export function nameFeatures(reading: Reading, proposal: NameProposal, head: num
     ...neighbourFeatures(reading, proposal),
     ...treeFeatures(reading, head),
     ...knowledgeFeatures(reading, proposal),
+    ...compoundFeatures(reading, proposal),
     ...documentFeatures(reading, proposal),
     ...overlapFeatures(reading, proposal, proposal.overlap),
   ];

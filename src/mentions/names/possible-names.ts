@@ -24,6 +24,14 @@ export function findQuotedNames(reading: Reading): readonly NameCandidate[] {
   });
 }
 
+/** Der Roman „Nordlicht“: what stands in quotation marks behind a noun for works is the title of one, whatever it is. */
+export function findTitledWorks(reading: Reading): readonly NameCandidate[] {
+  return findQuotedNames(reading)
+    .filter(({ firstToken }) => reading.vocabulary.workKind(reading.word(firstToken - 2)) !== null)
+    .filter(({ firstToken }) => isCapitalised(reading.word(firstToken - 2)))
+    .map((candidate) => ({ ...candidate, confidence: 0.95, finder: "titled" }));
+}
+
 function spanOf(reading: Reading, noun: number): { readonly firstToken: number; readonly endToken: number } {
   const before = reading.token(noun - 1);
   const adjective = before?.partOfSpeech === "ADJ" && reading.together(noun - 1, noun) && before.head === noun;
