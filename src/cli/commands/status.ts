@@ -16,11 +16,11 @@ import { rowFormats, writeRows } from "../output/write-rows.ts";
 
 const optionsSchema = storeOptionsSchema.extend({ format: z.enum(rowFormats) });
 
-interface Figure {
-  readonly figure: string;
-  readonly label: string;
-  readonly count: number;
-}
+type Figure = Readonly<{
+  figure: string;
+  label: string;
+  count: number;
+}>;
 
 function figuresOf(statistics: GraphStatistics): readonly Figure[] {
   const { counts, months, statementTypes, publishers } = statistics;
