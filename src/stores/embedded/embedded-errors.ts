@@ -27,8 +27,8 @@ const causes: readonly Cause[] = [
   {
     pattern: /buffer pool is full|Unable to allocate memory/,
     code: "store/out-of-memory",
-    problem: "the database has too little memory for the transaction; nothing of the last patch was written",
-    remedy: "Write smaller portions with --batch, and run the command again",
+    problem: "the database has too little memory for this; nothing of it was written",
+    remedy: "Write smaller portions with --batch, or ask for less, and run the command again",
     retriable: true,
   },
   {
