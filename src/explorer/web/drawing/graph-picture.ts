@@ -227,14 +227,19 @@ export class GraphPicture {
   }
 
   #listen(events: PictureEvents): void {
+    const showHovered = (): void => {
+      if (this.graph.order < mostHovered) this.sigma.refresh({ skipIndexation: true });
+    };
     const hover = (change: Partial<Emphasis>): void => {
       this.#emphasis = { ...this.#emphasis, ...change };
       this.sigma.getContainer().classList.toggle(
         "pointing",
         Object.values(change).some((id) => id !== null),
       );
-      if (this.graph.order < mostHovered) this.sigma.refresh({ skipIndexation: true });
+      if (!this.sigma.getMouseCaptor().isMouseDown) showHovered();
     };
+    // Whoever pans passes over many nodes: what is pointed at shows when the button is let go.
+    this.sigma.getMouseCaptor().on("mouseup", showHovered);
     this.sigma.on("clickNode", ({ node }) => {
       events.onNode(node);
     });
