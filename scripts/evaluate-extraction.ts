@@ -10,23 +10,12 @@
  * else "development".
  */
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
-import { z } from "zod";
-import type { Article } from "../src/articles/article.ts";
 import { createEmbeddedExtractor } from "../src/extraction/embedded/embedded-extractor.ts";
-
-const goldArticleSchema = z.object({
-  id: z.string(),
-  language: z.string(),
-  date: z.string(),
-  title: z.string(),
-  text: z.string(),
-  sentences: z.array(z.string()),
-});
+import { readGoldArticles } from "./gold/gold-articles.ts";
+import { halfOf } from "./gold/half-of.ts";
 
 interface Split {
   readonly articles: string;
@@ -44,22 +33,6 @@ const splits: Readonly<Record<string, Split>> = {
   "english-train": { articles: "data/articles/en/ntrex-dev.jsonl.gz", gold: "gold/dev-en", half: "train" },
   "english-development": { articles: "data/articles/en/ntrex-dev.jsonl.gz", gold: "gold/dev-en", half: "development" },
 };
-
-function halfOf(id: string): "train" | "development" {
-  const digit = createHash("sha256").update(id).digest("hex").charAt(0);
-  return digit <= "b" ? "train" : "development";
-}
-
-function readGoldArticles(path: string): readonly Article[] {
-  const bytes = readFileSync(path);
-  const text = path.endsWith(".gz") ? gunzipSync(bytes).toString("utf8") : bytes.toString("utf8");
-  const rows = path.endsWith(".json") ? [text] : text.split("\n").filter((line) => line !== "");
-  return rows.map((row) => {
-    const { id, language, date, title, text: body, sentences } = goldArticleSchema.parse(JSON.parse(row));
-    const unknown = { modified: null, publisher: null, author: null, url: null };
-    return { id, language, published: date, title, text: body, sentences, contentHash: id, ...unknown };
-  });
-}
 
 /** The scorer reads folders of gold graphs alone; the seed's folder holds its text too. */
 function goldFolder(path: string, out: string): string {

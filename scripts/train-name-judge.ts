@@ -13,9 +13,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { z } from "zod";
-import { germanMentionData } from "../src/languages/de/mentions/index.ts";
+import { loadGermanMentionData } from "../src/languages/de/mentions/index.ts";
 import { loadLanguagePack } from "../src/languages/load-language-pack.ts";
 import { proposeNames } from "../src/mentions/find-names.ts";
 import { featuresOf, proposalsOf } from "../src/mentions/names/judge-candidates.ts";
@@ -25,15 +24,10 @@ import type { NameCandidate } from "../src/mentions/names/name-candidate.ts";
 import { readDocument, type Reading } from "../src/mentions/reading.ts";
 import { createVocabulary } from "../src/mentions/vocabulary.ts";
 import { entityTypes, entityTypeSchema } from "../src/ontology/ontology.ts";
+import { readGoldArticles } from "./gold/gold-articles.ts";
+import { halfOf } from "./gold/half-of.ts";
+import { shuffled } from "./gold/shuffled.ts";
 
-const articleSchema = z.object({
-  id: z.string(),
-  language: z.string(),
-  date: z.string(),
-  title: z.string(),
-  text: z.string(),
-  sentences: z.array(z.string()),
-});
 const goldSchema = z.object({
   id: z.string(),
   entities: z.array(z.object({ type: entityTypeSchema, surfaces: z.array(z.string()) })),
@@ -56,16 +50,6 @@ const doubt = { hidden: 0.35, changed: 0.2, invented: 0.05, nouns: 0.06 };
 
 const flag = process.argv.find((argument) => argument.startsWith("--data="))?.slice(7);
 const data = flag ?? new URL("../../shared", import.meta.url).pathname;
-
-function isTraining(id: string): boolean {
-  return createHash("sha256").update(id).digest("hex").charAt(0) <= "b";
-}
-
-function readLines(path: string): readonly string[] {
-  const bytes = readFileSync(join(data, path));
-  const text = path.endsWith(".gz") ? gunzipSync(bytes).toString("utf8") : bytes.toString("utf8");
-  return text.split("\n").filter((line) => line !== "");
-}
 
 function surfacesOf(folder: string): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const files = readdirSync(join(data, folder));
@@ -92,25 +76,17 @@ function mistakenNouns(reading: Reading): readonly NameCandidate[] {
 }
 
 function collectExamples(): readonly Example[] {
-  const vocabulary = createVocabulary(germanMentionData);
+  const vocabulary = createVocabulary(loadGermanMentionData());
   const pack = loadLanguagePack("de");
   const gold = new Map([...surfacesOf("gold/dev"), ...surfacesOf("gold/agency")]);
-  const rows = [...readLines("data/articles/de/wikinews.jsonl.gz"), ...readLines("gold/agency-documents.jsonl")];
-  return rows.flatMap((row) => {
-    const { id, language, date, title, text, sentences } = articleSchema.parse(JSON.parse(row));
+  const articles = ["data/articles/de/wikinews.jsonl.gz", "gold/agency-documents.jsonl"].flatMap((path) =>
+    readGoldArticles(join(data, path)),
+  );
+  return articles.flatMap((article) => {
+    const { id, language, text } = article;
     const surfaces = gold.get(id);
-    if (surfaces === undefined || language !== "de" || !isTraining(id)) return [];
-    const unknown = { modified: null, publisher: null, author: null, url: null };
-    const document = pack.analyse({
-      id,
-      language,
-      published: date,
-      title,
-      text,
-      sentences,
-      contentHash: id,
-      ...unknown,
-    });
+    if (surfaces === undefined || language !== "de" || halfOf(id) !== "train") return [];
+    const document = pack.analyse(article);
     const reading = readDocument(document, vocabulary);
     return proposalsOf([...proposeNames(reading), ...mistakenNouns(reading)]).map((proposal) => {
       const start = document.tokens[proposal.firstToken]?.start ?? 0;
@@ -160,18 +136,6 @@ function frequentFeatures(examples: readonly Example[]): ReadonlySet<string> {
   for (const { article, features } of examples)
     for (const feature of features) articles.set(feature, (articles.get(feature) ?? new Set()).add(article));
   return new Set([...articles].filter(([, seen]) => seen.size >= leastArticles).map(([feature]) => feature));
-}
-
-/** A fixed order that looks random: training must give the same weights every time. */
-function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
-  const result = [...items];
-  let state = seed;
-  for (let index = result.length - 1; index > 0; index -= 1) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const other = state % (index + 1);
-    [result[index], result[other]] = [result[other] as T, result[index] as T];
-  }
-  return result;
 }
 
 function train(examples: readonly Example[]): ReadonlyMap<string, readonly number[]> {

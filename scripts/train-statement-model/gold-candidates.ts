@@ -5,10 +5,8 @@
  * Runs the extractor's steps over the gold articles of the training half and says of each candidate of the statement
  * model which classes the gold graph has. Appearances and gold entities are joined as the evaluation does it.
  */
-import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { z } from "zod";
 import type { Appearance } from "../../src/appearances/appearance.ts";
 import { findAppearances } from "../../src/appearances/find-appearances.ts";
@@ -23,15 +21,9 @@ import type { Finding } from "../../src/statements/finding.ts";
 import { joiner } from "../../src/statements/model/statement-model.ts";
 import { contextOf, findByRules } from "../../src/statements/find-statements.ts";
 import { findCandidates, type Candidate } from "../../src/statements/model/candidate.ts";
+import { readGoldArticles } from "../gold/gold-articles.ts";
+import { halfOf } from "../gold/half-of.ts";
 
-const articleSchema = z.object({
-  id: z.string(),
-  language: z.string(),
-  date: z.string(),
-  title: z.string(),
-  text: z.string(),
-  sentences: z.array(z.string()),
-});
 const others = z.array(z.string()).default([]);
 const goldSchema = z.object({
   id: z.string(),
@@ -56,21 +48,6 @@ function readGold(data: string): ReadonlyMap<string, Gold> {
   const files = folders.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)));
   const graphs = files.map((file) => goldSchema.parse(JSON.parse(readFileSync(file, "utf8"))));
   return new Map(graphs.map((graph) => [graph.id, graph]));
-}
-
-function readArticles(data: string): readonly Article[] {
-  const paths = ["data/articles/de/wikinews.jsonl.gz", "gold/agency-documents.jsonl"];
-  const rows = paths.flatMap((path) => {
-    const bytes = readFileSync(join(data, path));
-    return (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8").split("\n");
-  });
-  return rows
-    .filter((row) => row !== "")
-    .map((row) => {
-      const { date, ...read } = articleSchema.parse(JSON.parse(row));
-      const unknown = { modified: null, publisher: null, author: null, url: null };
-      return { ...read, published: date, contentHash: read.id, ...unknown };
-    });
 }
 
 /** Names of gold entities by the ids of appearances. */
@@ -128,9 +105,12 @@ function examplesOf(article: Article, gold: Gold): readonly Example[] {
 /** The examples of the training half. */
 export function readExamples(data: string): readonly Example[] {
   const gold = readGold(data);
-  return readArticles(data).flatMap((article) => {
+  const articles = ["data/articles/de/wikinews.jsonl.gz", "gold/agency-documents.jsonl"].flatMap((path) =>
+    readGoldArticles(join(data, path)),
+  );
+  return articles.flatMap((article) => {
     const graph = gold.get(article.id);
-    const digit = createHash("sha256").update(article.id).digest("hex").charAt(0);
-    return graph === undefined || article.language !== "de" || digit > "b" ? [] : examplesOf(article, graph);
+    const isLearnt = article.language === "de" && halfOf(article.id) === "train";
+    return graph === undefined || !isLearnt ? [] : examplesOf(article, graph);
   });
 }

@@ -6,6 +6,7 @@
  * trenches"): step sizes of AdaGrad for each weight, and an L1 term that leaves most weights at zero. A fixed order that
  * looks random gives the same weights every time.
  */
+import { shuffled } from "../gold/shuffled.ts";
 import { probabilityOf, shareOf } from "../../src/statements/model/statement-model.ts";
 
 export interface Sample {
@@ -27,17 +28,6 @@ const lasso = 0.3;
 const ridge = 0.2;
 const smoothing = 0.5;
 const firstBias = -3;
-
-function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
-  const result = [...items];
-  let state = seed;
-  for (let index = result.length - 1; index > 0; index -= 1) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const other = state % (index + 1);
-    [result[index], result[other]] = [result[other] as T, result[index] as T];
-  }
-  return result;
-}
 
 const at = (values: Float64Array, index: number): number => values[index] ?? 0;
 

@@ -5,7 +5,7 @@
  * All that the embedded extractor needs of a language beside its analysis: what names look like, how speech is reported,
  * which rules find statements. Each is made once for a language, when it is first asked for, and shared.
  */
-import { germanMentionData } from "../../languages/de/mentions/index.ts";
+import { loadGermanMentionData } from "../../languages/de/mentions/index.ts";
 import { germanSpeechData } from "../../languages/de/quotes/index.ts";
 import { loadEnglishMentionData } from "../../languages/en/mentions/index.ts";
 import { englishSpeechData } from "../../languages/en/quotes/index.ts";
@@ -25,7 +25,7 @@ export interface LanguageKnowledge {
 }
 
 function loadGerman(): LanguageKnowledge {
-  const vocabulary = once(() => createVocabulary(germanMentionData));
+  const vocabulary = once(() => createVocabulary(loadGermanMentionData()));
   const rules = once(loadGermanStatementRules);
   return {
     speech: germanSpeechData,

@@ -1,4 +1,5 @@
 /** What German knows about names before it reads an article. */
+import { once } from "../../../foundation/once.ts";
 import { mentionDataSchema, type MentionData } from "../../../mentions/mention-data.ts";
 import aliases from "./aliases.json" with { type: "json" };
 import countries from "./countries.json" with { type: "json" };
@@ -15,19 +16,22 @@ import pronouns from "./pronouns.json" with { type: "json" };
 import titles from "./titles.json" with { type: "json" };
 import works from "./works.json" with { type: "json" };
 
-export const germanMentionData: MentionData = mentionDataSchema.parse({
-  aliases,
-  countries,
-  events,
-  grammar,
-  judge,
-  knownNames,
-  metonyms,
-  organizations,
-  personNames,
-  placeNouns,
-  places,
-  pronouns,
-  titles,
-  works,
-});
+/** What German knows, checked when it is first asked for. */
+export const loadGermanMentionData = once((): MentionData =>
+  mentionDataSchema.parse({
+    aliases,
+    countries,
+    events,
+    grammar,
+    judge,
+    knownNames,
+    metonyms,
+    organizations,
+    personNames,
+    placeNouns,
+    places,
+    pronouns,
+    titles,
+    works,
+  }),
+);
