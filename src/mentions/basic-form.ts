@@ -15,6 +15,8 @@ interface NameSpan {
 }
 
 const weakEnding = /e[nrsm]?$/u;
+/** "Berliner Charité" is never inflected; other adjectives that end so are in the basic form already. */
+const cityLike = /^\p{Lu}\p{Ll}+er$/u;
 const strongEnding = { Masc: "er", Fem: "e", Neut: "es" } as const;
 
 function isAdjectival(reading: Reading, index: number): boolean {
@@ -56,7 +58,7 @@ function isCountry(reading: Reading, name: string): boolean {
 function firstWord(reading: Reading, span: NameSpan): string {
   const word = reading.word(span.firstToken);
   const alone = span.endToken - span.firstToken < 2 || span.type === "Person";
-  if (alone || !isAdjectival(reading, span.firstToken) || !weakEnding.test(word)) return word;
+  if (alone || !isAdjectival(reading, span.firstToken) || !weakEnding.test(word) || cityLike.test(word)) return word;
   const { Gender, Number } = reading.morphology(span.firstToken + 1);
   const stem = word.replace(weakEnding, "");
   if (Number === "Plur") return `${stem}e`;

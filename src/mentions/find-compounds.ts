@@ -6,6 +6,7 @@
  * are mentions of kind compound: they tell whose office or war it is, but are no surface of the thing.
  */
 import type { EntityType } from "../ontology/ontology.ts";
+import { cityOfAdjective } from "./city-adjective.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import { partOfToken } from "./span.ts";
@@ -69,6 +70,14 @@ function closedCompound(reading: Reading, index: number, memory: ReadonlyMap<str
   return [];
 }
 
+/** "Bremer Stadtrat": the city with the ending that makes it an adjective. */
+function ofCity(reading: Reading, index: number, memory: ReadonlyMap<string, EntityType>): readonly Mention[] {
+  const name = cityOfAdjective(reading, index, memory);
+  if (name === null) return [];
+  const to = reading.word(index).length;
+  return [partOfToken(reading, index, { name, type: "Place", from: 0, to, kind: "compound", confidence: 0.8 })];
+}
+
 function adjective(reading: Reading, index: number): readonly Mention[] {
   const token = reading.token(index);
   if (
@@ -127,6 +136,8 @@ export function findCompounds(reading: Reading, memory: ReadonlyMap<string, Enti
     const ofTwo = adjectiveOfTwo(reading, index);
     if (ofTwo.length > 0) return ofTwo;
     const inTitle = isCapitalised(word) ? closedCompound(reading, index, memory) : [];
-    return inTitle.length > 0 ? inTitle : adjective(reading, index);
+    if (inTitle.length > 0) return inTitle;
+    const ofCountry = adjective(reading, index);
+    return ofCountry.length > 0 ? ofCountry : ofCity(reading, index, memory);
   });
 }

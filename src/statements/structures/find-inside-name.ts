@@ -2,8 +2,10 @@
  * Inside a name
  * =============
  *
- * "UN-Sicherheitsrat" is part of the UN, the "Ukraine-Krieg" is in Ukraine: what a compound name is made of.
+ * "UN-Sicherheitsrat" is part of the UN, the "Bremer Rathaus" is in Bremen: what a compound name is made of. A country's
+ * adjective says whose a body is, not where ("norwegische Regierung"); a town's says where.
  */
+import type { Appearance } from "../../appearances/appearance.ts";
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
 import { lowerCaseSet } from "../lower-case-set.ts";
@@ -12,6 +14,11 @@ import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
 import { namedPhrases } from "./noun-phrase.ts";
 
+/** Towns as adjectives. */
+function saysWhere(context: StatementContext, token: number, place: Appearance): boolean {
+  return context.tree.token(token).relation === "amod" && !context.countries.isKnown(place);
+}
+
 /** Names whose own compound names a whole or a place. */
 export function findInsideName(context: StatementContext, structure: Structure): readonly Finding[] {
   const words = lowerCaseSet(structure.words);
@@ -19,7 +26,10 @@ export function findInsideName(context: StatementContext, structure: Structure):
     if (words.size > 0 && !endsInOneOf(context.tree.token(mention.head).lemma, words)) return [];
     const tokens = Array.from({ length: mention.endToken - mention.firstToken }, (_, at) => mention.firstToken + at);
     return tokens.flatMap((trigger) =>
-      context.appearances.insideWord(trigger).flatMap((target) => makeFinding(structure, { source, target, trigger })),
+      context.appearances
+        .insideWord(trigger)
+        .filter((target) => target.type !== "Place" || saysWhere(context, trigger, target))
+        .flatMap((target) => makeFinding(structure, { source, target, trigger })),
     );
   });
 }
