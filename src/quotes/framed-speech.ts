@@ -5,13 +5,16 @@
  * Sentences that say themselves who speaks. A verb of saying needs something that is said: a clause, a passage in
  * quotation marks, a subjunctive or a colon; a source ("laut X") needs nothing.
  */
+import type { Token } from "../documents/document.ts";
+import type { Reading } from "../mentions/reading.ts";
 import type { SpeechContext } from "./speech-context.ts";
 import { contentsOf } from "./speech-contents.ts";
+import type { SpeechData } from "./speech-data.ts";
 import type { SpeechFrame } from "./speech-frame.ts";
 import type { Speech } from "./speech.ts";
 
 type Evidence =
-  "passage" | "like" | "source" | "clause" | "subjunctive" | "colon" | "infinitive" | "fragment" | "object";
+  "passage" | "like" | "source" | "clause" | "subjunctive" | "colon" | "infinitive" | "fragment" | "object" | "phrase";
 
 /** The clause that says what is said: below the verb, or above it where the verb comes last ("…, sagte er"). */
 function clauseOf(context: SpeechContext, verb: number): Evidence | null {
@@ -21,6 +24,29 @@ function clauseOf(context: SpeechContext, verb: number): Evidence | null {
   if (below("ccomp", "parataxis", "csubj").some((child) => isFinite(context, child))) return "clause";
   if (comesLast(context, verb)) return "clause";
   return below("xcomp", "ccomp").length > 0 ? "infinitive" : null;
+}
+
+/** "kündigte an, im Mai zurückzutreten": an infinitive with its particle behind a comma. */
+function hasInfinitiveBehind({ reading, data, passageAt }: SpeechContext, verb: number): boolean {
+  let comma = false;
+  for (let index = verb + 1; reading.together(verb, index); index += 1) {
+    if (reading.word(index) === ",") comma = !data.purposes.words.includes(reading.word(index + 1));
+    if (comma && passageAt(index) === null && isInfinitiveMark(reading, data, index)) return true;
+  }
+  return false;
+}
+
+function isInfinitiveMark(reading: Reading, data: SpeechData, index: number): boolean {
+  const { infinitives } = data;
+  if (reading.tag(index) === "PART") return infinitives.words.includes(reading.word(index));
+  const token = reading.token(index);
+  return token?.morphology.VerbForm === "Inf" && infinitives.words.some((word) => isInside(token, word));
+}
+
+/** "zurückzutreten": the particle stands inside of the verb. */
+function isInside({ text, lemma }: Token, mark: string): boolean {
+  const at = text.indexOf(mark, 2);
+  return at > 0 && `${text.slice(0, at)}${text.slice(at + mark.length)}` === lemma;
 }
 
 function isFinite({ reading }: SpeechContext, verb: number): boolean {
@@ -79,7 +105,21 @@ function evidenceFor(context: SpeechContext, frame: SpeechFrame, hasPassage: boo
 function spokenOf(context: SpeechContext, frame: SpeechFrame): Evidence | null {
   const clause = clauseOf(context, frame.cue);
   if (clause === "clause") return clause;
-  return weakEvidence(context, frame) ?? (frame.suffices ? clause : null) ?? objectOf(context, frame.cue);
+  return (
+    weakEvidence(context, frame) ??
+    infinitiveOf(context, frame, clause) ??
+    (isPhrase(context, frame.cue) ? "phrase" : objectOf(context, frame.cue))
+  );
+}
+
+function infinitiveOf(context: SpeechContext, { cue }: SpeechFrame, clause: Evidence | null): Evidence | null {
+  if (context.reports(cue) !== "infinitive") return null;
+  return clause !== null || hasInfinitiveBehind(context, cue) ? "infinitive" : null;
+}
+
+/** "hielt den Plan für falsch" reports in a main clause; "den viele für falsch hielten" only describes. */
+function isPhrase({ reports, reading }: SpeechContext, verb: number): boolean {
+  return reports(verb) === "phrase" && !["acl", "advcl"].includes(reading.relation(verb));
 }
 
 /** "bezeichnete den Schritt als Fehler", "berichtete von Schüssen": what is spoken of, where the verb says so. */
@@ -102,11 +142,21 @@ function mediumAmong(context: SpeechContext, frame: SpeechFrame, frames: readonl
   return other?.speaker.id ?? null;
 }
 
+/** "hob X dem Figaro zufolge hervor": a medium that is the source of the sentence passes on what X said. */
+function passedOn(context: SpeechContext, frame: SpeechFrame, frames: readonly SpeechFrame[]): Evidence | null {
+  const sources = frames.filter(
+    ({ rule, suffices, speaker }) => suffices && isSource(rule) && context.isMedium(speaker),
+  );
+  return sources.some(({ speaker }) => speaker.id !== frame.speaker.id) ? "source" : null;
+}
+
+const isSource = (rule: string): boolean => ["quote/laut", "quote/zufolge", "quote/nach-angaben"].includes(rule);
+
 function speechOf(context: SpeechContext, frame: SpeechFrame, frames: readonly SpeechFrame[]): Speech | null {
   const outside = new Set(frames.flatMap(({ tokens }) => [...tokens]));
   const { ranges, kind, hasPassage } = contentsOf(context, frame.sentence, outside);
   if (ranges.length === 0 && !endsInColon(context, frame.sentence)) return null;
-  const evidence = evidenceFor(context, frame, hasPassage);
+  const evidence = evidenceFor(context, frame, hasPassage) ?? passedOn(context, frame, frames);
   if (evidence === null) return null;
   return {
     sentence: frame.sentence,
@@ -119,17 +169,42 @@ function speechOf(context: SpeechContext, frame: SpeechFrame, frames: readonly S
   };
 }
 
+/** "Die Regierung plane Hilfen, sagte Tusk": what stands in reported speech reports nothing of its own. */
+function isReported({ reading }: SpeechContext, { cue, rule }: SpeechFrame, frames: readonly SpeechFrame[]): boolean {
+  if (rule !== "quote/verb") return false;
+  const cues = new Set(frames.filter((other) => other.cue !== cue).map((other) => other.cue));
+  if (cues.size === 0) return false;
+  const finite = [cue, ...reading.children(cue)].find((at) => reading.morphology(at).VerbForm === "Fin");
+  const { Mood, Tense } = reading.morphology(finite ?? cue);
+  return (Mood === "Sub" && Tense === "Pres") || isBelow(reading, cue, cues);
+}
+
+const reporting = new Set(["ccomp", "xcomp", "csubj"]);
+
+/** Whether a verb stands in a clause that another reports. */
+function isBelow(reading: Reading, verb: number, cues: ReadonlySet<number>): boolean {
+  let inside = false;
+  for (let at = verb; at !== -1; at = reading.head(at)) {
+    if (inside && cues.has(at)) return true;
+    if (reporting.has(reading.relation(at)) && reading.head(at) < verb) inside = true;
+  }
+  return false;
+}
+
+/** Who speaks in a sentence: media only where nobody else does. */
+function speaking(context: SpeechContext, frames: readonly SpeechFrame[]): readonly SpeechFrame[] {
+  const own = frames.filter((frame) => !isReported(context, frame, frames));
+  const others = own.filter(({ speaker }) => !context.isMedium(speaker));
+  return others.length > 0 ? others : own;
+}
+
 /** What the sentences with frames report. */
 export function framedSpeech(context: SpeechContext, frames: readonly SpeechFrame[]): readonly Speech[] {
   const speeches: Speech[] = [];
   for (const { index } of context.reading.document.sentences) {
     const own = frames.filter(({ sentence }) => sentence === index);
-    const speakers = own.filter(
-      ({ speaker }) =>
-        own.length === 1 || !context.isMedium(speaker) || own.every((frame) => context.isMedium(frame.speaker)),
-    );
     const seen = new Set<string>();
-    for (const frame of speakers) {
+    for (const frame of speaking(context, own)) {
       if (seen.has(frame.speaker.id)) continue;
       const speech = speechOf(context, frame, own);
       if (speech === null) continue;

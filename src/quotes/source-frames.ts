@@ -7,6 +7,7 @@
  */
 import type { Appearance } from "../appearances/appearance.ts";
 import { actorOf } from "./actor.ts";
+import { isNounOfSaying } from "./owners.ts";
 import type { SpeechContext } from "./speech-context.ts";
 import type { SpeechFrame } from "./speech-frame.ts";
 import { speakerAt } from "./speakers.ts";
@@ -16,14 +17,8 @@ interface Source {
   readonly rule: string;
 }
 
-function isNounOfSaying(context: SpeechContext, index: number): boolean {
-  const token = context.reading.token(index);
-  if (token?.partOfSpeech !== "NOUN") return false;
-  const lemma = token.lemma.toLowerCase();
-  return context.data.nouns.words.some(
-    (noun) => lemma === noun || lemma.endsWith(`-${noun}`) || (noun.length > 4 && lemma.endsWith(noun)),
-  );
-}
+const isNoun = (context: SpeechContext, index: number): boolean =>
+  context.reading.tag(index) === "NOUN" && isNounOfSaying(context, context.reading.lemma(index));
 
 /** The head of the noun phrase behind a preposition. */
 function nounBehind(context: SpeechContext, preposition: number): number | null {
@@ -69,7 +64,7 @@ function sourceAt(context: SpeechContext, index: number): Source | null {
   if (sources.after.includes(word)) return toSource(nounBefore(context, index), "quote/zufolge");
   if (!sources.as.includes(word)) return null;
   const noun = nounBehind(context, index);
-  return noun !== null && isNounOfSaying(context, noun) ? toSource(noun, "quote/nach-angaben") : null;
+  return noun !== null && isNoun(context, noun) ? toSource(noun, "quote/nach-angaben") : null;
 }
 
 const toSource = (noun: number | null, rule: string): Source | null => (noun === null ? null : { noun, rule });

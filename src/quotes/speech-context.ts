@@ -7,12 +7,10 @@
  */
 import type { AppearanceIndex } from "../appearances/appearance-index.ts";
 import type { Appearance } from "../appearances/appearance.ts";
-import { fullVerbLemma } from "../documents/full-verb-lemma.ts";
 import type { Reading } from "../mentions/reading.ts";
 import { findQuotedPassages, type QuotedPassage } from "./quoted-passages.ts";
+import { sayingVerbs, type Takes } from "./saying-verbs.ts";
 import type { SpeechData } from "./speech-data.ts";
-
-export type Takes = "clause" | "infinitive" | "object";
 
 export interface SpeechContext {
   readonly reading: Reading;
@@ -25,12 +23,6 @@ export interface SpeechContext {
   readonly isMedium: (appearance: Appearance) => boolean;
 }
 
-function reportingVerbs(data: SpeechData): ReadonlyMap<string, Takes> {
-  const table = new Map<string, Takes>();
-  for (const { takes, verbs } of data.verbs) for (const verb of verbs) table.set(verb, takes);
-  return table;
-}
-
 function mediumTest(reading: Reading): (appearance: Appearance) => boolean {
   const { vocabulary } = reading;
   return (appearance) => {
@@ -41,31 +33,16 @@ function mediumTest(reading: Reading): (appearance: Appearance) => boolean {
   };
 }
 
-/** "machte deutlich", "ging davon aus": a verb that reports only with a word beside it. */
-function isPhrase(reading: Reading, data: SpeechData, verb: number): boolean {
-  const lemma = reading.lemma(verb).toLowerCase();
-  const phrase = data.phrases.phrases.find((candidate) => candidate.verb === lemma);
-  if (phrase === undefined) return false;
-  const beside = reading.children(verb).flatMap((child) => [child, ...reading.children(child)]);
-  return beside.some((child) => phrase.words.includes(reading.word(child)));
-}
-
 /** Prepares a document for the finders of quotes. */
 export function speechContext(reading: Reading, appearances: AppearanceIndex, data: SpeechData): SpeechContext {
   const { document } = reading;
-  const table = reportingVerbs(data);
   const passages = findQuotedPassages(document);
   return {
     reading,
     appearances,
     data,
     passages,
-    reports: (index) => {
-      const token = reading.token(index);
-      if (token?.partOfSpeech !== "VERB") return null;
-      const takes = table.get(fullVerbLemma(document, token).toLowerCase());
-      return takes ?? (isPhrase(reading, data, index) ? "clause" : null);
-    },
+    reports: sayingVerbs(reading, data),
     passageAt: (index) => passages.find(({ firstToken, endToken }) => index >= firstToken && index < endToken) ?? null,
     isMedium: mediumTest(reading),
   };

@@ -28,17 +28,45 @@ export const speechDataSchema = z.strictObject({
     /** Prepositions before a noun of saying: "nach Angaben von X". */
     as: words,
   }),
-  /** Verbs that report only with one of some words beside them. */
+  /** Verbs that report only with one of some words beside them: with `takes` "clause" something said too, with "object" the phrase alone. */
   phrases: z.strictObject({
+    reason: z.string().min(1),
+    phrases: z.array(
+      z.strictObject({
+        reason: z.string().min(1).optional(),
+        verb: z.string(),
+        words,
+        takes: z.enum(["clause", "object"]).optional(),
+      }),
+    ),
+  }),
+  /** Separable particles, as they end a clause: "sagte … ab" is no saying. */
+  particles: wordList,
+  /** Particles that only say that somebody goes on: "sagte er weiter". */
+  goingOn: wordList,
+  /** Words that make a verb of saying mean something else: "befand sich", "erklärte sich bereit". */
+  unless: z.strictObject({
     reason: z.string().min(1),
     phrases: z.array(z.strictObject({ verb: z.string(), words })),
   }),
+  /** Particles of infinitives: "kündigte an, zu gehen". */
+  infinitives: wordList,
+  /** Words that begin infinitives of purpose, which are not said. */
+  purposes: wordList,
+  /** Auxiliaries of the passive. */
+  passives: wordList,
+  /** Prepositions before who says it in the passive: "wurde von X kritisiert". */
+  agents: wordList,
   claims: wordList,
   cited: z.strictObject({ reason: z.string().min(1), verbs: words, prepositions: words }),
   quoting: wordList,
   own: wordList,
   nouns: wordList,
   speakers: wordList,
+  /** Who speaks for a person says that person's words. */
+  spokesmen: wordList,
+  /** Articles and the like that make a noun one that was told of before. */
+  definite: wordList,
   addressing: wordList,
   continuing: wordList,
   /** Bare objects that stand for the sentence before ("das berichtet X"); `unless`: verbs that only confirm it. */

@@ -1,0 +1,101 @@
+/**
+ * Subjects of verbs of saying
+ * ===========================
+ *
+ * Who is the subject of a verb that reports: its own, that of the verb it is coordinated with, or, where the parser lost
+ * it, the noun phrase beside it.
+ */
+import type { Token } from "../documents/document.ts";
+import type { SpeechContext } from "./speech-context.ts";
+import { isUtterance } from "./speech-contents.ts";
+import { speakerAt } from "./speakers.ts";
+
+const farthestSubject = 7;
+const farthestLike = 14;
+
+export function auxiliaries(context: SpeechContext, verb: number): readonly number[] {
+  return context.reading
+    .children(verb)
+    .filter((child) => ["aux", "aux:pass", "compound:prt"].includes(context.reading.relation(child)));
+}
+
+const endsSearch = ({ partOfSpeech }: Token): boolean => ["ADP", "PUNCT", "SCONJ"].includes(partOfSpeech);
+
+/** "and said he was ill": whoever is ill does not say so. */
+const isSubjectOfAnother = ({ relation, head, partOfSpeech }: Token, verb: number): boolean =>
+  partOfSpeech === "PRON" && relation.startsWith("nsubj") && head > verb;
+
+/** Where parsers lose the subject of "…, sagte X": the next noun phrase behind the verb. */
+function subjectBehind(context: SpeechContext, verb: number): number | null {
+  const { reading } = context;
+  for (let index = verb + 1; index <= verb + farthestSubject && reading.together(verb, index); index += 1) {
+    const token = reading.token(index);
+    if (token === undefined || endsSearch(token) || isSubjectOfAnother(token, verb)) return null;
+    if (speakerAt(context, index) !== null && token.relation !== "obl") return index;
+  }
+  return null;
+}
+
+/** Where "wie" before a verb begins a clause of its own: not in "so schwer wie Jupiter". */
+function likeBefore(context: SpeechContext, verb: number): number | null {
+  const { reading } = context;
+  for (let index = verb - 1; index >= verb - farthestLike && reading.together(verb, index); index -= 1) {
+    if (reading.word(index).toLowerCase() !== context.data.sources.like) continue;
+    const before = reading.tag(index - 1);
+    return !reading.together(index - 1, index) || ["PUNCT", "CCONJ"].includes(before) ? index : null;
+  }
+  return null;
+}
+
+/** "wie die ESA mitteilte". */
+export function isLike(context: SpeechContext, verb: number): boolean {
+  const like = likeBefore(context, verb);
+  if (like === null) return false;
+  for (let index = like + 1; index < verb; index += 1) if (context.reading.word(index) === ",") return false;
+  return true;
+}
+
+/** "Wie die ESA mitteilte": parsers take the subject for a phrase with a preposition. */
+function subjectBehindLike(context: SpeechContext, verb: number): number | null {
+  const like = likeBefore(context, verb);
+  if (like === null) return null;
+  for (let at = like + 1; at < verb; at += 1) if (speakerAt(context, at) !== null) return at;
+  return null;
+}
+
+function ownSubject(context: SpeechContext, verb: number): number | null {
+  const { reading } = context;
+  const subjects = reading
+    .children(verb)
+    .filter((child) => reading.relation(child) === "nsubj" && !isUtterance(context, child))
+    .filter((child) => !context.data.pointing.words.includes(reading.word(child).toLowerCase()));
+  return subjects.find((child) => speakerAt(context, child) !== null) ?? subjects[0] ?? null;
+}
+
+/** Who says it: the subject of a verb, also where the tree has lost it. */
+export function subjectOf(context: SpeechContext, verb: number): number | null {
+  const { reading } = context;
+  const verbs = [verb, ...auxiliaries(context, verb)];
+  const finite = verbs.some((index) => reading.morphology(index).VerbForm === "Fin");
+  const own = ownSubject(context, verb) ?? subjectBehindLike(context, verb);
+  const near = own ?? (finite ? subjectBehind(context, Math.min(...verbs)) : null);
+  return near ?? subjectAbove(context, verb, finite);
+}
+
+/** "X released a report, saying that …": a participle without a subject of its own. */
+function isParticiple({ reading }: SpeechContext, verb: number): boolean {
+  const { VerbForm, Tense } = reading.morphology(verb);
+  return VerbForm === "Part" && Tense === "Pres" && ["advcl", "acl", "xcomp"].includes(reading.relation(verb));
+}
+
+function subjectOfParticiple(context: SpeechContext, above: number): number | null {
+  return ["VERB", "AUX"].includes(context.reading.tag(above)) ? subjectOf(context, above) : above;
+}
+
+/** "X kam und sagte": the subject of the verb that this one is coordinated with. */
+function subjectAbove(context: SpeechContext, verb: number, finite: boolean): number | null {
+  const above = context.reading.head(verb);
+  if (above >= 0 && isParticiple(context, verb)) return subjectOfParticiple(context, above);
+  if (context.reading.relation(verb) !== "conj" || above < 0) return null;
+  return above < verb || !finite ? subjectOf(context, above) : null;
+}

@@ -1,0 +1,120 @@
+/**
+ * Verbs of saying, told from their look-alikes
+ * ============================================
+ *
+ * Whether a verb reports, by its whole lemma: "sagte … ab" cancels, "sagte er weiter" goes on saying. Parsers lose
+ * particles, so a clause is also looked at for one that ends it. Some verbs report only with words beside them
+ * ("ging davon aus", "hält X für Y"), some never with certain ones ("erklärte sich bereit").
+ */
+import { fullVerbLemma } from "../documents/full-verb-lemma.ts";
+import type { Token } from "../documents/document.ts";
+import type { Reading } from "../mentions/reading.ts";
+import type { SpeechData } from "./speech-data.ts";
+
+/** What must stand beside a verb: something said; an infinitive will do; what is spoken of will; nothing more is needed. */
+export type Takes = "clause" | "infinitive" | "object" | "phrase";
+
+type Phrase = SpeechData["unless"]["phrases"][number];
+
+/** The tokens from comma to comma around a verb. */
+function clauseAround(reading: Reading, verb: number): readonly number[] {
+  const ends = (index: number): boolean => !reading.together(verb, index) || isBorder(reading, index);
+  let first = verb;
+  while (!ends(first - 1)) first -= 1;
+  let end = verb + 1;
+  while (!ends(end)) end += 1;
+  return Array.from({ length: end - first }, (_, step) => first + step);
+}
+
+const borders = new Set([",", ".", ";", ":", "!", "?", "–"]);
+
+function isBorder(reading: Reading, index: number): boolean {
+  return borders.has(reading.word(index));
+}
+
+/** The particle that ends the clause of a finite verb, where the tree has lost it. */
+function lostParticle(reading: Reading, data: SpeechData, verb: number): string | null {
+  if (reading.morphology(verb).VerbForm !== "Fin") return null;
+  const last = clauseAround(reading, verb).at(-1) ?? verb;
+  const word = reading.word(last);
+  return last > verb && data.particles.words.includes(word) ? word : null;
+}
+
+function besideWords(reading: Reading, verb: number): ReadonlySet<string> {
+  const below = reading.children(verb).flatMap((child) => [child, ...reading.children(child)]);
+  return new Set([...below, ...clauseAround(reading, verb)].map((index) => reading.word(index)));
+}
+
+function hasPhrase<Item extends Phrase>(
+  reading: Reading,
+  verb: number,
+  phrases: readonly Item[] | undefined,
+): Item | undefined {
+  if (phrases === undefined) return undefined;
+  const beside = besideWords(reading, verb);
+  return phrases.find(({ words }) => words.some((word) => beside.has(word)));
+}
+
+function byVerb<Item extends Phrase>(phrases: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
+  const table = new Map<string, readonly Item[]>();
+  for (const phrase of phrases) table.set(phrase.verb, [...(table.get(phrase.verb) ?? []), phrase]);
+  return table;
+}
+
+function takesByLemma(data: SpeechData): ReadonlyMap<string, Takes> {
+  const table = new Map<string, Takes>();
+  for (const { takes, verbs } of data.verbs) for (const verb of verbs) table.set(verb, takes);
+  return table;
+}
+
+interface Verb {
+  readonly token: Token;
+  readonly lemma: string;
+}
+
+interface Tables {
+  readonly takes: ReadonlyMap<string, Takes>;
+  readonly phrases: ReadonlyMap<string, readonly (Phrase & { readonly takes?: string | undefined })[]>;
+  readonly unless: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+/** The lemma with its particles, those of the clause's end too, without one that only says that somebody goes on. */
+function sayingLemma(reading: Reading, data: SpeechData, token: Token): string {
+  const bare = token.lemma.toLowerCase();
+  const withoutGoingOn = (lemma: string): string =>
+    data.goingOn.words.some((word) => lemma === `${word}${bare}` || lemma === `${bare} ${word}`) ? bare : lemma;
+  const full = withoutGoingOn(fullVerbLemma(reading.document, token).toLowerCase());
+  const particle = full === bare ? lostParticle(reading, data, token.index) : null;
+  return particle === null ? full : withoutGoingOn(`${particle}${bare}`);
+}
+
+function takesAt(reading: Reading, { takes, phrases, unless }: Tables, { token, lemma }: Verb): Takes | null {
+  if (hasPhrase(reading, token.index, unless.get(lemma)) !== undefined) return null;
+  const bare = token.lemma.toLowerCase();
+  const phrase = hasPhrase(reading, token.index, phrases.get(lemma) ?? phrases.get(bare));
+  if (phrase?.takes === "object") return "phrase";
+  const verb = token.partOfSpeech === "VERB" ? takes.get(lemma) : undefined;
+  return verb ?? (phrase === undefined ? null : "clause");
+}
+
+/** Makes the test of how a verb reports; null where it does not. */
+export function sayingVerbs(reading: Reading, data: SpeechData): (token: number) => Takes | null {
+  const tables = {
+    takes: takesByLemma(data),
+    phrases: byVerb(data.phrases.phrases),
+    unless: byVerb(data.unless.phrases),
+  };
+  const known = new Map<number, Takes | null>();
+  const judge = (verb: number): Takes | null => {
+    const token = reading.token(verb);
+    if (token === undefined || !["VERB", "AUX"].includes(token.partOfSpeech)) return null;
+    return takesAt(reading, tables, { token, lemma: sayingLemma(reading, data, token) });
+  };
+  return (verb) => {
+    const before = known.get(verb);
+    if (before !== undefined) return before;
+    const found = judge(verb);
+    known.set(verb, found);
+    return found;
+  };
+}
