@@ -2,7 +2,7 @@
  * Appearances
  * ===========
  *
- * From mentions to things: equal names, acronyms in brackets, short names, metonyms and names inside words first; then
+ * From mentions to things: equal names, variants of a name, acronyms in brackets, short names, metonyms and names inside words first; then
  * the roles that the article gives, and with their help the role nouns and pronouns that stand for somebody.
  */
 import { findMentions, type Mentions } from "../mentions/find-mentions.ts";
@@ -16,6 +16,8 @@ import { findRoles } from "./find-roles.ts";
 import { groupNames } from "./group-names.ts";
 import { joinAcronyms } from "./join-acronyms.ts";
 import { joinShortNames } from "./join-short-names.ts";
+import { joinSlips } from "./join-slips.ts";
+import { joinVariants } from "./join-variants.ts";
 import { nameAppearances } from "./name-appearances.ts";
 import { createNameKey } from "./name-key.ts";
 import { resolveBodies } from "./resolve-bodies.ts";
@@ -39,7 +41,9 @@ export function findAppearances(reading: Reading): AppearanceIndex {
     mentions.names.map((mention) => readAsMetonym(reading, mention)),
     nameKey,
   );
-  const joined = joinShortNames(reading.vocabulary, joinAcronyms(reading, named));
+  const variants = joinVariants(reading.vocabulary, named);
+  const { vocabulary } = reading;
+  const joined = joinSlips(vocabulary, joinShortNames(vocabulary, joinAcronyms(reading, variants)));
   const clusters = attachCompounds(joined, mentions.compounds, nameKey);
   return indexAppearances(resolve(reading, nameAppearances(clusters), mentions));
 }

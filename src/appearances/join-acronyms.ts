@@ -9,16 +9,24 @@ import type { Reading } from "../mentions/reading.ts";
 import { isAcronym } from "../mentions/word-shapes.ts";
 import { fullestName, joinClusters, type Cluster } from "./cluster.ts";
 
+/** "GdF", "BVerwG", "ÖVP": two capitals or more in a short word. */
+const isShortForm = (text: string): boolean =>
+  isAcronym(text) || /^(?=.*\p{Lu}.*\p{Lu})\p{Lu}[\p{L}-]{1,7}$/u.test(text);
+
 function isPair(reading: Reading, long: Mention, short: Mention): boolean {
   const between = reading.document.text.slice(long.end, short.start);
-  if (!/^["“”»«]?\s?\(["„«»]?(?:kurz:? |abgekürzt )?$/u.test(between)) return false;
+  if (!/^["“”»«]?\s?\(["„«»]?(?:kurz:? |abgekürzt |englisch:? |früher )?$/u.test(between)) return false;
   if (long.type === "Person" || short.type === "Person") return false;
   if (!/^["“»«]?\s?[),;]/u.test(reading.document.text.slice(short.end, short.end + 3))) return false;
-  const acronyms = isAcronym(short.text) !== isAcronym(long.text);
-  return (
-    acronyms &&
-    sharesInitials(isAcronym(short.text) ? long.text : short.text, isAcronym(short.text) ? short.text : long.text)
-  );
+  if (isShortForm(short.text) === isShortForm(long.text)) return false;
+  const [acronym, name] = isShortForm(short.text) ? [short, long] : [long, short];
+  return sharesInitials(name.text, acronym.text) || isForeignAcronym(reading, name, acronym);
+}
+
+/** "Volksallianz für Demokratie (PAD)": the letters of a name in another language; what is known by itself is none. */
+function isForeignAcronym({ vocabulary }: Reading, name: Mention, acronym: Mention): boolean {
+  if (name.type !== "Organization" || acronym.type !== "Organization") return false;
+  return acronym.start > name.start && vocabulary.names.longest([acronym.text], 0) === null;
 }
 
 function sharesInitials(long: string, acronym: string): boolean {

@@ -23,15 +23,32 @@ function isContained(short: readonly string[], long: readonly string[]): boolean
 const isInitial = (short: string, word: string): boolean =>
   /^\p{L}\.$/u.test(short) && word.startsWith(short.charAt(0));
 
+/** "Gaddafi" for "al-Gaddafi". */
+const withoutArticle = (word: string): string => word.replace(/^(?:al|as|at|az|el)-/u, "");
+
 function fitsPerson(short: Cluster, full: Cluster): boolean {
   if (full.type !== "Person" || words(full).length <= words(short).length) return false;
-  const sameEnd = lastWord(short) === lastWord(full) || `${lastWord(full)}s` === lastWord(short);
-  if (words(short).length === 1) return sameEnd || lastWord(short) === words(full)[0];
+  const [last, lastOfFull] = [lastWord(short), lastWord(full)].map(withoutArticle);
+  const sameEnd = last === lastOfFull || `${lastOfFull ?? ""}s` === last;
+  if (words(short).length === 1) return sameEnd || words(full).includes(lastWord(short));
   return sameEnd && isContained(words(short), words(full));
 }
 
+/** "Bad Homburg" for "Bad Homburg vor der Höhe", "Halle" for "Halle (Saale)", "Bremen" for "Hansestadt Bremen". */
+function fitsPlace({ data }: Vocabulary, short: Cluster, full: Cluster): boolean {
+  const [own, others] = [fullestName(short).split(" "), fullestName(full).split(" ")];
+  const lead = others.length - own.length;
+  if (short.type !== "Place" || lead < 1) return false;
+  const { tailLinks, sameSize } = data.placeNouns;
+  const next = others[own.length] ?? "";
+  if (own.every((word, at) => word === others[at])) return tailLinks.includes(next) || next.startsWith("(");
+  const ends = own.every((word, at) => word === others[lead + at]);
+  return ends && others.slice(0, lead).every((word) => sameSize.includes(word));
+}
+
 function fitsBody(vocabulary: Vocabulary, short: Cluster, full: Cluster): boolean {
-  if (full.type === "Person" || full.type === "Place" || full.type !== short.type) return false;
+  if (full.type === "Place") return fitsPlace(vocabulary, short, full);
+  if (full.type === "Person" || full.type !== short.type) return false;
   if (addsLegalForm(vocabulary, short, full)) return true;
   if (isKnown(vocabulary, fullestName(short))) return false;
   return full.key.endsWith(`-${short.key}`) || beginsOrEnds(words(short), words(full));
@@ -40,8 +57,9 @@ function fitsBody(vocabulary: Vocabulary, short: Cluster, full: Cluster): boolea
 /** "Bertelsmann AG" is Bertelsmann, however well-known that is. */
 function addsLegalForm(vocabulary: Vocabulary, short: Cluster, full: Cluster): boolean {
   const own = fullestName(short).split(" ");
-  const rest = fullestName(full).split(" ").slice(own.length);
-  const begins = own.every((word, at) => word.toLowerCase() === words(full)[at]);
+  const fullWords = fullestName(full).split(" ");
+  const rest = fullWords.slice(own.length);
+  const begins = own.every((word, at) => word.toLowerCase() === fullWords[at]?.toLowerCase());
   const { legalForms } = vocabulary.data.organizations;
   return begins && rest.length > 0 && rest.every((word) => legalForms.includes(word));
 }

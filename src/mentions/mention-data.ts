@@ -54,6 +54,12 @@ export const mentionDataSchema = z.strictObject({
     synonyms: z.array(words),
     /** Nouns that say so little that they may stand for anybody: "der Politiker". */
     persons: words,
+    /** Beginnings of offices of one country ("Bundesminister"), unless the article names a country that words them alike. */
+    national: z
+      .array(
+        z.strictObject({ beginning: z.string(), country: z.string(), alike: words, offices: words, unless: words }),
+      )
+      .default([]),
   }),
   organizations: z.strictObject({
     reason,
@@ -81,7 +87,12 @@ export const mentionDataSchema = z.strictObject({
     buildings: z.record(z.string(), z.string()),
   }),
   /** Short and long forms of one thing. */
-  aliases: z.strictObject({ reason, groups: z.array(words) }),
+  aliases: z.strictObject({
+    reason,
+    groups: z.array(words),
+    /** Nouns for one body: a country's armed forces under several names. */
+    bodies: z.array(words).default([]),
+  }),
   events: z.strictObject({ reason, nouns: words, bare: words }),
   works: z.strictObject({
     reason,
@@ -90,7 +101,16 @@ export const mentionDataSchema = z.strictObject({
     /** Nouns that say of the name behind them that it names a Work: "die Raumfähre Discovery". */
     described: words,
   }),
-  placeNouns: z.strictObject({ reason, partOfName: words, beforeName: words, directions: words }),
+  placeNouns: z.strictObject({
+    reason,
+    partOfName: words,
+    beforeName: words,
+    directions: words,
+    /** What may stand before a place without meaning another: "Hansestadt Bremen". A "Landkreis" is not its town. */
+    sameSize: words.default([]),
+    /** Words behind which a longer name of the place goes on: "Bad Homburg vor der Höhe". */
+    tailLinks: words.default([]),
+  }),
   pronouns: z.strictObject({
     reason,
     personal: agreements,

@@ -1,0 +1,75 @@
+/**
+ * Variants of a name
+ * ==================
+ *
+ * One name printed in several ways: inflected ("des Amtsgerichts Kassel"), with or without a hyphen ("Irak-Krieg",
+ * "Irakkrieg"), with a title inside ("General Sonthi"), or the body of a country in two constructions ("griechische
+ * Regierung", "Regierung Griechenlands"), or with a slip of the pen that no other name of the article explains.
+ */
+import type { Vocabulary } from "../mentions/vocabulary.ts";
+import { unifyMarks } from "../mentions/word-shapes.ts";
+import { bodyKey } from "./body-key.ts";
+import { fullestName, joinClusters, type Cluster } from "./cluster.ts";
+
+const nounEndings = ["ses", "es", "en", "er", "em", "s", "e", "n"];
+const shortestStem = 4;
+
+function nounStem(word: string): string {
+  const ending = nounEndings.find((end) => word.endsWith(end) && word.length - end.length >= shortestStem);
+  if (ending === undefined) return word;
+  return ending === "ses" ? word.slice(0, -2) : word.slice(0, -ending.length);
+}
+
+const wordsOf = (name: string): readonly string[] => unifyMarks(name).split(" ");
+
+/** "Rainiers III." and "Rainier III", "General Sonthi" and "Sonthi" are one. */
+function personVariant({ data, title }: Vocabulary, name: string): string {
+  const words = wordsOf(name);
+  const isTitle = (word: string): boolean => title(word) !== null || data.titles.addresses.includes(word);
+  const first = words.findIndex((word) => !isTitle(word));
+  const own = first > 0 ? words.slice(first) : words;
+  return own.map((word) => word.toLowerCase().replace(/[.,]/gu, "").replace(/(?<=.{3})'?s$/u, "")).join(" "); // prettier-ignore
+}
+
+const bareWords = (name: string): readonly string[] => wordsOf(name.toLowerCase().replace(/["„“”«»()]/gu, ""));
+
+/** "Deutschen Bundestages" and "Deutscher Bundestag" are one. */
+function thingVariant(vocabulary: Vocabulary, name: string): string {
+  if (!vocabulary.data.grammar.nounsAreCapitalised) return name.toLowerCase();
+  return bareWords(name)
+    .map((word) => nounStem(word.replace(/-/gu, "")))
+    .join("");
+}
+
+/** "Irak-Krieges" and "Irakkrieg", "A 35" and "A35" are one. */
+function compactVariant(vocabulary: Vocabulary, { type, mentions, key }: Cluster): string {
+  const name = fullestName({ type, mentions, key });
+  if (type === "Person" || !vocabulary.data.grammar.nounsAreCapitalised) return `${type} ${key}`;
+  return `${type} ${nounStem(bareWords(name).join("").replace(/-/gu, ""))}`;
+}
+
+function variantOf(vocabulary: Vocabulary, cluster: Cluster): string {
+  const name = fullestName(cluster);
+  if (cluster.type === "Person") return `Person ${personVariant(vocabulary, name)}`;
+  const country = vocabulary.country(name);
+  if (country !== undefined) return `${cluster.type} ${country.name}`;
+  const body = bodyKey(vocabulary, name);
+  return `${cluster.type} ${body ?? thingVariant(vocabulary, name)}`;
+}
+
+const byKeyLength = (one: Cluster, other: Cluster): number => one.key.length - other.key.length;
+
+function joinEqual(clusters: readonly Cluster[], variant: (cluster: Cluster) => string): readonly Cluster[] {
+  const groups = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    const key = variant(cluster);
+    groups.set(key, [...(groups.get(key) ?? []), cluster]);
+  }
+  return [...groups.values()].map((group) => joinClusters([...group].sort(byKeyLength)));
+}
+
+/** Joins clusters whose names are variants of one another. */
+export function joinVariants(vocabulary: Vocabulary, clusters: readonly Cluster[]): readonly Cluster[] {
+  const inflected = joinEqual(clusters, (cluster) => variantOf(vocabulary, cluster));
+  return joinEqual(inflected, (cluster) => compactVariant(vocabulary, cluster));
+}
