@@ -9,11 +9,12 @@
 import type { AppearanceIndex } from "../appearances/appearance-index.ts";
 import type { Document } from "../documents/document.ts";
 import type { Quote } from "../quotes/quote.ts";
-import { circumstancesAt, type Circumstances } from "./circumstances.ts";
+import { circumstancesOf, type Circumstances } from "./circumstances.ts";
 import type { StatementContext } from "./context.ts";
 import type { Finding } from "./finding.ts";
 import { fullLemma } from "./full-lemma.ts";
-import { hedgeAt, type HedgeFound } from "./hedges.ts";
+import { hedgeOfFinding, isLasting } from "./hedge-of-finding.ts";
+import type { HedgeFound } from "./hedges.ts";
 import { matchRules } from "./match-rules.ts";
 import { mergeStatements } from "./merge-statements.ts";
 import { findByModel } from "./model/find-by-model.ts";
@@ -21,7 +22,6 @@ import type { Statement } from "./statement.ts";
 import type { StatementRules } from "./statement-rules.ts";
 import { findInStructures } from "./structures/find-in-structures.ts";
 import { findDenials } from "./denials.ts";
-import { isPlannedByDate } from "./planned-by-date.ts";
 import { onSameSide } from "./same-side.ts";
 import { plantTree } from "./tree.ts";
 
@@ -32,8 +32,6 @@ export interface StatementInput {
 }
 
 const leastConfidence = 0.4;
-/** Where it happened is said by the target. */
-const targetIsPlace = new Set(["visited", "born_in", "died_in", "located_in", "deployed_to", "withdrew_from"]);
 const nothingAround: Circumstances = { time: null, place: null, attribution: null };
 
 /** What every step of finding looks at. */
@@ -60,20 +58,10 @@ export function contextOf(input: StatementInput, rules: StatementRules): Stateme
   };
 }
 
-/** What simply is, is; else the clause says, and after it the date. */
-function hedgeOf(context: StatementContext, finding: Finding, time: string | null): HedgeFound {
-  if (finding.lasting) return { polarity: "affirmed", modality: "asserted" };
-  const found = hedgeAt(context, finding.trigger);
-  const planned = found.modality === "asserted" && isPlannedByDate(context, finding.trigger, time);
-  return planned ? { ...found, modality: "planned" } : found;
-}
-
 function statementOf(context: StatementContext, finding: Finding): Statement {
   const { source, target, trigger } = finding;
-  const taken = new Set([source.appearance.id, target.appearance.id]);
-  const around = circumstancesAt(context, trigger, taken);
-  const circumstances = targetIsPlace.has(finding.type) ? { ...around, place: null } : around;
-  const found = hedgeOf(context, finding, circumstances.time);
+  const circumstances = isLasting(finding) ? nothingAround : circumstancesOf(context, finding);
+  const found = hedgeOfFinding(context, finding, circumstances.time);
   const hedgedType = found.modality === "asserted" ? null : finding.whenHedged;
   const type = hedgedType ?? finding.type;
   const hedge: HedgeFound = hedgedType !== null ? { polarity: found.polarity, modality: "asserted" } : found;
@@ -81,9 +69,8 @@ function statementOf(context: StatementContext, finding: Finding): Statement {
     type,
     source: source.appearance.id,
     target: target.appearance.id,
-    polarity: finding.polarity ?? hedge.polarity,
-    modality: finding.modality ?? hedge.modality,
-    ...(finding.lasting ? nothingAround : circumstances),
+    ...hedge,
+    ...circumstances,
     role: finding.role,
     former: finding.former,
     confidence: finding.confidence,

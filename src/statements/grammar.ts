@@ -75,6 +75,8 @@ export const statementGrammarSchema = z.strictObject({
   placePrepositions: words,
   /** Where an event noun stands behind one, the verb tells of something else ("nach den Gesprächen"). */
   temporalPrepositions: words,
+  /** Adjectives that date their noun by the article's day ("der heutige Beschluss"). */
+  todays: words.default([]),
   possessives: words,
   relativePronouns: words,
   former: words,

@@ -238,3 +238,9 @@ export function hedgeAt(context: StatementContext, trigger: number): HedgeFound 
   const reading = climb(context, trigger);
   return { polarity: reading.negated ? "negated" : "affirmed", modality: reading.modality ?? "asserted" };
 }
+
+/** What the words at a noun alone say, as "geplant" and "mutmaßlich" do; the clause around it tells of something else. */
+export function hedgeOfNoun(context: StatementContext, noun: number): HedgeFound {
+  const { polarity, modality } = ownHedge(context, noun);
+  return { polarity: polarity ?? "affirmed", modality: modality ?? "asserted" };
+}

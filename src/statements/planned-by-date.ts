@@ -17,10 +17,14 @@ function isPresent(context: StatementContext, trigger: number): boolean {
   return finite === verb && context.tree.token(verb).morphology.Tense === "Pres";
 }
 
-/** Whether the date of a statement lies after the article's and its verb does not say that it is past. */
-export function isPlannedByDate(context: StatementContext, trigger: number, time: string | null): boolean {
-  const { published } = context.document;
+/** Whether a date lies after the article's. */
+export function isToCome({ document: { published } }: StatementContext, time: string | null): boolean {
   if (time === null || published === null) return false;
   const known = Math.min(time.length, published.length);
-  return time.slice(0, known) > published.slice(0, known) && isPresent(context, trigger);
+  return time.slice(0, known) > published.slice(0, known);
+}
+
+/** Whether the date of a statement lies after the article's and its verb does not say that it is past. */
+export function isPlannedByDate(context: StatementContext, trigger: number, time: string | null): boolean {
+  return isToCome(context, time) && isPresent(context, trigger);
 }

@@ -31,6 +31,7 @@ export interface WordSets {
   readonly representatives: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly temporalPrepositions: ReadonlySet<string>;
+  readonly todays: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly relativePronouns: ReadonlySet<string>;
   readonly former: ReadonlySet<string>;
@@ -94,6 +95,7 @@ export function wordSets(grammar: StatementGrammar): WordSets {
     representatives: setOf(grammar.representatives),
     placePrepositions: setOf(grammar.placePrepositions),
     temporalPrepositions: setOf(grammar.temporalPrepositions),
+    todays: setOf(grammar.todays),
     possessives: setOf(grammar.possessives),
     relativePronouns: setOf(grammar.relativePronouns),
     former: setOf(grammar.former),

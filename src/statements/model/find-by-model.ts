@@ -10,6 +10,8 @@ import type { Role } from "../../appearances/appearance.ts";
 import { findStatementType } from "../../ontology/ontology.ts";
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
+import { lastingTypes } from "../lasting-types.ts";
+import { isVerbal } from "../predicate.ts";
 import type { RuleIndex } from "../rule-index.ts";
 import type { Structure } from "../structure.ts";
 import { baseForm } from "../structures/role-text.ts";
@@ -55,13 +57,36 @@ function bestPair(model: StatementModelData, { candidate, position }: Guess): Pa
   return scored.find(({ score }) => score === best)?.pair ?? null;
 }
 
-/** The word that joins the two: of the path's words between them the highest, else the later mention. */
-function joiningWord(context: StatementContext, { first, second, path }: Pair): number {
+/** The words of the path between the two, the highest first. */
+function joiningWords(context: StatementContext, { first, second, path }: Pair): readonly number[] {
   const own = (token: number): boolean =>
     [first, second].some(({ mention }) => token >= mention.firstToken && token < mention.endToken);
-  const inner = [path.top, ...path.up.slice(1), ...path.down.slice(1)].filter((token) => !own(token));
-  const words = inner.filter((token) => context.tree.token(token).partOfSpeech !== "PUNCT");
-  return words[0] ?? Math.max(first.token, second.token);
+  return [path.top, ...path.up.slice(1), ...path.down.slice(1)].filter(
+    (token) => !own(token) && context.tree.token(token).partOfSpeech !== "PUNCT",
+  );
+}
+
+interface Telling {
+  readonly word: number;
+  /** Whether rules know the type by it. */
+  readonly known: boolean;
+}
+
+/** The word of the path, or beside it, by which rules know the type; else the one that joins the two, or the later mention. */
+function tellingWord({ context, index }: Pick<ModelInput, "context" | "index">, type: string, pair: Pair): Telling {
+  const words = joiningWords(context, pair);
+  const beside = words.flatMap((word) => context.tree.childrenBy(word, "xcomp", "ccomp", "obj", "nsubj", "conj"));
+  const known = [...words, ...beside].find((word) =>
+    index.triggeredBy(context.lemma(word), context.tree.token(word).partOfSpeech).some((rule) => rule.type === type),
+  );
+  if (known !== undefined) return { word: known, known: isVerbal(context, known) };
+  return { word: words[0] ?? Math.max(pair.first.token, pair.second.token), known: false };
+}
+
+/** Where no sentence names both, the first mention of the one stands for it. */
+function nowhere({ candidate }: Guess, office: Role | undefined): Telling {
+  const [firstMention] = candidate.first.mentions;
+  return { word: office?.head ?? firstMention?.head ?? 0, known: false };
 }
 
 /** The office that a person holds with another side; none for other types. */
@@ -70,13 +95,13 @@ function officeOf(type: string, { first, second }: Candidate): Role | undefined 
   return first.roles.find(({ of }) => of === second.id) ?? first.roles.find(({ of }) => of === null);
 }
 
-function findingOf({ context, model, structures }: ModelInput, guess: Guess): Finding {
+function findingOf({ context, model, index }: ModelInput, guess: Guess): Finding {
   const { candidate, position, confidence } = guess;
   const type = model.classes[position] ?? "";
   const office = officeOf(type, candidate);
   const pair = bestPair(model, guess);
-  const [firstMention] = candidate.first.mentions;
-  const trigger = pair === null ? (office?.head ?? firstMention?.head ?? 0) : joiningWord(context, pair);
+  const telling = pair === null ? nowhere(guess, office) : tellingWord({ context, index }, type, pair);
+  const trigger = telling.word;
   const words =
     office === undefined ? { role: null, former: false } : { role: baseForm(context, office), former: office.former };
   return {
@@ -87,7 +112,7 @@ function findingOf({ context, model, structures }: ModelInput, guess: Guess): Fi
     rule: modelRule,
     confidence,
     ...words,
-    lasting: structures.some((structure) => structure.type === type && structure.lasting),
+    lasting: lastingTypes.has(type) && !telling.known,
     polarity: null,
     modality: null,
     whenHedged: null,

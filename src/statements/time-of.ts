@@ -1,0 +1,160 @@
+/**
+ * When it was
+ * ===========
+ *
+ * The time expression that belongs to a statement: the nearest one below its trigger or below the verb that carries it,
+ * else the one day that its sentence names. Newspapers are no days ("Bild am Sonntag"), and what simply is has only the
+ * time that hangs on its own word ("seit 1998 Mitglied").
+ */
+import type { Appearance } from "../appearances/appearance.ts";
+import type { TimeExpression, Token } from "../documents/document.ts";
+import type { StatementContext } from "./context.ts";
+import { eventDate } from "./event-date.ts";
+import { carriers } from "./carriers.ts";
+import { isVerbal } from "./predicate.ts";
+
+const clauseEnds = new Set(["ccomp", "acl", "advcl", "parataxis", "acl:relcl"]);
+const farthest = 6;
+
+/** How many steps above a token the trigger stands; -1 where another clause lies between. */
+function distance(context: StatementContext, token: number, top: number): number {
+  let at = token;
+  for (let steps = 0; steps < farthest; steps += 1) {
+    if (at === top) return steps;
+    const { head, relation } = context.tree.token(at);
+    if (head < 0 || (clauseEnds.has(relation) && isVerbal(context, at))) return -1;
+    // "die 2015 ausgesetzten Sanktionen": the participle has a time of its own.
+    if (relation === "amod" && steps > 0) return -1;
+    at = head;
+  }
+  return -1;
+}
+
+/** The first token, from one on, that ends behind an offset: tokens stand in the order of the text. */
+function tokenEndingBehind(tokens: readonly Token[], offset: number, from: number): number {
+  let low = from;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function tokensOf(context: StatementContext, time: TimeExpression, trigger: number): readonly number[] {
+  const { document, tree } = context;
+  const sentence = document.sentences[tree.token(trigger).sentence];
+  if (sentence === undefined || time.start >= sentence.end || time.end <= sentence.start) return [];
+  const found: number[] = [];
+  let token = tokenEndingBehind(document.tokens, time.start, sentence.firstToken);
+  while (token < sentence.endToken && (document.tokens[token]?.start ?? time.end) < time.end) {
+    found.push(token);
+    token += 1;
+  }
+  return found;
+}
+
+/** "In der Bild am Sonntag": what stands inside the name of a paper or body dates nothing. */
+function isInsideName({ appearances }: StatementContext, tokens: readonly number[]): boolean {
+  const [first, ...others] = tokens;
+  const mention = first === undefined ? null : appearances.mentionAt(first);
+  if (mention?.kind !== "name" || first === undefined || first === mention.firstToken) return false;
+  const types = appearances.appearancesAt(first).map(({ type }) => type);
+  return types.every((type) => type !== "Event") && others.every((token) => token < mention.endToken);
+}
+
+/** "Der heutige Beschluss" is today's, whatever else "heutig" may mean. */
+function dateIn({ document, words }: StatementContext, time: TimeExpression): string | null {
+  return words.todays.has(time.text.toLowerCase()) ? document.published : eventDate(time);
+}
+
+interface Dated {
+  readonly time: TimeExpression;
+  readonly date: string;
+  readonly tokens: readonly number[];
+}
+
+/** The expressions in a trigger's sentence that name a day, month or year. */
+function datesAround(context: StatementContext, trigger: number): readonly Dated[] {
+  return context.document.times.flatMap((time) => {
+    const tokens = tokensOf(context, time, trigger);
+    const date = tokens.length === 0 || isInsideName(context, tokens) ? null : dateIn(context, time);
+    return date === null ? [] : [{ time, date, tokens }];
+  });
+}
+
+const longestJoint = 10;
+
+/** "Vom 27. bis zum 30. Dezember": what lasts several days is dated by the first. */
+function beginning({ time, date }: Dated, all: readonly Dated[]): string {
+  const before = all.find((other) => other.time.end < time.start && time.start - other.time.end <= longestJoint);
+  const same = before?.date.length === date.length;
+  return before !== undefined && same && before.date < date ? before.date : date;
+}
+
+function timeBelow(context: StatementContext, trigger: number, carrier: number): string | null {
+  const dates = datesAround(context, trigger);
+  let best: Dated | null = null;
+  let nearest = farthest;
+  for (const dated of dates)
+    for (const token of dated.tokens) {
+      const steps = distance(context, token, carrier);
+      if (steps < 0 || steps >= nearest) continue;
+      nearest = steps;
+      best = dated;
+    }
+  return best === null ? null : beginning(best, dates);
+}
+
+const dayLength = 10;
+
+function endsClause(context: StatementContext, token: number): boolean {
+  const { head, relation } = context.tree.token(token);
+  return head < 0 || (clauseEnds.has(relation) && isVerbal(context, token));
+}
+
+/** The verb of the clause that a word stands in. */
+function clauseOf(context: StatementContext, token: number): number {
+  let at = token;
+  while (!endsClause(context, at)) at = context.tree.token(at).head;
+  return at;
+}
+
+/** The one day that a clause names, wherever the parser hung it; a year or month more often belongs to something else. */
+function onlyDay(context: StatementContext, trigger: number): string | null {
+  const clause = clauseOf(context, trigger);
+  const dates = datesAround(context, trigger);
+  const days = dates.filter(({ date }) => date.length === dayLength);
+  const [day, ...others] = [...new Set(days.map((dated) => beginning(dated, dates)))];
+  const here = days.some(({ tokens }) => tokens.some((token) => clauseOf(context, token) === clause));
+  return day !== undefined && here && others.length === 0 ? day : null;
+}
+
+/** When that was what a trigger says. */
+export function timeOf(context: StatementContext, trigger: number): string | null {
+  for (const carrier of carriers(context, trigger)) {
+    const time = timeBelow(context, trigger, carrier);
+    if (time !== null) return time;
+  }
+  return onlyDay(context, trigger);
+}
+
+/** The time that hangs on a word itself, as "seit 1998" on "Mitglied". */
+export function ownTime(context: StatementContext, trigger: number): string | null {
+  return timeBelow(context, trigger, trigger);
+}
+
+/** When an event was: as its own words tell at the mention asked about, else wherever else the article dates it. */
+export function timeOfEvent(context: StatementContext, event: Appearance, token: number): string | null {
+  const here = timeOf(context, token);
+  if (here !== null) return here;
+  for (const { kind, firstToken, head } of event.mentions) {
+    const there = kind === "compound" ? firstToken : head;
+    for (const carrier of carriers(context, there)) {
+      const time = timeBelow(context, there, carrier);
+      if (time !== null) return time;
+    }
+  }
+  return null;
+}

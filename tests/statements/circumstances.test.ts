@@ -1,0 +1,45 @@
+import { describe, expect, it } from "@jest/globals";
+import { findStatementsOf } from "../languages/find-facts.ts";
+
+interface Row {
+  readonly language?: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** Articles of Monday, 14 July 2025. */
+const times: readonly (Row & { readonly time: string | null })[] = [
+  { type: "met_with", time: "2025-07-11", text: "Anna Roth traf am Freitag Karl Brandt." },
+  { type: "visited", time: "2025-07", text: "Anna Roth besuchte in der vergangenen Woche Norwegen." },
+  { type: "visited", time: "2006", text: "Anna Roth besuchte im Frühjahr 2006 Norwegen." },
+  { type: "located_in", time: "2025-07-21", text: "Der Nato-Gipfel findet vom 21. bis 23. Juli in Bergen statt." },
+  { type: "located_in", time: "2025-07-09", text: "Der Nato-Gipfel fand am Mittwoch in Oslo statt." },
+  { type: "holds_role", time: null, text: "Der norwegische Außenminister Karl Brandt reiste am Freitag ab." },
+  { language: "en", type: "met_with", time: "2025-07-11", text: "Anna Reed met Paul Stone on Friday." },
+];
+
+const places: readonly (Row & { readonly place: string | null })[] = [
+  { type: "met_with", place: "Oslo", text: "Anna Roth traf am Freitag in Oslo Karl Brandt." },
+  { type: "criticised", place: null, text: "Anna Roth kritisierte am Freitag in Oslo Karl Brandt." },
+];
+
+const witnesses: readonly (Row & { readonly attribution: string | null })[] = [
+  { type: "attacked", attribution: "Anna Roth", text: "Anna Roth sagte, Norwegen habe Schweden angegriffen." },
+  { type: "attacked", attribution: null, text: "Norwegen griff am Freitag Schweden an." },
+];
+
+const found = async ({ type, text, language }: Row) => (await findStatementsOf(type, text, language ?? "de"))[0];
+
+describe("circumstancesOf", () => {
+  it.each(times)("dates $type by $time: $text", async (row) => {
+    expect(await found(row)).toMatchObject({ time: row.time });
+  });
+
+  it.each(places)("places $type in $place: $text", async (row) => {
+    expect(await found(row)).toMatchObject({ place: row.place });
+  });
+
+  it.each(witnesses)("has $type on the word of $attribution: $text", async (row) => {
+    expect(await found(row)).toMatchObject({ attribution: row.attribution });
+  });
+});
