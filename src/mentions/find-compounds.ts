@@ -8,6 +8,7 @@
 import type { EntityType } from "../ontology/ontology.ts";
 import { cityOfAdjective } from "./city-adjective.ts";
 import type { Mention } from "./mention.ts";
+import { nationalOffice } from "./national-office.ts";
 import type { Reading } from "./reading.ts";
 import { partOfToken } from "./span.ts";
 import { isCapitalised } from "./word-shapes.ts";
@@ -18,9 +19,16 @@ interface Part {
 }
 
 function namedPart(reading: Reading, part: string, memory: ReadonlyMap<string, EntityType>): Part | null {
-  const seen = memory.get(part) ?? memory.get(part.replace(/s$/u, ""));
-  const remembered = seen === undefined ? null : { name: part, type: seen };
-  return countryPart(reading, part) ?? remembered ?? knownPart(reading, part) ?? shapedPart(reading, part);
+  const name = memory.has(part) ? part : part.replace(/s$/u, "");
+  const seen = memory.get(name);
+  const remembered = seen === undefined ? null : { name, type: seen };
+  return (
+    countryPart(reading, part) ??
+    remembered ??
+    knownPart(reading, part) ??
+    knownPart(reading, name) ??
+    shapedPart(reading, part)
+  );
 }
 
 function shapedPart(reading: Reading, part: string): Part | null {
@@ -126,18 +134,25 @@ function wholeOrParts(reading: Reading, word: string): readonly string[] {
   return reading.vocabulary.countryOfAdjective(word) === undefined ? word.split("-") : [word];
 }
 
+type Finder = (reading: Reading, index: number, memory: ReadonlyMap<string, EntityType>) => readonly Mention[];
+
+const ofCapitals: readonly Finder[] = [
+  (reading, index, memory) => (reading.word(index).includes("-") ? hyphenParts(reading, index, memory) : []),
+  adjectiveOfTwo,
+  closedCompound,
+  nationalOffice,
+  adjective,
+  ofCity,
+];
+const ofSmallLetters: readonly Finder[] = [adjectiveOfTwo, adjective];
+
 /** Finds what is named inside words; `memory` holds the names of the article with their types. */
 export function findCompounds(reading: Reading, memory: ReadonlyMap<string, EntityType>): readonly Mention[] {
   return reading.words.flatMap((word, index) => {
-    if (word.includes("-") && isCapitalised(word)) {
-      const parts = hyphenParts(reading, index, memory);
-      if (parts.length > 0) return parts;
+    for (const find of isCapitalised(word) ? ofCapitals : ofSmallLetters) {
+      const found = find(reading, index, memory);
+      if (found.length > 0) return found;
     }
-    const ofTwo = adjectiveOfTwo(reading, index);
-    if (ofTwo.length > 0) return ofTwo;
-    const inTitle = isCapitalised(word) ? closedCompound(reading, index, memory) : [];
-    if (inTitle.length > 0) return inTitle;
-    const ofCountry = adjective(reading, index);
-    return ofCountry.length > 0 ? ofCountry : ofCity(reading, index, memory);
+    return [];
   });
 }

@@ -27,6 +27,7 @@ export const structureFamilies = [
   "nested-place",
   "seat",
   "score",
+  "contest",
 ] as const;
 
 export const structureSchema = z.strictObject({
@@ -47,6 +48,10 @@ export const structureSchema = z.strictObject({
   prepositions: z.array(z.string()).default([]),
   /** Offices that only some owners have: beginnings of the role noun, with the names of those owners. */
   owners: z.record(z.string(), z.array(z.string())).default({}),
+  /** Among what an office without an owner looks for one. */
+  among: z.enum(["states", "regions", "towns", "bodies"]).default("states"),
+  /** Last parts of the owner's name, where only some bodies have such offices ("Abgeordneter": a parliament). */
+  holders: z.array(z.string()).default([]),
   /** Words that forbid it. */
   unless: z.array(z.string()).default([]),
   matches: z.array(z.strictObject({ text: z.string(), gives: z.array(z.string().regex(/^.+ > .+$/)).min(1) })).min(1),

@@ -31,3 +31,20 @@ describe("city adjectives", () => {
     expect((await readPlaces(text)).places).toEqual([]);
   });
 });
+
+describe("national offices", () => {
+  it.each([
+    ["Bundeskanzlerin Anna Roth reiste ab.", "holds_role: Anna Roth > Deutschland"],
+    ["Bundesfinanzminister Karl Brandt reiste ab.", "holds_role: Karl Brandt > Deutschland"],
+  ])("name their country: %s", async (text, fact) => {
+    expect((await readPlaces(text)).facts).toContain(fact);
+  });
+
+  it.each([
+    "Bundeskanzler Karl Brandt reiste aus Österreich ab.",
+    "Der Bundesvorsitzende Karl Brandt reiste ab.",
+    "Der Bundesratspräsident Karl Brandt reiste ab.",
+  ])("are not Germany's where another country or body has them: %s", async (text) => {
+    expect((await readPlaces(text)).facts).not.toContain("holds_role: Karl Brandt > Deutschland");
+  });
+});

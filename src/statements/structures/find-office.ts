@@ -2,9 +2,9 @@
  * Offices without an owner
  * ========================
  *
- * "Präsident Roth" in an article about one country is its president: where the text does not say whose office it is, the
- * one country named just before, else the one that the article names most, and only for the offices of states that the
- * structure lists.
+ * "Präsident Roth" in an article about one country is its president, "Oberbürgermeister Brandt" the mayor of its town,
+ * "Geschäftsführer Wolf" the manager of its company: where the text does not say whose office it is, the one owner named
+ * just before, else the one that the article names most, and only for the offices that the structure lists.
  */
 import type { Appearance } from "../../appearances/appearance.ts";
 import type { StatementContext } from "../context.ts";
@@ -26,9 +26,22 @@ const isCountry = (context: StatementContext, place: Appearance): boolean =>
   context.countries.isState(place) ||
   (!context.countries.isKnown(place) && place.mentions.some(({ kind }) => kind === "compound" || kind === "metonym"));
 
-function countriesIn(context: StatementContext, structure: Structure): readonly Appearance[] {
+const mayOwn: Readonly<Record<Structure["among"], (context: StatementContext, place: Appearance) => boolean>> = {
+  states: isCountry,
+  regions: ({ countries }, place) => countries.isKnown(place) && !countries.isState(place),
+  towns: ({ countries }, place) => !countries.isKnown(place),
+  bodies: () => true,
+};
+
+function ownersIn(context: StatementContext, structure: Structure): readonly Appearance[] {
+  const endings = structure.holders.map((ending) => ending.toLowerCase());
+  const fits = ({ name }: Appearance): boolean =>
+    endings.length === 0 || endings.some((ending) => name.toLowerCase().endsWith(ending));
   return context.appearances.appearances.filter(
-    (appearance) => structure.targetTypes.includes(appearance.type) && isCountry(context, appearance),
+    (appearance) =>
+      structure.targetTypes.includes(appearance.type) &&
+      mayOwn[structure.among](context, appearance) &&
+      fits(appearance),
   );
 }
 
@@ -68,9 +81,7 @@ interface Office {
 
 function ownerOf(context: StatementContext, structure: Structure, head: number): Office | null {
   const allowed = allowedOwners(context, structure, head);
-  const countries = countriesIn(context, structure).filter(
-    ({ name }) => allowed === undefined || allowed.includes(name),
-  );
+  const countries = ownersIn(context, structure).filter(({ name }) => allowed === undefined || allowed.includes(name));
   const [only, ...others] = countries;
   if (allowed !== undefined && only !== undefined && others.length === 0) return { target: only, weight: 1 };
   const near = countryNearby(context, countries, head);
