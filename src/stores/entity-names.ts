@@ -13,7 +13,7 @@ type Query = (text: string, parameters?: Readonly<Record<string, unknown>>) => P
 type Row = Readonly<Record<string, unknown>>;
 
 /** A name of an entity. */
-interface Naming {
+export interface Naming {
   readonly id: string;
   readonly name: string;
 }
@@ -29,7 +29,7 @@ function namings(id: string, name: unknown, aliases: unknown): readonly Naming[]
 
 const key = ({ id, name }: Naming): string => `${id}\n${name}`;
 const isEntity = ({ label }: { readonly label: string }): boolean => label === "Entity";
-const namingsOf = ({ id, properties }: NodeRow): readonly Naming[] =>
+export const namingsOf = ({ id, properties }: NodeRow): readonly Naming[] =>
   namings(id, properties["name"], properties["aliases"]);
 
 function without(all: readonly Naming[], taken: readonly Naming[]): readonly Naming[] {

@@ -61,13 +61,15 @@ function checkProperties(table: PropertyTable, properties: Properties, place: st
   }
 }
 
-function checkNode(row: NodeReference & { readonly properties?: Properties }): void {
+/** Throws where the graph model has no such node. */
+export function checkNode(row: NodeReference & { readonly properties?: Properties }): void {
   const table: PropertyTable | undefined = Object.hasOwn(nodeTables, row.label) ? nodeTables[row.label] : undefined;
   if (table === undefined) throw invalid(row.label, "the graph model has no such label");
   if (row.properties) checkProperties(table, row.properties, `${row.label} ${row.id}`);
 }
 
-function checkRelationship(row: RelationshipReference & { readonly properties?: Properties }): void {
+/** Throws where the graph model has no such relationship. */
+export function checkRelationship(row: RelationshipReference & { readonly properties?: Properties }): void {
   const table = relationshipTables.get(row.type);
   const place = `${row.type} ${row.sourceId} to ${row.targetId}`;
   if (table === undefined) throw invalid(place, "the graph model has no such relationship type");

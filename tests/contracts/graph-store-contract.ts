@@ -44,7 +44,8 @@ const withNulls = (table: PropertyTable, properties: Properties): Properties =>
   Object.fromEntries(Object.keys(table).map((name) => [name, properties[name] ?? null]));
 
 const patch = (id: string, changes: Partial<GraphPatch>): GraphPatch => ({ ...emptyPatch, ...changes, id });
-const person = (id: string, name: string) => ({ label: "Entity", id, properties: { name, type: "Person" } }) as const;
+export const person = (id: string, name: string) =>
+  ({ label: "Entity", id, properties: { name, type: "Person" } }) as const;
 
 export function graphStoreContract(subject: StoreUnderTest): void {
   let store: GraphStore;

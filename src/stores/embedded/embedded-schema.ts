@@ -46,6 +46,20 @@ export function columnStatements(name: string, present: ReadonlySet<string>): re
     .map(([column, kind]) => `ALTER TABLE \`${name}\` ADD \`${column}\` ${columnTypes[kind]}`);
 }
 
+const endNames = new Set(["from", "to"]);
+
+/** The statements that take from a relationship table the columns that have the name of an end, and give them back. */
+export function renameStatements(name: string): {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+} {
+  const named = Object.keys(propertiesOf(name)).filter((column) => endNames.has(column));
+  return {
+    before: named.map((column) => `ALTER TABLE \`${name}\` RENAME \`${column}\` TO \`${column}_\``),
+    after: named.map((column) => `ALTER TABLE \`${name}\` RENAME \`${column}_\` TO \`${column}\``),
+  };
+}
+
 /** Names of all tables that the schema makes. */
 export const tableNames: ReadonlySet<string> = new Set([
   ...Object.keys(nodeTables),

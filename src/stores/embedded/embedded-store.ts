@@ -9,10 +9,12 @@
  */
 import type { Database } from "@ladybugdb/core";
 import type { NewsgraphError } from "../../foundation/errors.ts";
+import type { GraphLoad, LoadSummary } from "../../graph/graph-load.ts";
 import type { GraphPatch } from "../../graph/graph-patch.ts";
 import { checkParameters, checkRows, textOf } from "../../queries/named-query.ts";
 import type { NamedQuery, ParametersOf, RowOf } from "../../queries/named-query.ts";
 import { cypherText } from "../../queries/cypher-text.ts";
+import { checkEmpty } from "../check-empty.ts";
 import { EntityNames } from "../entity-names.ts";
 import type { ChangeSummary, GraphStore, PrepareOptions, Row, RunLimits } from "../graph-store.ts";
 import { patchBatches, type PatchBatch } from "../patch-batches.ts";
@@ -25,22 +27,26 @@ import type { DiskReserve } from "./disk-reserve.ts";
 import { EmbeddedConnection, type Query } from "./embedded-connection.ts";
 import { embeddedError } from "./embedded-errors.ts";
 import { embeddedDialect } from "./embedded-statements.ts";
+import { loadBeside, moveInto } from "./load-beside.ts";
 import { prepareEmbedded } from "./prepare-embedded.ts";
 import { runGuarded } from "./run-guarded.ts";
 
-/** What closing the store gives back. */
+/** The file behind a store. */
 export interface OpenFile {
+  readonly path: string;
   readonly readOnly: boolean;
   readonly reserve: DiskReserve;
+  /** Opens a database as the store's own was. */
+  readonly open: (path: string) => Promise<Database>;
   readonly release: () => void;
 }
 
 export class EmbeddedStore implements GraphStore {
   readonly kind = "embedded";
   readonly place: string;
-  readonly #database: Database;
-  readonly #writer: EmbeddedConnection;
-  readonly #reader: EmbeddedConnection;
+  #database: Database;
+  #writer: EmbeddedConnection;
+  #reader: EmbeddedConnection;
   readonly #turns = new TurnQueue();
   readonly #file: OpenFile;
   #broken: NewsgraphError | undefined;
@@ -75,6 +81,24 @@ export class EmbeddedStore implements GraphStore {
     );
   }
 
+  load(load: GraphLoad): Promise<LoadSummary> {
+    if (this.#broken) return Promise.reject(this.#broken);
+    return this.exclusively(() =>
+      this.#guarded(async () => {
+        await checkEmpty(this);
+        const { path, open } = this.#file;
+        const checkpoint = (): Promise<unknown> => this.#writer.query("CHECKPOINT");
+        const { loaded, summary } = await loadBeside(load, { path, open, checkpoint });
+        await this.#closeDatabase();
+        moveInto(path, loaded);
+        this.#database = await open(path);
+        this.#writer = new EmbeddedConnection(this.#database);
+        this.#reader = new EmbeddedConnection(this.#database);
+        return summary;
+      }),
+    );
+  }
+
   async answer<Q extends NamedQuery>(query: Q, parameters: ParametersOf<Q>): Promise<readonly RowOf<Q>[]> {
     const checked = checkParameters(query, parameters);
     const rows = await this.#guarded(() => this.#reader.query(textOf(query, "embedded", checked), checked));
@@ -91,11 +115,13 @@ export class EmbeddedStore implements GraphStore {
 
   async close(): Promise<void> {
     this.#file.reserve.free();
-    await this.#guarded(async () => {
-      await this.#writer.close();
-      await this.#reader.close();
-      await this.#database.close();
-    }).finally(this.#file.release);
+    await this.#guarded(() => this.#closeDatabase()).finally(this.#file.release);
+  }
+
+  async #closeDatabase(): Promise<void> {
+    await this.#writer.close();
+    await this.#reader.close();
+    await this.#database.close();
   }
 
   async #write(batch: PatchBatch, query: Query): Promise<void> {

@@ -92,10 +92,12 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
   claim(path);
   const reserve = new DiskReserve(path);
   const release = (): void => void openPaths.delete(path);
+  const open = (file: string): Promise<Database> => openDatabase(file, options);
   try {
-    const database = await openDatabase(path, options);
+    const database = await open(path);
     if (options.readOnly !== true) reserve.keep();
-    return new EmbeddedStore(options.path, database, { readOnly: options.readOnly ?? false, reserve, release });
+    const readOnly = options.readOnly ?? false;
+    return new EmbeddedStore(options.path, database, { path, readOnly, reserve, open, release });
   } catch (error) {
     release();
     throw embeddedError(error, options.path);

@@ -21,7 +21,8 @@ function encode(properties: Properties, table: PropertyTable): Readonly<Record<s
   return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, encodeValue(value, name)]));
 }
 
-function labelsOf(label: string, properties: Properties): readonly string[] {
+/** An entity's type is a label too. */
+export function labelsOf(label: string, properties: Readonly<Record<string, unknown>>): readonly string[] {
   const type = properties["type"];
   const isType = label === "Entity" && entityTypes.some((candidate) => candidate === type);
   return isType ? [label, type as string] : [label];

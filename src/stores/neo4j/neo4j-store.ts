@@ -5,11 +5,13 @@
  * A graph in a Neo4j server, 5.26 LTS or later, Community or Enterprise, without plug-ins.
  */
 import neo4j, { type Integer } from "neo4j-driver";
+import type { GraphLoad, LoadSummary } from "../../graph/graph-load.ts";
 import type { GraphPatch } from "../../graph/graph-patch.ts";
 import { StoreError } from "../../foundation/errors.ts";
 import { checkParameters, checkRows, textOf } from "../../queries/named-query.ts";
 import type { NamedQuery, ParametersOf, RowOf } from "../../queries/named-query.ts";
 import { cypherText } from "../../queries/cypher-text.ts";
+import { checkEmpty } from "../check-empty.ts";
 import { EntityNames } from "../entity-names.ts";
 import { checkSchema, foreignData, programName, schemaVersion } from "../graph-identity.ts";
 import type { ChangeSummary, GraphStore, PrepareOptions, Row, RunLimits } from "../graph-store.ts";
@@ -18,12 +20,23 @@ import { checkMatched } from "../stale-patch.ts";
 import { summarisePatch } from "../summarise-patch.ts";
 import { TurnQueue } from "../turn-queue.ts";
 import { writeStatement } from "../write-statement.ts";
+import { clearLoad, loadNeo4j, type WriteTurn } from "./load-neo4j.ts";
 import { Lease, unprepared, type LeaseOptions } from "./lease.ts";
 import { migrate } from "./migrate.ts";
 import { encodeParameters, type Neo4jDatabase, type Query } from "./neo4j-database.ts";
 import { neo4jError } from "./neo4j-errors.ts";
 import { neo4jDialect } from "./neo4j-statements.ts";
 import { runGuarded } from "./run-guarded.ts";
+
+function partlyLoaded(place: string): StoreError {
+  return new StoreError({
+    code: "store/loading",
+    place,
+    problem: "the graph is being loaded, or a load of it broke off",
+    remedy: "Wait for its end, or run the build again that broke off",
+    retriable: true,
+  });
+}
 
 export class Neo4jStore implements GraphStore {
   readonly kind = "neo4j";
@@ -33,6 +46,8 @@ export class Neo4jStore implements GraphStore {
   readonly #holder: string;
   readonly #milliseconds: Integer;
   readonly #turns = new TurnQueue();
+  /** True once the graph was seen not to be one that is being loaded. */
+  #whole = false;
 
   constructor(database: Neo4jDatabase, lease: LeaseOptions) {
     this.place = lease.place;
@@ -61,7 +76,18 @@ export class Neo4jStore implements GraphStore {
     return this.#lease.held ? write() : this.exclusively(write);
   }
 
+  load(load: GraphLoad): Promise<LoadSummary> {
+    return this.exclusively(async () => {
+      const write: WriteTurn = (work) => this.#database.write((query) => this.#inTurn(query, () => work(query)));
+      if (await this.#loading()) await clearLoad(write);
+      this.#whole = true;
+      await checkEmpty(this);
+      return loadNeo4j(load, write, this.place);
+    });
+  }
+
   async answer<Q extends NamedQuery>(query: Q, parameters: ParametersOf<Q>): Promise<readonly RowOf<Q>[]> {
+    await this.#checkWhole();
     const checked = encodeParameters(checkParameters(query, parameters)) as Readonly<Record<string, unknown>>;
     const rows = await this.#guarded(() => this.#database.read(textOf(query, "neo4j", checked), checked));
     return checkRows(query, rows);
@@ -101,6 +127,7 @@ export class Neo4jStore implements GraphStore {
     const [graph] = await query(cypherText("write/open-patch", "neo4j"));
     if (graph === undefined) throw unprepared(this.place);
     if (graph["holder"] !== this.#holder) throw this.#leaseLost();
+    if (graph["loading"] !== null) throw partlyLoaded(this.place);
     if (graph["lastPatch"] === patch.id) return summarisePatch(patch, false);
     const giveNames = await new EntityNames(query, "neo4j").follow(patch);
     for (const batch of batches) {
@@ -111,6 +138,24 @@ export class Neo4jStore implements GraphStore {
     await giveNames();
     await query(cypherText("write/keep-last-patch", "neo4j"), { patch: patch.id, milliseconds: this.#milliseconds });
     return summarisePatch(patch, true);
+  }
+
+  async #inTurn<T>(query: Query, work: () => Promise<T>): Promise<T> {
+    const [graph] = await query(cypherText("write/read-load", "neo4j"));
+    if (graph?.["holder"] !== this.#holder) throw this.#leaseLost();
+    return work();
+  }
+
+  async #loading(): Promise<boolean> {
+    const [graph] = await this.#guarded(() => this.#database.read(cypherText("write/read-load", "neo4j")));
+    return typeof graph?.["loading"] === "string";
+  }
+
+  /** Asked until it is so: a graph that is whole is never loaded again. */
+  async #checkWhole(): Promise<void> {
+    if (this.#whole) return;
+    if (await this.#loading()) throw partlyLoaded(this.place);
+    this.#whole = true;
   }
 
   #leaseLost(): StoreError {

@@ -1,0 +1,165 @@
+/**
+ * Files of a load
+ * ===============
+ *
+ * The rows of a new graph, in a file for each label and relationship type, until a store takes them in: memory does not
+ * grow with the graph. Every row is held against the graph model, as those of patches are; names of entities get rows of their
+ * own (entity-names.ts).
+ */
+import { closeSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import {
+  nodeLabels,
+  nodeTables,
+  relationshipTables,
+  type PropertyKind,
+  type PropertyTable,
+} from "../graph/graph-model.ts";
+import type { LoadSummary, RowSink } from "../graph/graph-load.ts";
+import type { NodeRow, Properties, RelationshipRow } from "../graph/graph-patch.ts";
+import { namingsOf } from "./entity-names.ts";
+import { checkNode, checkRelationship } from "./patch-batches.ts";
+
+export interface LoadTable {
+  readonly kind: "nodes" | "relationships";
+  /** The label or relationship type. */
+  readonly name: string;
+  readonly columns: readonly { readonly name: string; readonly kind: PropertyKind }[];
+  /** Labels of the nodes that relationships join. */
+  readonly ends?: { readonly source: string; readonly target: string };
+}
+
+export interface LoadFile<Notes> extends LoadTable {
+  readonly file: string;
+  readonly rows: number;
+  readonly notes: Notes;
+}
+
+/** How a database wants its rows; `notes` is what it wants to know of a file's rows. */
+export interface LoadFormat<Notes> {
+  readonly notes: (table: LoadTable) => Notes;
+  /** Null for a row that the notes keep. */
+  readonly node: (properties: Properties, file: LoadFile<Notes>) => string | null;
+  readonly relationship: (row: RelationshipRow, file: LoadFile<Notes>) => string | null;
+}
+
+interface OpenFile<Notes> extends LoadFile<Notes> {
+  readonly descriptor: number;
+  rows: number;
+  lines: string[];
+  size: number;
+}
+
+/** Characters that are kept in memory for each file. */
+const bufferSize = 1 << 18;
+
+const columnsOf = (table: PropertyTable): LoadTable["columns"] =>
+  Object.entries(table).map(([name, kind]) => ({ name, kind }));
+
+/** See entity-names.ts. */
+const nameTables: readonly LoadTable[] = [
+  { kind: "nodes", name: "Name", columns: [{ name: "id", kind: "string" }] },
+  { kind: "relationships", name: "NAMES", columns: [], ends: { source: "Name", target: "Entity" } },
+];
+
+const tables: ReadonlyMap<string, LoadTable> = new Map(
+  [
+    ...nodeLabels.map((name): LoadTable => ({ kind: "nodes", name, columns: columnsOf(nodeTables[name]) })),
+    ...[...relationshipTables].map(([name, ends]): LoadTable => ({
+      kind: "relationships",
+      name,
+      columns: columnsOf(ends.properties),
+      ends,
+    })),
+    ...nameTables,
+  ].map((table) => [table.name, table]),
+);
+
+export class LoadFiles<Notes> implements RowSink {
+  readonly #folder: string;
+  readonly #format: LoadFormat<Notes>;
+  readonly #files = new Map<string, OpenFile<Notes>>();
+  readonly #names = new Set<string>();
+
+  constructor(folder: string, format: LoadFormat<Notes>) {
+    this.#folder = folder;
+    this.#format = format;
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+  }
+
+  node(row: NodeRow): void {
+    checkNode(row);
+    this.#addNode(row.label, row.id, row.properties);
+    if (row.label === "Entity") this.#addNames(row);
+  }
+
+  relationship(row: RelationshipRow): void {
+    checkRelationship(row);
+    this.#addRelationship(row);
+  }
+
+  /** Closes the files: those of nodes first. */
+  close(): readonly LoadFile<Notes>[] {
+    const files = [...this.#files.values()];
+    for (const file of files) {
+      this.#flush(file);
+      closeSync(file.descriptor);
+    }
+    return [...files.filter(({ kind }) => kind === "nodes"), ...files.filter(({ kind }) => kind !== "nodes")];
+  }
+
+  /** Only after `close`. */
+  summary(): LoadSummary {
+    const files = [...this.#files.values()].filter(({ name }) => !nameTables.some((table) => table.name === name));
+    const nodes = files.filter(({ kind }) => kind === "nodes");
+    return {
+      nodes: Object.fromEntries(nodes.map(({ name, rows }) => [name, rows])),
+      relationships: files.reduce((sum, { kind, rows }) => sum + (kind === "nodes" ? 0 : rows), 0),
+    };
+  }
+
+  #addNode(label: string, id: string, properties: Properties): void {
+    const file = this.#open(label);
+    this.#append(file, this.#format.node({ ...properties, id }, file));
+  }
+
+  #addRelationship(row: RelationshipRow): void {
+    const file = this.#open(row.type);
+    this.#append(file, this.#format.relationship(row, file));
+  }
+
+  #addNames(row: NodeRow): void {
+    for (const { id, name } of namingsOf(row)) {
+      if (!this.#names.has(name)) this.#addNode("Name", name, {});
+      this.#names.add(name);
+      this.#addRelationship({ type: "NAMES", sourceId: name, targetId: id, properties: {} });
+    }
+  }
+
+  #open(name: string): OpenFile<Notes> {
+    const known = this.#files.get(name);
+    if (known !== undefined) return known;
+    const table = tables.get(name);
+    if (table === undefined) throw new RangeError(`No table ${name}`);
+    const path = join(this.#folder, `${table.kind}-${name}`);
+    const notes = this.#format.notes(table);
+    const file = { ...table, file: path, notes, descriptor: openSync(path, "w"), rows: 0, lines: [], size: 0 };
+    this.#files.set(name, file);
+    return file;
+  }
+
+  #append(file: OpenFile<Notes>, line: string | null): void {
+    file.rows += 1;
+    if (line === null) return;
+    file.lines.push(line);
+    file.size += line.length;
+    if (file.size > bufferSize) this.#flush(file);
+  }
+
+  #flush(file: OpenFile<Notes>): void {
+    if (file.lines.length > 0) writeSync(file.descriptor, `${file.lines.join("\n")}\n`);
+    file.lines = [];
+    file.size = 0;
+  }
+}
