@@ -119,7 +119,14 @@ export function continueSpeech(context: SpeechContext, framed: readonly Speech[]
     const added = bySentence.get(index) ?? unframed(context, index, { before, framed: bySentence });
     all.push(...added);
   }
-  return all;
+  return all.flatMap((speech) => leadIn(all, speech));
+}
+
+/** "Dazu sagte X:" is no quotation of its own: it belongs to what follows, or to nothing. */
+function leadIn(all: readonly Speech[], speech: Speech): readonly Speech[] {
+  if (speech.rule !== "quote/verb-colon") return [speech];
+  const next = all.find(({ sentence, speaker }) => sentence === speech.sentence + 1 && speaker === speech.speaker);
+  return next === undefined ? [] : [{ ...speech, kind: next.kind, contents: [] }];
 }
 
 interface Around {

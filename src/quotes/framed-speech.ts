@@ -142,6 +142,11 @@ function mediumAmong(context: SpeechContext, frame: SpeechFrame, frames: readonl
   return other?.speaker.id ?? null;
 }
 
+/** "Einen Bericht, wonach X gehen könnte, wies Y zurück": the subjunctive is the report's, not Y's. */
+function isElsewhere({ rule }: SpeechFrame, frames: readonly SpeechFrame[]): boolean {
+  return rule !== "quote/claim" && frames.some((frame) => frame.rule === "quote/claim");
+}
+
 /** "hob X dem Figaro zufolge hervor": a medium that is the source of the sentence passes on what X said. */
 function passedOn(context: SpeechContext, frame: SpeechFrame, frames: readonly SpeechFrame[]): Evidence | null {
   const sources = frames.filter(
@@ -157,7 +162,7 @@ function speechOf(context: SpeechContext, frame: SpeechFrame, frames: readonly S
   const { ranges, kind, hasPassage } = contentsOf(context, frame.sentence, outside);
   if (ranges.length === 0 && !endsInColon(context, frame.sentence)) return null;
   const evidence = evidenceFor(context, frame, hasPassage) ?? passedOn(context, frame, frames);
-  if (evidence === null) return null;
+  if (evidence === null || (evidence === "subjunctive" && isElsewhere(frame, frames))) return null;
   return {
     sentence: frame.sentence,
     speaker: frame.speaker.id,
@@ -194,8 +199,8 @@ function isBelow(reading: Reading, verb: number, cues: ReadonlySet<number>): boo
 /** Who speaks in a sentence: media only where nobody else does. */
 function speaking(context: SpeechContext, frames: readonly SpeechFrame[]): readonly SpeechFrame[] {
   const own = frames.filter((frame) => !isReported(context, frame, frames));
-  const others = own.filter(({ speaker }) => !context.isMedium(speaker));
-  return others.length > 0 ? others : own;
+  const others = own.filter(({ speaker, rule }) => rule !== "quote/claim" && !context.isMedium(speaker));
+  return others.length > 0 ? own.filter((frame) => others.includes(frame) || frame.rule === "quote/claim") : own;
 }
 
 /** What the sentences with frames report. */

@@ -8,7 +8,10 @@
 import type { Appearance } from "../appearances/appearance.ts";
 import type { SpeechContext } from "./speech-context.ts";
 import type { SpeechFrame } from "./speech-frame.ts";
+import { isNounOfSaying } from "./owners.ts";
 import { speakerAt } from "./speakers.ts";
+
+const farthestClause = 14;
 
 const childrenBy = ({ reading }: SpeechContext, token: number, ...relations: readonly string[]): readonly number[] =>
   reading.children(token).filter((child) => relations.includes(reading.relation(child)));
@@ -48,14 +51,30 @@ function quoting(context: SpeechContext, verb: number): SpeechFrame | null {
   return found === undefined ? null : frame(context, verb, { ...found, rule: "quote/quoting", medium });
 }
 
-function claim(context: SpeechContext, noun: number): SpeechFrame | null {
-  const { reading } = context;
-  if (reading.tag(noun) !== "NOUN" || !context.data.claims.words.includes(reading.lemma(noun).toLowerCase()))
-    return null;
+/** "einen Bericht des Boten, wonach …": what the clause behind the noun says is the owner's. */
+function isSpelledOut({ reading, data }: SpeechContext, noun: number): boolean {
+  for (let index = noun + 1; index <= noun + farthestClause && reading.together(noun, index); index += 1) {
+    if (["VERB", "AUX"].includes(reading.tag(index))) return false;
+    if (reading.word(index) === ",") return data.whereby.words.includes(reading.word(index + 1).toLowerCase());
+  }
+  return false;
+}
+
+function isWorded(context: SpeechContext, noun: number): boolean {
   const clauses = childrenBy(context, noun, "acl", "ccomp", "advcl", "parataxis", "conj");
-  const said = clauses.some((clause) =>
-    [clause, ...reading.children(clause)].some((at) => reading.morphology(at).Mood === "Sub"),
+  return clauses.some((clause) =>
+    [clause, ...context.reading.children(clause)].some((at) => context.reading.morphology(at).Mood === "Sub"),
   );
+}
+
+function claim(context: SpeechContext, noun: number): SpeechFrame | null {
+  const { reading, data } = context;
+  if (reading.tag(noun) !== "NOUN") return null;
+  const lemma = reading.lemma(noun).toLowerCase();
+  const claimed = data.claims.words.some((word) => lemma === word || (word.length > 5 && lemma.endsWith(word)));
+  const said =
+    (claimed && isWorded(context, noun)) ||
+    ((claimed || isNounOfSaying(context, lemma)) && isSpelledOut(context, noun));
   const found = said ? firstSpeaker(context, childrenBy(context, noun, "nmod", "det", "appos")) : null;
   return found === null ? null : frame(context, noun, { ...found, rule: "quote/claim", medium: null });
 }

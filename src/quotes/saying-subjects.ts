@@ -63,11 +63,19 @@ function subjectBehindLike(context: SpeechContext, verb: number): number | null 
   return null;
 }
 
+/** "Ihren Gegner forderte May auf": what stands in the accusative or dative by its article is no subject. */
+function isObject({ reading, data }: SpeechContext, noun: number): boolean {
+  const article = reading.children(noun).find((child) => reading.relation(child).startsWith("det") && child < noun);
+  if (article === undefined || reading.morphology(noun).Number === "Plur") return false;
+  return data.oblique.words.some((ending) => reading.word(article).toLowerCase().endsWith(ending));
+}
+
 function ownSubject(context: SpeechContext, verb: number): number | null {
   const { reading } = context;
   const subjects = reading
     .children(verb)
     .filter((child) => reading.relation(child) === "nsubj" && !isUtterance(context, child))
+    .filter((child) => !isObject(context, child))
     .filter((child) => !context.data.pointing.words.includes(reading.word(child).toLowerCase()));
   return subjects.find((child) => speakerAt(context, child) !== null) ?? subjects[0] ?? null;
 }

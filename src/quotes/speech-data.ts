@@ -49,6 +49,8 @@ export const speechDataSchema = z.strictObject({
     reason: z.string().min(1),
     phrases: z.array(z.strictObject({ verb: z.string(), words })),
   }),
+  /** Endings of articles that show an object in the singular. */
+  oblique: wordList,
   /** Particles of infinitives: "kündigte an, zu gehen". */
   infinitives: wordList,
   /** Words that begin infinitives of purpose, which are not said. */
@@ -58,6 +60,8 @@ export const speechDataSchema = z.strictObject({
   /** Prepositions before who says it in the passive: "wurde von X kritisiert". */
   agents: wordList,
   claims: wordList,
+  /** Words that begin what such a noun says: "ein Bericht, wonach". */
+  whereby: wordList,
   cited: z.strictObject({ reason: z.string().min(1), verbs: words, prepositions: words }),
   quoting: wordList,
   own: wordList,

@@ -6,6 +6,8 @@
  * that the subject spoke to ("der Bild-Zeitung", "im ORF").
  */
 import type { Appearance } from "../appearances/appearance.ts";
+import type { Token } from "../documents/document.ts";
+import type { Agreement } from "../mentions/pronoun-table.ts";
 import type { SpeechContext } from "./speech-context.ts";
 import type { SpeechFrame } from "./speech-frame.ts";
 import { agentOf, isPassive } from "./passives.ts";
@@ -34,11 +36,33 @@ function mediumOf(
   return { medium: null, tokens: [] };
 }
 
-function framesAt(context: SpeechContext, verb: number): readonly SpeechFrame[] {
+/** Who was last said to speak, by which word. */
+interface Last {
+  readonly subject: number;
+  readonly speakers: readonly Appearance[];
+}
+
+/** "Ein Sprecher der Armee bestritt das. Er sagte …": whoever the pronoun means speaks for the same body. */
+function stillSpeaking({ reading, appearances }: SpeechContext, subject: number, last: Last): boolean {
+  const [token, before] = [reading.token(subject), reading.token(last.subject)];
+  if (token?.partOfSpeech !== "PRON" || before?.partOfSpeech !== "NOUN") return false;
+  const next = token.sentence - before.sentence;
+  if (next < 0 || next > 1 || appearances.appearanceAt(before.index) !== null) return false;
+  return mayMean(reading.vocabulary.pronouns.agreements(token), before);
+}
+
+function mayMean(asked: readonly Agreement[], { morphology: { Gender, Number } }: Token): boolean {
+  if (Number === "Plur") return asked.includes("Plur");
+  return asked.length > 0 && (Gender === undefined || asked.includes(Gender));
+}
+
+function framesAt(context: SpeechContext, verb: number, last: Last | null): readonly SpeechFrame[] {
   if (context.passageAt(verb) !== null || context.reports(verb) === null) return [];
   const subject = isPassive(context, verb) ? agentOf(context, verb) : subjectOf(context, verb);
   if (subject === null) return [];
-  return speakersAt(context, subject).map((speaker) => frameOf(context, { verb, subject, speaker }));
+  const goesOn = last !== null && stillSpeaking(context, subject, last);
+  const speakers = goesOn ? last.speakers : speakersAt(context, subject);
+  return speakers.map((speaker) => frameOf(context, { verb, subject, speaker }));
 }
 
 interface Saying {
@@ -55,6 +79,7 @@ function frameOf(context: SpeechContext, { verb, subject, speaker }: Saying): Sp
     speaker,
     medium,
     cue: verb,
+    subject,
     tokens: new Set([verb, ...auxiliaries(context, verb), ...subtree(context, subject), ...tokens]),
     suffices: like,
     rule: like ? "quote/wie-verb" : "quote/verb",
@@ -63,5 +88,15 @@ function frameOf(context: SpeechContext, { verb, subject, speaker }: Saying): Sp
 
 /** Frames by verbs of saying, in the order of the text. */
 export function findVerbFrames(context: SpeechContext): readonly SpeechFrame[] {
-  return context.reading.words.flatMap((_, index) => framesAt(context, index));
+  const frames: SpeechFrame[] = [];
+  let last: Last | null = null;
+  for (const index of context.reading.words.keys()) {
+    const found = framesAt(context, index, last);
+    const [first] = found;
+    if (first?.subject == null) continue;
+    const named: boolean = context.reading.tag(first.subject) !== "PRON" || last === null;
+    if (named) last = { subject: first.subject, speakers: found.map(({ speaker }) => speaker) };
+    frames.push(...found);
+  }
+  return frames;
 }
