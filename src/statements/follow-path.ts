@@ -8,6 +8,7 @@ import { argumentsOfNoun, governingVerb } from "./noun-arguments.ts";
 import { candidatesOf, type Candidate, type StatementContext } from "./context.ts";
 import { auxiliaries, isVerbal } from "./predicate.ts";
 import { argumentsOfVerb } from "./verb-arguments.ts";
+import { whose } from "./whose.ts";
 
 const none: readonly Candidate[] = [];
 
@@ -32,9 +33,23 @@ function actsAsVerb(context: StatementContext, token: number): boolean {
   return relation === "amod" || predicates || auxiliaries(context, token).length > 0;
 }
 
+/** "müsse … beenden": the verb that an auxiliary belongs to, or which it carries. */
+function fullVerb({ tree }: StatementContext, auxiliary: number): readonly Candidate[] {
+  const { relation, head } = tree.token(auxiliary);
+  if (relation === "aux" || relation === "aux:pass") return candidatesOf([head]);
+  return candidatesOf(tree.childrenBy(auxiliary, "xcomp").slice(0, 1));
+}
+
+const elsewhere: ReadonlyMap<string, (context: StatementContext, token: number) => readonly Candidate[]> = new Map([
+  ["attribute", attributes],
+  ["governing_verb", governor],
+  ["full_verb", fullVerb],
+  ["whose", whose],
+]);
+
 function step(context: StatementContext, token: number, name: string): readonly Candidate[] {
-  if (name === "attribute") return attributes(context, token);
-  if (name === "governing_verb") return governor(context, token);
+  const known = elsewhere.get(name);
+  if (known !== undefined) return known(context, token);
   return actsAsVerb(context, token)
     ? argumentsOfVerb(context, { verb: token, name, depth: 0 })
     : argumentsOfNoun(context, token, name);

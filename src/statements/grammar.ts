@@ -61,6 +61,19 @@ export const statementGrammarSchema = z.strictObject({
   unaccusative: words,
   /** Determiners that are accusative and nothing else. */
   accusativeDeterminers: words,
+  /** Determiners that may be dative ("der", "dem", "den"), in languages that have it. */
+  dativeDeterminers: words.default([]),
+  /** Pronouns that can only be the subject ("er"). */
+  nominativePronouns: words.default([]),
+  /** Words that begin the clause of a verb of saying ("dass"). */
+  complementizers: words.default([]),
+  /** What people do and say ("Entscheidung", "Kritik"): such a noun does nothing to anybody by itself. */
+  deeds: words.default([]),
+  /** Last parts of the names of competitions and of votes, which articles name once ("Bundesliga", "Landtagswahl"). */
+  contests: words.default([]),
+  elections: words.default([]),
+  /** Verbs that make somebody do what the infinitive says, whose object they take over ("ließ ihn verhaften"). */
+  causatives: words.default([]),
   /** Words that mark an infinitive clause ("zu"). */
   infinitiveMarks: words,
   conditionals: words,
@@ -75,6 +88,10 @@ export const statementGrammarSchema = z.strictObject({
   placePrepositions: words,
   /** Where an event noun stands behind one, the verb tells of something else ("nach den Gesprächen"). */
   temporalPrepositions: words,
+  /** Words that answer a negation ("nicht …, sondern …"). */
+  contrasts: words.default([]),
+  /** Prepositions and nouns with one ("im Vorfeld") behind which an event is only where something else happens. */
+  settings: z.strictObject({ prepositions: words, nouns: words }).default({ prepositions: [], nouns: [] }),
   /** Adjectives that date their noun by the article's day ("der heutige Beschluss"). */
   todays: words.default([]),
   possessives: words,

@@ -3,9 +3,10 @@
  * ============
  *
  * What a sentence leaves to the ones around it: who had met where "An den Gesprächen nahm auch Wolf teil", where they
- * met after "Roths Ankunft", between whom a mediator mediates. Paths of rules that end in `company`, `venue` or
- * `opponents` are answered from the statements that the other rules have found in the article.
+ * met after "Roths Ankunft", between whom a mediator mediates, whose charge somebody rejects. Paths of rules that end in
+ * `company`, `venue`, `opponents` or `accuser` are answered from the statements that the other rules have found in the article.
  */
+import { accusersOf } from "./accusers.ts";
 import type { Appearance } from "../appearances/appearance.ts";
 import { circumstancesAt } from "./circumstances.ts";
 import type { StatementContext } from "./context.ts";
@@ -104,7 +105,14 @@ function opponents(context: StatementContext, token: number): readonly Participa
   return pair === undefined || others.length > 0 ? none : appearancesOf(context, pair.split(" "), token);
 }
 
-const ending = /(?:^|>)(?:company|venue|opponents)$/u;
+/** Who had made the charge that the one at a path rejects. */
+function accusers(context: StatementContext, trigger: number, path: string): readonly Participant[] {
+  return followPath(context, trigger, path)
+    .flatMap((candidate) => participantsOf(context, candidate))
+    .flatMap(({ appearance }) => appearancesOf(context, accusersOf(context, trigger, appearance.id), trigger));
+}
+
+const ending = /(?:^|>)(?:company|venue|opponents|accuser)$/u;
 
 /** Whether a path asks what the rest of the article says. */
 export function looksBack(path: string): boolean {
@@ -118,6 +126,7 @@ export function participantsLookingBack(
   path: string,
 ): readonly Participant[] {
   if (path === "opponents") return opponents(context, trigger);
+  if (path.endsWith(">accuser")) return accusers(context, trigger, path.slice(0, -">accuser".length));
   const candidates = followPath(context, trigger, path.replace(/>[a-z]+$/u, ""));
   if (path.endsWith(">company")) return candidates.flatMap(({ token }) => companyAt(context, token));
   return candidates

@@ -7,6 +7,7 @@
  */
 import { findStatementType, type EntityType } from "../ontology/ontology.ts";
 import { quoteAt } from "../quotes/quote.ts";
+import { articleEvent, isEventKind, type EventKind } from "./article-event.ts";
 import type { StatementContext } from "./context.ts";
 import type { Finding } from "./finding.ts";
 import { followPath } from "./follow-path.ts";
@@ -39,6 +40,7 @@ const officeEnding = ">office";
 /** `…>office` goes on from people to where they hold a role. */
 function participantsAtPath(context: StatementContext, trigger: number, path: string): readonly Participant[] {
   if (path === "speaker") return speakerOf(context, trigger);
+  if (isEventKind(path)) return eventOf(context, trigger, path);
   if (looksBack(path)) return participantsLookingBack(context, trigger, path);
   const toOffice = path.endsWith(officeEnding);
   const steps = toOffice ? path.slice(0, -officeEnding.length) : path;
@@ -47,6 +49,11 @@ function participantsAtPath(context: StatementContext, trigger: number, path: st
 }
 
 const unsaid = 0.8;
+
+function eventOf(context: StatementContext, trigger: number, kind: EventKind): readonly Participant[] {
+  const appearance = articleEvent(context, kind);
+  return appearance === null ? [] : [{ appearance, token: trigger, weight: 1 }];
+}
 
 /** "Ein Treffen habe es nicht gegeben, sagte Roth": who speaks of it is the one who is meant. */
 function speakerOf(context: StatementContext, trigger: number): readonly Participant[] {
@@ -71,7 +78,8 @@ function distinct(participants: readonly Participant[]): readonly Participant[] 
 
 function holds(context: StatementContext, trigger: number, condition: Condition): boolean {
   const found = followPath(context, trigger, condition.at);
-  const { types } = condition;
+  const { types, forms } = condition;
+  if (forms !== undefined) return found.some(({ token }) => forms.includes(context.tree.token(token).text));
   if (types !== undefined)
     return found.some((candidate) =>
       participantsOf(context, candidate).some(({ appearance }) => types.includes(appearance.type)),
@@ -144,7 +152,16 @@ function pairsAmong(context: StatementContext, participants: readonly Participan
 function pairsOf(context: StatementContext, sides: Sides, pattern: Pattern): readonly Pair[] {
   const crossed = sides.sources.flatMap((source) => sides.targets.map((target): Pair => [source, target]));
   const pairs = pattern.together ? [...crossed, ...pairsAmong(context, sides.sources)] : crossed;
-  return pairs.filter(([source, target]) => source.appearance.id !== target.appearance.id);
+  return pairs.filter(
+    ([source, target]) =>
+      source.appearance.id !== target.appearance.id && !(pattern.apart && areTogether(context, source, target)),
+  );
+}
+
+/** Whether one holds an office of the other. */
+function areTogether({ offices }: StatementContext, one: Participant, other: Participant): boolean {
+  const [first, second] = [one.appearance.id, other.appearance.id];
+  return offices.get(first)?.includes(second) === true || offices.get(second)?.includes(first) === true;
 }
 
 function describes(context: StatementContext, trigger: number, pattern: Pattern): boolean {

@@ -8,6 +8,7 @@
  * phrases give one participant each.
  */
 import type { Appearance } from "../appearances/appearance.ts";
+import { antecedentOf } from "./antecedent.ts";
 import type { Candidate, StatementContext } from "./context.ts";
 import { argumentsOfNoun } from "./noun-arguments.ts";
 import { endsInOneOf } from "./word-sets.ts";
@@ -47,22 +48,6 @@ function nameBehind(context: StatementContext, token: number): readonly Particip
 const isGenitive = (context: StatementContext, token: number): boolean =>
   context.tree.token(token).text.endsWith("s") && context.tree.token(token).lemma !== context.tree.token(token).text;
 
-/** The noun that a relative clause belongs to, for its pronoun. */
-function antecedent(context: StatementContext, token: number): number | null {
-  const { tree, words } = context;
-  const { lemma, partOfSpeech } = tree.token(token);
-  if (partOfSpeech !== "PRON" && partOfSpeech !== "DET") return null;
-  if (!words.relativePronouns.has(lemma.toLowerCase())) return null;
-  let at = token;
-  for (let climbed = 0; climbed < 4; climbed += 1) {
-    const { head, relation } = tree.token(at);
-    if (head < 0) return null;
-    if (relation === "acl" || relation === "acl:relcl") return head;
-    at = head;
-  }
-  return null;
-}
-
 function represented(context: StatementContext, token: number, depth: number): readonly Participant[] {
   if (!endsInOneOf(context.tree.token(token).lemma, context.words.representatives)) return none;
   return argumentsOfNoun(context, token, "owner").flatMap((candidate) =>
@@ -78,7 +63,7 @@ function single(context: StatementContext, token: number, depth: number): readon
   if (direct.length > 0 || depth > deepest) return direct;
   const behind = nameBehind(context, token);
   if (behind.length > 0) return behind;
-  const noun = antecedent(context, token);
+  const noun = antecedentOf(context, token);
   if (noun !== null) return single(context, noun, depth + 1);
   return represented(context, token, depth);
 }

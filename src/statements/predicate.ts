@@ -68,8 +68,13 @@ function isPassiveAlone(context: StatementContext, verb: number): boolean {
   // A finite verb that the tagger took for an adjective ("entsandte") is no participle.
   // So is the main verb that hangs on its auxiliary as a complement ("has imposed").
   if (partOfSpeech === "ADJ" || relation === "xcomp") return false;
-  if (relation === "conj" && head >= 0 && isVerbal(context, head)) return isPassive(context, head);
+  if (relation === "conj" && head >= 0 && isVerbal(context, head)) return sharesPassive(context, verb, head);
   return context.tree.childrenBy(verb, "nsubj:pass").length > 0 || verbHasNoSubject(context, verb);
+}
+
+/** "war unterstützt worden und hatte den Plan abgelehnt": what has an object of its own is active. */
+function sharesPassive(context: StatementContext, verb: number, first: number): boolean {
+  return context.tree.childrenBy(verb, "obj").length === 0 && isPassive(context, first);
 }
 
 /** Headline style: "Regierungschef in Haft genommen". */

@@ -11,9 +11,9 @@
  * role noun describes), `predicate_subject` (the same, in "ist Mitglied" only), `self` (the trigger itself), `attribute`
  * (what an adjective describes), `governor` (subject of the verb over an event noun), `patient` (its object),
  * `governing_verb`, `clause` (what depends as a clause), `infinitive` (as an infinitive), `modifier` (adverbs), `predication` ("machte verantwortlich"),
- * `anything` (every word below), `office` (where somebody holds a role), `speaker` (who
+ * `whose` (owner, or the owner's owner where that is nobody), `full_verb` (of a modal), `anything` (every word below), `office` (where somebody holds a role), `speaker` (who
  * says the quote around it), what the rest of the article says (`company` of a meeting, `venue` of a person,
- * `opponents` of its conflict; looking-back.ts), or a preposition ("mit", "gegen"). A \> goes
+ * `opponents` of its conflict, `accuser` of whom rejects a charge; looking-back.ts), the `contest` or `election` that it is about, or a preposition ("mit", "gegen"). A \> goes
  * on from there: object\>owner is the owner of the object.
  */
 import { z } from "zod";
@@ -29,6 +29,8 @@ const conditionSchema = z.strictObject({
   at: path,
   /** Lemmas of which one must stand there; compounds that end in one count too. Without them, anything. */
   words: words.optional(),
+  /** Word forms of which one must stand there ("solle", not "soll" nor "Solle"). */
+  forms: words.optional(),
   /** Or somebody of one of these types. */
   types: z.array(entityTypeSchema).optional(),
 });
@@ -53,6 +55,8 @@ const patternSchema = z.strictObject({
   targetTypes: z.array(entityTypeSchema).optional(),
   /** Several sources are also joined with each other ("A und B trafen sich"). */
   together: z.boolean().default(false),
+  /** Not where one side holds an office of the other: a minister demands nothing of his own country by "wir müssen". */
+  apart: z.boolean().default(false),
   /** Where the role's words stand. */
   role: paths.default([]),
   /** Does not look at the clause: a threat is asserted once it is made. */

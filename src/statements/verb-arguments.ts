@@ -6,8 +6,10 @@
  * whose subject stands with the governing verb, and in the second of two joined verbs.
  */
 import { candidatesOf, type Candidate, type StatementContext } from "./context.ts";
-import { strayObjects } from "./stray-objects.ts";
+import { inClause } from "./clause.ts";
+import { lostAgents, lostDatives, lostObjects } from "./lost-arguments.ts";
 import { auxiliaries, describesNoun, followsNoun, isHeadlinePlan, isPassive, isVerbal } from "./predicate.ts";
+import { isJoined, nominativeFirst, swapped } from "./subject-order.ts";
 
 const none: readonly Candidate[] = [];
 const inherited = 0.9;
@@ -21,23 +23,6 @@ function weaken(candidates: readonly Candidate[], factor: number): readonly Cand
   return candidates.map((candidate) => ({ ...candidate, weight: candidate.weight * factor }));
 }
 
-/** "ihren Rivalen forderte sie auf": a determiner that can only be accusative. */
-function isClearlyAccusative(context: StatementContext, token: number): boolean {
-  const { tree, words } = context;
-  if (tree.token(token).morphology.Number === "Plur") return false;
-  return tree
-    .childrenBy(token, "det", "det:poss")
-    .some((child) => words.accusativeDeterminers.has(tree.token(child).text.toLowerCase()));
-}
-
-/** Whether the parser took the object in front for the subject. */
-function swapped(context: StatementContext, verb: number): boolean {
-  const [subject] = context.tree.childrenBy(verb, "nsubj");
-  const [object] = context.tree.childrenBy(verb, "obj");
-  if (subject === undefined || object === undefined) return false;
-  return isClearlyAccusative(context, subject) && !isClearlyAccusative(context, object);
-}
-
 /** The noun that a participle or relative clause without pronoun describes. */
 function described(context: StatementContext, verb: number): readonly Candidate[] {
   const describes = describesNoun(context, verb) || followsNoun(context, verb);
@@ -45,10 +30,10 @@ function described(context: StatementContext, verb: number): readonly Candidate[
 }
 
 function agents(context: StatementContext, verb: number): readonly Candidate[] {
-  const phrases = context.tree
-    .childrenBy(verb, "obl", "nmod")
-    .filter((child) => context.words.agentPrepositions.has(context.tree.preposition(child) ?? ""));
-  return candidatesOf(phrases);
+  const phrases = inClause(context, verb, "obl", "nmod").filter((child) =>
+    context.words.agentPrepositions.has(context.tree.preposition(child) ?? ""),
+  );
+  return phrases.length > 0 ? candidatesOf(phrases) : candidatesOf(lostAgents(context, verb), inherited);
 }
 
 /** "…, Schweden angegriffen zu haben": an infinitive has no subject of its own, whatever the parser says. */
@@ -63,18 +48,17 @@ function ownSubject(context: StatementContext, verb: number): readonly Candidate
   if (isInfinitiveClause(context, verb)) return none;
   if (isPassive(context, verb)) return agents(context, verb);
   if (describesNoun(context, verb) || followsNoun(context, verb)) return described(context, verb);
-  const named = subjectsInTree(context, verb)
-    .filter((child) => isName(context, child))
-    .slice(0, 1);
-  return candidatesOf(named.map((child) => possessed(context, verb, child) ?? child));
+  const named = subjectsInTree(context, verb).filter((child) => isName(context, child));
+  const chosen = named.filter((child, index) => index === 0 || isJoined(context, child));
+  return candidatesOf(chosen.map((child) => possessed(context, verb, child) ?? child));
 }
 
 /** "Am Montag fand in Rom ein Gipfel statt": what has no object has a subject that the parser took for one. */
 function subjectsInTree(context: StatementContext, verb: number): readonly number[] {
-  if (swapped(context, verb)) return context.tree.childrenBy(verb, "obj");
-  const found = context.tree.childrenBy(verb, "nsubj", "nsubj:pass");
+  if (swapped(context, verb)) return inClause(context, verb, "obj");
+  const found = inClause(context, verb, "nsubj", "nsubj:pass");
   const alone = found.length === 0 && context.words.unaccusative.has(context.lemma(verb));
-  return alone ? context.tree.childrenBy(verb, "obj") : found;
+  return alone ? inClause(context, verb, "obj") : nominativeFirst(context, found);
 }
 
 /** "Roths Berater Jan Wolf nahm teil": parsers take the genitive in front for the subject, and its noun for the object. */
@@ -90,15 +74,20 @@ const firstOf = (tree: StatementContext["tree"], token: number): number => Math.
 
 function ownObject(context: StatementContext, verb: number): readonly Candidate[] {
   if (isPassive(context, verb)) {
-    const subjects = candidatesOf(context.tree.childrenBy(verb, "nsubj:pass", "nsubj"));
+    const subjects = candidatesOf(inClause(context, verb, "nsubj:pass", "nsubj"));
     return subjects.length > 0 ? subjects : described(context, verb);
   }
   if (isInfinitiveClause(context, verb)) return candidatesOf(context.tree.childrenBy(verb, "obj", "nsubj"));
-  const objects = context.tree.childrenBy(verb, swapped(context, verb) ? "nsubj" : "obj");
+  const objects = inClause(context, verb, swapped(context, verb) ? "nsubj" : "obj");
   // A second subject is an object that the parser took for one.
   if (objects.length > 0) return candidatesOf(objects);
-  const second = context.tree.childrenBy(verb, "nsubj").slice(1);
-  return second.length > 0 ? candidatesOf(second, 0.8) : candidatesOf(strayObjects(context, verb), 0.9);
+  const second = otherSubjects(context, verb);
+  return second.length > 0 ? candidatesOf(second, 0.8) : candidatesOf(lostObjects(context, verb), inherited);
+}
+
+function otherSubjects(context: StatementContext, verb: number): readonly number[] {
+  const found = nominativeFirst(context, inClause(context, verb, "nsubj", "nsubj:pass"));
+  return found.slice(1).filter((child) => !isJoined(context, child));
 }
 
 interface Lender {
@@ -174,13 +163,24 @@ function borrowedObject(context: StatementContext, verb: number, depth: number):
 
 /** Objects in the dative; parsers mix them up with the accusative, so a name among the objects counts for one too. */
 function datives(context: StatementContext, verb: number): readonly Candidate[] {
-  const bare = context.tree
-    .childrenBy(verb, "obl", "iobj")
-    .filter((child) => context.tree.preposition(child) === null && isName(context, child));
-  const named = context.tree
-    .childrenBy(verb, "obj")
-    .filter((child) => context.appearances.appearancesAt(child).length > 0);
-  return [...candidatesOf(bare), ...candidatesOf(named.slice(0, 1), 0.85)];
+  const bare = inClause(context, verb, "obl", "iobj").filter(
+    (child) => context.tree.preposition(child) === null && isName(context, child),
+  );
+  const objects = inClause(context, verb, "obj");
+  const named = objects.filter((child) => context.appearances.appearancesAt(child).length > 0).slice(0, 1);
+  const inForm = objects.filter((child) => !named.includes(child) && isClearlyDative(context, child));
+  const found = [...candidatesOf(bare), ...candidatesOf([...named, ...inForm], 0.85)];
+  if (found.length > 0) return found;
+  const second = isPassive(context, verb) ? [] : otherSubjects(context, verb);
+  return candidatesOf(second.length > 0 ? second : lostDatives(context, verb), 0.85);
+}
+
+/** "hatte den französischen Behörden angeboten": a plural behind "den" can be nothing else. */
+function isClearlyDative({ tree, words }: StatementContext, token: number): boolean {
+  const { morphology } = tree.token(token);
+  const texts = tree.childrenBy(token, "det", "det:poss").map((child) => tree.token(child).text.toLowerCase());
+  if (texts.some((text) => text.endsWith("em") && words.dativeDeterminers.has(text))) return true;
+  return morphology.Number === "Plur" && texts.some((text) => text.endsWith("en") && words.dativeDeterminers.has(text));
 }
 
 /** Phrases with a preposition; also where the parser hung them on the object beside the verb. */
@@ -188,10 +188,10 @@ function prepositional(context: StatementContext, verb: number, name: string): r
   // "wurde von Schweden gefordert": the agent of a passive is nobody's addressee.
   if (context.words.agentPrepositions.has(name) && isPassive(context, verb)) return none;
   const fits = (child: number): boolean => context.tree.preposition(child) === name;
-  const direct = context.tree.childrenBy(verb, "obl", "nmod", "obj", "advmod", "xcomp", "advcl").filter(fits);
-  const beside = context.tree
-    .childrenBy(verb, "obj", "nsubj", "nsubj:pass", "obl")
-    .flatMap((child) => context.tree.childrenBy(child, "nmod").filter(fits));
+  const direct = inClause(context, verb, "obl", "nmod", "obj", "advmod", "xcomp", "advcl").filter(fits);
+  const beside = inClause(context, verb, "obj", "nsubj", "nsubj:pass", "obl").flatMap((child) =>
+    context.tree.childrenBy(child, "nmod").filter(fits),
+  );
   return [...candidatesOf(direct), ...candidatesOf(beside, 0.85)];
 }
 
@@ -223,6 +223,16 @@ function infinitives(context: StatementContext, verb: number): readonly Candidat
   return candidatesOf(clauses.filter((clause) => isInfinitiveClause(context, clause)));
 }
 
+/** "bedauerte, dass …": also where the parser takes the clause for one of time or reason. */
+function clauses({ tree, words }: StatementContext, verb: number): readonly number[] {
+  const told = tree
+    .childrenBy(verb, "advcl")
+    .filter((clause) =>
+      tree.childrenBy(clause, "mark").some((mark) => words.complementizers.has(tree.token(mark).text)),
+    );
+  return [...tree.childrenBy(verb, "ccomp", "xcomp"), ...told];
+}
+
 function below(context: StatementContext, token: number, depth = 0): readonly number[] {
   if (depth > deepest) return [];
   return context.tree.children(token).flatMap((child) => [child, ...below(context, child, depth + 1)]);
@@ -236,7 +246,15 @@ interface Question {
 
 function subjects(context: StatementContext, { verb, depth }: Question): readonly Candidate[] {
   const own = ownSubject(context, verb);
-  return own.length > 0 || isPassive(context, verb) ? own : borrowed(context, verb, depth);
+  if (own.length > 0) return own;
+  return isPassive(context, verb) ? sharedAgents(context, verb, depth) : borrowed(context, verb, depth);
+}
+
+/** "wurde von der Polizei gestellt und getötet". */
+function sharedAgents(context: StatementContext, verb: number, depth: number): readonly Candidate[] {
+  const { relation, head } = context.tree.token(verb);
+  if (relation !== "conj" || head < 0 || depth > 0 || !isPassive(context, head)) return none;
+  return weaken(agents(context, head), inherited);
 }
 
 function objects(context: StatementContext, { verb, depth }: Question): readonly Candidate[] {
@@ -263,7 +281,7 @@ const functions: ReadonlyMap<string, VerbFunction> = new Map<string, VerbFunctio
   ["anything", (context, { verb }) => candidatesOf(below(context, verb))],
   ["infinitive", (context, { verb }) => infinitives(context, verb)],
   ["compound", (context, { verb }) => candidatesOf(context.tree.childrenBy(verb, "compound"))],
-  ["clause", (context, { verb }) => candidatesOf(context.tree.childrenBy(verb, "ccomp", "xcomp"))],
+  ["clause", (context, { verb }) => candidatesOf(clauses(context, verb))],
 ]);
 
 /** What stands at a function of a verb; a name that is no function is a preposition. */

@@ -24,6 +24,13 @@ export interface WordSets {
   readonly unaccusative: ReadonlySet<string>;
   readonly infinitiveMarks: ReadonlySet<string>;
   readonly accusativeDeterminers: ReadonlySet<string>;
+  readonly dativeDeterminers: ReadonlySet<string>;
+  readonly nominativePronouns: ReadonlySet<string>;
+  readonly complementizers: ReadonlySet<string>;
+  readonly deeds: ReadonlySet<string>;
+  readonly causatives: ReadonlySet<string>;
+  readonly elections: ReadonlySet<string>;
+  readonly contests: ReadonlySet<string>;
   readonly conditionals: ReadonlySet<string>;
   readonly objectControl: ReadonlySet<string>;
   readonly subjectControl: ReadonlySet<string>;
@@ -31,6 +38,9 @@ export interface WordSets {
   readonly representatives: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly temporalPrepositions: ReadonlySet<string>;
+  readonly contrasts: ReadonlySet<string>;
+  readonly settingPrepositions: ReadonlySet<string>;
+  readonly settings: ReadonlySet<string>;
   readonly todays: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly relativePronouns: ReadonlySet<string>;
@@ -74,9 +84,23 @@ function governorsOf(entries: StatementGrammar["governors"]): ReadonlyMap<string
   );
 }
 
+/** The lists that only some languages have. */
+function ownSets(grammar: StatementGrammar) {
+  return {
+    dativeDeterminers: setOf(grammar.dativeDeterminers),
+    nominativePronouns: setOf(grammar.nominativePronouns),
+    complementizers: setOf(grammar.complementizers),
+    deeds: setOf(grammar.deeds),
+    contests: setOf(grammar.contests),
+    elections: setOf(grammar.elections),
+    causatives: setOf(grammar.causatives),
+  };
+}
+
 /** Makes sets of the grammar's lists. */
 export function wordSets(grammar: StatementGrammar): WordSets {
   return {
+    ...ownSets(grammar),
     negations: setOf(grammar.negations),
     noNegationBefore: setOf(grammar.noNegationBefore),
     passiveAuxiliaries: setOf(grammar.passiveAuxiliaries),
@@ -95,6 +119,9 @@ export function wordSets(grammar: StatementGrammar): WordSets {
     representatives: setOf(grammar.representatives),
     placePrepositions: setOf(grammar.placePrepositions),
     temporalPrepositions: setOf(grammar.temporalPrepositions),
+    contrasts: setOf(grammar.contrasts),
+    settingPrepositions: setOf(grammar.settings.prepositions),
+    settings: setOf(grammar.settings.nouns),
     todays: setOf(grammar.todays),
     possessives: setOf(grammar.possessives),
     relativePronouns: setOf(grammar.relativePronouns),

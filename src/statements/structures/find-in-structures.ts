@@ -10,6 +10,7 @@ import type { Structure } from "../structure.ts";
 import { findAtEvent } from "./find-at-event.ts";
 import { findBeside } from "./find-beside.ts";
 import { findComma } from "./find-comma.ts";
+import { findContest } from "./find-contest.ts";
 import { findInsideName } from "./find-inside-name.ts";
 import { findIsAt } from "./find-is-at.ts";
 import { findMedium } from "./find-medium.ts";
@@ -45,6 +46,7 @@ const families: Readonly<Record<Structure["family"], Family>> = {
   office: findOffice,
   "office-phrase": findOfficePhrase,
   score: findScore,
+  contest: findContest,
   "nested-place": findNestedPlace,
   seat: findSeat,
 };

@@ -1,0 +1,86 @@
+/**
+ * Lost arguments
+ * ==============
+ *
+ * "wirft der Verband der Polizei vor", "kritisierte Roth Brandt", "war im Wahlkampf vom Präsidenten unterstützt worden":
+ * what belongs to the verb hangs on the noun right before it. It is looked for where the verb misses it.
+ */
+import { inClause } from "./clause.ts";
+import type { StatementContext } from "./context.ts";
+import { strayObjects } from "./stray-objects.ts";
+
+const near = ["appos", "flat", "nmod"];
+const noStart = new Set(["(", ",", "/", "„", "»", '"']);
+
+function firstWord({ tree }: StatementContext, token: number): number {
+  return Math.min(token, ...tree.childrenBy(token, "det", "amod", "det:poss"));
+}
+
+const isNamed = ({ appearances }: StatementContext, token: number): boolean =>
+  appearances.mentionAt(token)?.kind === "name";
+
+function differ({ appearances }: StatementContext, one: number, other: number): boolean {
+  const ids = new Set(appearances.appearancesAt(one).map(({ id }) => id));
+  return !appearances.appearancesAt(other).some(({ id }) => ids.has(id));
+}
+
+/** Right behind the name of the subject, with nothing between them. */
+function isAdjacent({ tree, appearances }: StatementContext, subject: number, child: number): boolean {
+  const first = appearances.mentionAt(child)?.firstToken ?? child;
+  const end = appearances.mentionAt(subject)?.endToken ?? -1;
+  const before = tree.token(first - 1);
+  return end >= first && !noStart.has(before.text) && before.partOfSpeech !== "CCONJ";
+}
+
+/** "Roth Brandt": another name behind the subject. */
+function isOtherName(context: StatementContext, subject: number, child: number): boolean {
+  const { tree, appearances } = context;
+  if (child < subject || !isNamed(context, child) || tree.preposition(child) !== null) return false;
+  const known = appearances.appearancesAt(subject).length > 0;
+  return known && differ(context, subject, child) && isAdjacent(context, subject, child);
+}
+
+/** Names that hang on a subject behind its verb. */
+function namesBehindSubject(context: StatementContext, verb: number): readonly number[] {
+  return inClause(context, verb, "nsubj")
+    .filter((subject) => subject > verb)
+    .flatMap((subject) =>
+      context.tree.childrenBy(subject, ...near).filter((child) => isOtherName(context, subject, child)),
+    );
+}
+
+/** Objects that hang on a subject, a time or a place. */
+export function lostObjects(context: StatementContext, verb: number): readonly number[] {
+  const stray = strayObjects(context, verb);
+  return stray.length > 0 ? stray : namesBehindSubject(context, verb);
+}
+
+/** "bot Ministerpräsident Brandt der Opposition an": behind a name, what looks like a genitive is a dative. */
+function isDative(context: StatementContext, child: number): boolean {
+  const { tree, words, appearances } = context;
+  if (tree.preposition(child) !== null) return false;
+  const first = firstWord(context, child);
+  if (first === child || !words.dativeDeterminers.has(tree.token(first).text.toLowerCase())) return false;
+  const before = first > 0 ? appearances.mentionAt(first - 1) : null;
+  return before?.kind === "name" && appearances.mentionAt(child) !== before;
+}
+
+/** Datives that hang on the subject. */
+export function lostDatives(context: StatementContext, verb: number): readonly number[] {
+  const { tree } = context;
+  const behindNames = inClause(context, verb, "nsubj")
+    .flatMap((subject) => [subject, ...tree.childrenBy(subject, "appos", "flat")])
+    .flatMap((word) => tree.childrenBy(word, "nmod", "appos"))
+    .filter((child) => isDative(context, child));
+  return behindNames.length > 0 ? behindNames : namesBehindSubject(context, verb);
+}
+
+/** Agents of a passive that hang on another phrase: people and organizations alone, a place may be where that was. */
+export function lostAgents(context: StatementContext, verb: number): readonly number[] {
+  const { tree, words, appearances } = context;
+  return inClause(context, verb, "obl", "nmod")
+    .filter((phrase) => tree.preposition(phrase) !== null)
+    .flatMap((phrase) => tree.childrenBy(phrase, "nmod"))
+    .filter((child) => words.agentPrepositions.has(tree.preposition(child) ?? ""))
+    .filter((child) => appearances.appearancesAt(child).some(({ type }) => type !== "Place" && type !== "Event"));
+}

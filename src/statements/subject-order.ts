@@ -1,0 +1,55 @@
+/**
+ * Order of subject and object
+ * ===========================
+ *
+ * German puts the object in front as it likes: "Die Arbeit der Koalition lobte er", "Die Entscheidung der Regierung
+ * kritisierte Roth". Which of two is the subject, where the parser took the first for it.
+ */
+import { inClause } from "./clause.ts";
+import type { StatementContext } from "./context.ts";
+import { endsInOneOf } from "./word-sets.ts";
+
+/** "ihren Rivalen forderte sie auf": a determiner that can only be accusative. */
+function isClearlyAccusative(context: StatementContext, token: number): boolean {
+  const { tree, words } = context;
+  if (tree.token(token).morphology.Number === "Plur") return false;
+  return tree
+    .childrenBy(token, "det", "det:poss")
+    .some((child) => words.accusativeDeterminers.has(tree.token(child).text.toLowerCase()));
+}
+
+/** Whether the parser took the object in front for the subject. */
+export function swapped(context: StatementContext, verb: number): boolean {
+  const [subject] = inClause(context, verb, "nsubj");
+  const [object] = inClause(context, verb, "obj");
+  if (subject === undefined || object === undefined) return false;
+  if (isClearlyAccusative(context, object)) return false;
+  return isClearlyAccusative(context, subject) || isDeedInFront(context, verb, [subject, object]);
+}
+
+/** "Die Entscheidung der Regierung kritisierte Roth": what somebody did or said does nothing to a name behind the verb. */
+function isDeedInFront(context: StatementContext, verb: number, [subject, object]: readonly [number, number]): boolean {
+  const { appearances } = context;
+  if (subject > verb || object < verb || appearances.mentionAt(object) === null) return false;
+  if (appearances.appearancesAt(subject).length > 0 || appearances.appearancesAt(object).length === 0) return false;
+  return isDeed(context, subject);
+}
+
+/** Not behind "der", which is nominative before a singular. */
+function isDeed({ tree, words }: StatementContext, noun: number): boolean {
+  if (tree.token(noun).morphology.Case === "Acc") return true;
+  const nominative = tree.childrenBy(noun, "det").some((child) => tree.token(child).text.toLowerCase() === "der");
+  return !nominative && endsInOneOf(tree.token(noun).lemma, words.deeds);
+}
+
+/** "Die Arbeit der Koalition lobte er": of two that the parser took for the subject it is the pronoun that can be nothing else. */
+export function nominativeFirst({ tree, words }: StatementContext, subjects: readonly number[]): readonly number[] {
+  const sure = subjects.slice(1).filter((child) => words.nominativePronouns.has(tree.token(child).text.toLowerCase()));
+  return sure.length === 0 ? subjects : [...sure, ...subjects.filter((child) => !sure.includes(child))];
+}
+
+/** "…, darunter Roth, sowie die Union hatten": joined to the subject before, whatever the parser says. */
+export function isJoined({ tree }: StatementContext, subject: number): boolean {
+  const first = Math.min(subject, ...tree.children(subject));
+  return first > 0 && tree.token(first - 1).partOfSpeech === "CCONJ";
+}
