@@ -30,7 +30,7 @@ function resolve(reading: Reading, named: readonly Appearance[], mentions: Menti
   const attached = new Set(roles.map(({ mention }) => mention));
   const free = mentions.titles.filter((title) => !attached.has(title));
   const cast = resolveIn(openCast(reading, named), roles);
-  return resolvePronouns(resolveBodies(resolveTitles(cast, free), free), mentions.pronouns).appearances;
+  return resolvePronouns(resolveBodies(resolveTitles(cast, free), free), mentions.pronouns, free).appearances;
 }
 
 /** Everything that an article names, with all that stands for it. */

@@ -2,103 +2,16 @@
  * Pronouns
  * ========
  *
- * A pronoun stands for what agrees with it in gender and number and is most salient: near, subject, named often
- * (Lappin & Leass 1994, "An algorithm for pronominal anaphora resolution", reduced to what our trees give). Where two
- * fit nearly as well, none is chosen.
+ * A pronoun stands for what agrees with it and is most salient; a relative pronoun for the noun that its clause
+ * describes; "beide" for two who were named together.
  */
 import type { Token } from "../documents/document.ts";
 import type { Mention } from "../mentions/mention.ts";
-import type { Reading } from "../mentions/reading.ts";
 import type { PronounKind } from "../mentions/pronoun-table.ts";
-import type { Appearance } from "./appearance.ts";
-import { isSubject, resolveIn, type Cast, type Occurrence } from "./cast.ts";
-import { genderOf } from "./traits.ts";
-
-const farthestSentences = 3;
-const leastScore = 1.6;
-const leastLead = 0.15;
-const recency = [2, 1.7, 0.8, 0.3] as const;
-
-interface Question {
-  readonly mention: Mention;
-  readonly kind: PronounKind;
-  readonly sentence: number;
-  readonly isSubject: boolean;
-}
-
-/** The verb or noun whose dependents a word belongs to. */
-function clauseOf(reading: Reading, index: number): number {
-  let token = reading.token(index);
-  for (let steps = 0; steps < 6 && token !== undefined; steps += 1) {
-    if (!["conj", "appos", "flat", "nmod", "det", "det:poss"].includes(token.relation)) return token.head;
-    token = reading.token(token.head);
-  }
-  return token?.head ?? -1;
-}
-
-function agrees(cast: Cast, question: Question, appearance: Appearance): number {
-  const token = cast.reading.token(question.mention.head);
-  if (token === undefined) return 0;
-  const wanted = cast.reading.vocabulary.pronouns.agreements(token);
-  const gender = genderOf(cast.reading, appearance);
-  if (gender === null) return appearance.type === "Person" ? 0.8 : 0.35;
-  if (!wanted.includes(gender)) return 0;
-  return readsAsPlural(cast.reading, question) === (gender === "Plur") ? 1 : 0;
-}
-
-/** "sie sagten": the verb tells whether "sie" is many. */
-function readsAsPlural(reading: Reading, question: Question): boolean {
-  const word = question.mention.text.toLowerCase();
-  const { plurals, ambiguous } = reading.vocabulary.data.pronouns;
-  if (plurals.includes(word)) return true;
-  if (!ambiguous.includes(word) || !question.isSubject) return false;
-  const verb = reading.head(question.mention.head);
-  const finite = [verb, ...reading.children(verb)].find((index) => reading.morphology(index).VerbForm === "Fin");
-  return finite !== undefined && reading.morphology(finite).Number === "Plur";
-}
-
-function typeBonus(question: Question, appearance: Appearance): number {
-  if (appearance.type === "Person") return question.kind === "possessive" ? 0.5 : 1;
-  if (appearance.type === "Event" || appearance.type === "Work") return -0.8;
-  return question.kind === "possessive" ? 0.3 : -0.3;
-}
-
-function isExcluded(cast: Cast, question: Question, occurrence: Occurrence): boolean {
-  if (occurrence.mention.start >= question.mention.start) return true;
-  if (question.sentence - occurrence.sentence > farthestSentences) return true;
-  if (question.kind !== "personal" || occurrence.sentence !== question.sentence) return false;
-  const { reading } = cast;
-  return clauseOf(reading, occurrence.mention.head) === clauseOf(reading, question.mention.head);
-}
-
-function scoreOf(cast: Cast, question: Question, occurrence: Occurrence): number {
-  const distance = question.sentence - occurrence.sentence;
-  const near = recency[distance] ?? 0;
-  const parallel = occurrence.isSubject === question.isSubject ? 0.4 : 0;
-  const sameClause = clauseOf(cast.reading, occurrence.mention.head) === clauseOf(cast.reading, question.mention.head);
-  const owner = question.kind === "possessive" && occurrence.isSubject && distance === 0 && sameClause ? 1.5 : 0;
-  return near + (occurrence.isSubject ? 1 : 0) + parallel + owner;
-}
-
-function candidatesFor(cast: Cast, question: Question): readonly { id: string; score: number }[] {
-  const best = new Map<string, number>();
-  const counts = new Map<string, number>();
-  for (const occurrence of cast.occurrences) {
-    if (isExcluded(cast, question, occurrence)) continue;
-    counts.set(occurrence.appearance, (counts.get(occurrence.appearance) ?? 0) + 1);
-    const score = scoreOf(cast, question, occurrence);
-    best.set(occurrence.appearance, Math.max(best.get(occurrence.appearance) ?? 0, score));
-  }
-  return cast.appearances
-    .flatMap((appearance) => {
-      const score = best.get(appearance.id);
-      const agreement = score === undefined ? 0 : agrees(cast, question, appearance);
-      if (score === undefined || agreement === 0) return [];
-      const often = 0.15 * Math.min(4, (counts.get(appearance.id) ?? 1) - 1);
-      return [{ id: appearance.id, score: (score + often + typeBonus(question, appearance)) * agreement }];
-    })
-    .sort((one, other) => other.score - one.score);
-}
+import type { Reading } from "../mentions/reading.ts";
+import { isSubject, resolveIn, type Cast } from "./cast.ts";
+import { findDescriptions } from "./find-descriptions.ts";
+import { candidatesFor, clearest, readsAsPlural, type Question } from "./salience.ts";
 
 /** "Merkel und Macron … sie": both, where two persons are coordinated in the sentence before. */
 function coordinatedPair(cast: Cast, question: Question): readonly string[] {
@@ -134,32 +47,40 @@ function antecedents(cast: Cast, question: Question): readonly string[] {
   return pair.length > 0 || question.kind === "group" ? pair : clearest(candidatesFor(cast, question));
 }
 
-/** The best candidate, if it is good enough and clearly better than the next. */
-function clearest(candidates: readonly { id: string; score: number }[]): readonly string[] {
-  const [first, second] = candidates;
-  if (first === undefined || first.score < leastScore) return [];
-  return second !== undefined && first.score - second.score < leastLead ? [] : [first.id];
-}
-
 /** English "her" before the noun that it depends on is possessive. */
 function kindIn({ relation, head, index }: Token, kind: PronounKind): PronounKind {
   return kind === "personal" && relation === "nmod" && head > index ? "possessive" : kind;
 }
 
-/** Gives pronouns to what they stand for, from the first to the last. */
-export function resolvePronouns(cast: Cast, pronouns: readonly Mention[]): Cast {
+/** What a pronoun asks for; null for one that stands for nothing. */
+function questionOf(reading: Reading, mention: Mention): Question | null {
+  const token = reading.token(mention.head);
+  const kind = token === undefined ? null : reading.vocabulary.pronouns.kindOf(token);
+  if (token === undefined || kind === null) return null;
+  return {
+    mention,
+    kind: kindIn(token, kind),
+    wanted: reading.vocabulary.pronouns.agreements(token),
+    sentence: token.sentence,
+    isSubject: isSubject(reading, token.index),
+  };
+}
+
+/** Gives pronouns, and nouns that describe like pronouns, to what they stand for, from the first to the last. */
+export function resolvePronouns(cast: Cast, pronouns: readonly Mention[], titles: readonly Mention[]): Cast {
+  const { reading } = cast;
+  const given = new Set(cast.occurrences.map(({ mention }) => mention));
+  const questions = [
+    ...pronouns.flatMap((mention) => questionOf(reading, mention) ?? []),
+    ...findDescriptions(
+      reading,
+      titles.filter((title) => !given.has(title)),
+    ),
+  ].sort((one, other) => one.mention.start - other.mention.start);
   let current = cast;
-  for (const mention of pronouns) {
-    const token = cast.reading.token(mention.head);
-    const kind = token === undefined ? null : cast.reading.vocabulary.pronouns.kindOf(token);
-    if (token === undefined || kind === null) continue;
-    const question = {
-      mention,
-      kind: kindIn(token, kind),
-      sentence: token.sentence,
-      isSubject: isSubject(cast.reading, token.index),
-    };
+  for (const question of questions) {
     const found = antecedents(current, question);
+    const { mention } = question;
     current = resolveIn(
       current,
       found.map((appearance) => ({ appearance, mention })),
