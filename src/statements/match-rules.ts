@@ -13,6 +13,7 @@ import type { Finding } from "./finding.ts";
 import { followPath } from "./follow-path.ts";
 import { looksBack, participantsLookingBack } from "./looking-back.ts";
 import { lowerCaseSet } from "./lower-case-set.ts";
+import { asksForMain, mainOf } from "./main-of.ts";
 import { participantsOf, type Participant } from "./participants.ts";
 import { rolePhrase } from "./role-phrase.ts";
 import type { Condition, Pattern, Rule } from "./rule.ts";
@@ -25,10 +26,16 @@ const certain = 0.99;
 function participantsAt(
   context: StatementContext,
   trigger: number,
-  wanted: { readonly paths: readonly string[]; readonly types: readonly EntityType[] },
+  wanted: {
+    readonly paths: readonly string[];
+    readonly types: readonly EntityType[];
+    readonly endings: readonly string[];
+  },
 ): readonly Participant[] {
   for (const path of wanted.paths) {
-    const found = participantsAtPath(context, trigger, path);
+    const found = asksForMain(path)
+      ? mainOf(context, trigger, { path, endings: wanted.endings })
+      : participantsAtPath(context, trigger, path);
     const fitting = distinct(found.filter(({ appearance }) => wanted.types.includes(appearance.type)));
     if (fitting.length > 0) return fitting;
   }
@@ -113,9 +120,10 @@ interface Sides {
 function sidesOf(context: StatementContext, trigger: number, rule: Rule): Sides {
   const paths = pathsOf(rule.pattern, isNoun(context, trigger));
   const types = typesOf(rule);
-  const sources = participantsAt(context, trigger, { paths: paths.source, types: types.source });
+  const endings = rule.pattern.main;
+  const sources = participantsAt(context, trigger, { paths: paths.source, types: types.source, endings });
   if (sources.length === 0) return { sources, targets: [] };
-  return { sources, targets: participantsAt(context, trigger, { paths: paths.target, types: types.target }) };
+  return { sources, targets: participantsAt(context, trigger, { paths: paths.target, types: types.target, endings }) };
 }
 
 function pathsOf(

@@ -14,9 +14,14 @@ import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
 import { namedPhrases } from "./noun-phrase.ts";
 
-/** Towns as adjectives. */
-function saysWhere(context: StatementContext, token: number, place: Appearance): boolean {
-  return context.tree.token(token).relation === "amod" && !context.countries.isKnown(place);
+/** Towns as adjectives, where the structure asks for towns. */
+function saysWhere(
+  context: StatementContext,
+  structure: Structure,
+  found: { token: number; place: Appearance },
+): boolean {
+  if (structure.among !== "towns") return true;
+  return context.tree.token(found.token).relation === "amod" && !context.countries.isKnown(found.place);
 }
 
 /** Names whose own compound names a whole or a place. */
@@ -28,7 +33,7 @@ export function findInsideName(context: StatementContext, structure: Structure):
     return tokens.flatMap((trigger) =>
       context.appearances
         .insideWord(trigger)
-        .filter((target) => target.type !== "Place" || saysWhere(context, trigger, target))
+        .filter((place) => saysWhere(context, structure, { token: trigger, place }))
         .flatMap((target) => makeFinding(structure, { source, target, trigger })),
     );
   });
