@@ -8,10 +8,16 @@
  */
 import type { StatementContext } from "./context.ts";
 import { eventOf, eventToken } from "./event-of.ts";
+import { contrasted } from "./contrast.ts";
 import type { Finding } from "./finding.ts";
-import { hedgeAt, hedgeOfNoun, type HedgeFound } from "./hedges.ts";
+import { hedgeAt, hedgeOfJoined, hedgeOfNoun, type HedgeFound } from "./hedges.ts";
+import { modelRule } from "./model/model-rule.ts";
+import { governingVerb } from "./noun-arguments.ts";
+import { modalityByAdjective } from "./own-hedge.ts";
 import { isPlannedByDate, isToCome } from "./planned-by-date.ts";
 
+/** "Die Debatte über den Haushalt 2007" is not of that year. */
+const yearLength = 4;
 const sure: HedgeFound = { polarity: "affirmed", modality: "asserted" };
 
 const placesEvent = (finding: Finding): boolean => finding.type === "located_in" && eventOf(finding) !== null;
@@ -31,18 +37,37 @@ function hedgeOfEvent(context: StatementContext, finding: Finding): HedgeFound {
   return spokenOf.has(context.tree.token(token).relation) ? hedgeAt(context, token) : hedgeOfNoun(context, token);
 }
 
+/** "Wird auf dem Gipfel sprechen": who does something at an event takes part as it is done. */
+function hedgeAtEvent(context: StatementContext, trigger: number): HedgeFound {
+  const verb = governingVerb(context, trigger);
+  return hedgeAt(context, verb ?? trigger);
+}
+
+/** Who demands or criticises does so, whatever he demands. */
+const mayBePlanned = ({ words }: StatementContext, type: string): boolean => !words.undenied.has(type);
+
 function hedgeByWords(context: StatementContext, finding: Finding): HedgeFound {
-  return placesEvent(finding) ? hedgeOfEvent(context, finding) : hedgeAt(context, finding.trigger);
+  const { trigger, rule } = finding;
+  if (placesEvent(finding)) return hedgeOfEvent(context, finding);
+  if (rule === modelRule && mayBePlanned(context, finding.type)) return hedgeOfJoined(context, trigger);
+  const atEvent = eventOf(finding) !== null && finding.target.token === trigger;
+  return atEvent ? hedgeAtEvent(context, trigger) : hedgeAt(context, trigger);
 }
 
 function isPlanned(context: StatementContext, finding: Finding, time: string | null): boolean {
-  return placesEvent(finding) ? isToCome(context, time) : isPlannedByDate(context, finding.trigger, time);
+  if (eventOf(finding) === null) return isPlannedByDate(context, finding.trigger, time);
+  return time !== null && time.length > yearLength && isToCome(context, time);
+}
+
+/** "Der künftige Präsident", "der mutmaßliche Chef": of what simply is, only the word's own adjectives tell. */
+function hedgeOfLasting(context: StatementContext, { type, trigger }: Finding): HedgeFound {
+  return type === "holds_role" ? { ...sure, modality: modalityByAdjective(context, trigger) } : sure;
 }
 
 /** Polarity and modality of a finding, of which it is known when it was or will be. */
 export function hedgeOfFinding(context: StatementContext, finding: Finding, time: string | null): HedgeFound {
-  if (isLasting(finding)) return sure;
-  const found = hedgeByWords(context, finding);
+  if (isLasting(finding) || finding.type === "quoted") return hedgeOfLasting(context, finding);
+  const found = contrasted(context, finding, hedgeByWords(context, finding));
   const planned = found.modality === "asserted" && isPlanned(context, finding, time);
   const modality = planned ? "planned" : found.modality;
   if (placesEvent(finding)) return { polarity: found.polarity, modality };

@@ -8,8 +8,10 @@
  */
 import type { Modality, Polarity } from "../ontology/ontology.ts";
 import type { StatementContext } from "./context.ts";
-import type { Hedge, StatementGrammar } from "./grammar.ts";
-import { auxiliaries, isHeadlinePlan, isPastParticiple, isVerbal } from "./predicate.ts";
+import type { Hedge } from "./grammar.ts";
+import { isNegated } from "./negation.ts";
+import { listedHedge, ownHedge } from "./own-hedge.ts";
+import { isVerbal } from "./predicate.ts";
 import type { Governor } from "./word-sets.ts";
 
 export interface HedgeFound {
@@ -17,8 +19,6 @@ export interface HedgeFound {
   readonly modality: Modality;
 }
 
-type Modal = StatementGrammar["modals"][string];
-const plain: Hedge = {};
 const climbing = new Set([
   "ccomp",
   "xcomp",
@@ -34,116 +34,6 @@ const climbing = new Set([
 ]);
 const highest = 4;
 
-function isNegation(context: StatementContext, token: number): boolean {
-  const { lemma, text } = context.tree.token(token);
-  const { words } = context;
-  if (!words.negations.has(lemma.toLowerCase()) && !words.negations.has(text.toLowerCase())) return false;
-  const next = context.document.tokens[token + 1];
-  return next === undefined || !words.noNegationBefore.has(next.text.toLowerCase());
-}
-
-/** `except` is the noun that is asked about: its own "no" denies it once ("there was no meeting"). */
-function isNegated(context: StatementContext, token: number, except = -1): boolean {
-  const { tree } = context;
-  const own = tree
-    .childrenBy(token, "advmod", "det", "cc", "amod", "advcl")
-    .some((child) => isNegation(context, child));
-  if (own) return true;
-  const nouns = tree.childrenBy(token, "obj", "nsubj", "nsubj:pass", "xcomp", "obl").filter((noun) => noun !== except);
-  return (
-    isVerbal(context, token) &&
-    nouns.some((noun) => tree.childrenBy(noun, "det", "advmod").some((child) => isNegation(context, child)))
-  );
-}
-
-function perfectInfinitive(context: StatementContext, verb: number): boolean {
-  const helpers = auxiliaries(context, verb).map((helper) => context.tree.token(helper));
-  return isPastParticiple(context, verb) && helpers.some(({ morphology }) => morphology.VerbForm === "Inf");
-}
-
-function hedgeOfModal(context: StatementContext, verb: number, helper: number): Hedge {
-  const { lemma, morphology } = context.tree.token(helper);
-  const modal = context.grammar.modals[lemma.toLowerCase()];
-  if (modal === undefined) return plain;
-  const special = specialHedge(context, verb, modal);
-  if (special !== undefined) return special;
-  if (morphology.Mood === "Sub" && morphology.Tense === "Past") return modal.subjunctive;
-  return morphology.Tense === "Past" ? modal.past : modal.present;
-}
-
-function specialHedge(context: StatementContext, verb: number, { perfect, reported }: Modal): Hedge | undefined {
-  if (perfect !== undefined && perfectInfinitive(context, verb) && !isPassiveInfinitive(context, verb)) return perfect;
-  return reported !== undefined && isReported(context, verb) ? reported : undefined;
-}
-
-/** "said that she would come": the clause of a verb of saying, without a condition. */
-function isReported({ tree, words }: StatementContext, verb: number): boolean {
-  const conditional = tree
-    .childrenBy(verb, "advcl")
-    .some((clause) => tree.childrenBy(clause, "mark").some((mark) => words.conditionals.has(tree.token(mark).text)));
-  return tree.token(verb).relation === "ccomp" && !conditional;
-}
-
-/** "soll verhaftet werden" is a plan, "soll verhaftet worden sein" hearsay. */
-function isPassiveInfinitive(context: StatementContext, verb: number): boolean {
-  const lemmas = auxiliaries(context, verb).map((helper) => context.tree.token(helper));
-  return lemmas.some(
-    ({ lemma, morphology }) =>
-      context.words.passiveAuxiliaries.has(lemma.toLowerCase()) && morphology.VerbForm === "Inf",
-  );
-}
-
-function isFuture(context: StatementContext, verb: number): boolean {
-  const futures = auxiliaries(context, verb).filter((helper) =>
-    context.words.futureAuxiliaries.has(context.tree.token(helper).lemma.toLowerCase()),
-  );
-  return futures.length > 1 || (futures.length === 1 && !isPastParticiple(context, verb));
-}
-
-function futureHedge(context: StatementContext, verb: number): Hedge {
-  if (isHeadlinePlan(context, verb)) return { modality: "planned" };
-  if (!isVerbal(context, verb) || !isFuture(context, verb)) return plain;
-  const conditional = auxiliaries(context, verb).some((helper) => {
-    const { morphology } = context.tree.token(helper);
-    return morphology.Mood === "Sub" && morphology.Tense === "Past";
-  });
-  return { modality: conditional ? "possible" : "planned" };
-}
-
-function listedHedge(found: Governor | undefined, negated: boolean): Hedge {
-  if (found === undefined) return plain;
-  return negated ? (found.negated ?? plain) : found.gives;
-}
-
-function modifierHedges(context: StatementContext, token: number): readonly Hedge[] {
-  const { tree, words } = context;
-  const adverbs = tree.childrenBy(token, "advmod", "advcl", "discourse", "obl");
-  const attributes = tree.childrenBy(token, "amod");
-  return [
-    ...adverbs.map((child) => listedHedge(words.adverbs.get(tree.token(child).lemma.toLowerCase()), false)),
-    ...attributes.map((child) => listedHedge(words.adjectives.get(context.lemma(child).toLowerCase()), false)),
-  ];
-}
-
-function isConditional(context: StatementContext, token: number): boolean {
-  return context.tree
-    .childrenBy(token, "mark")
-    .some((child) => context.words.conditionals.has(context.tree.token(child).text.toLowerCase()));
-}
-
-/** What the words at one verb or noun itself say, `except` the noun below that is asked about. */
-function ownHedge(context: StatementContext, token: number, except = -1): Hedge {
-  const found = [
-    ...auxiliaries(context, token).map((helper) => hedgeOfModal(context, token, helper)),
-    futureHedge(context, token),
-    ...modifierHedges(context, token),
-    isConditional(context, token) ? { modality: "possible" as const } : plain,
-  ];
-  const modality = found.find((hedge) => hedge.modality !== undefined)?.modality;
-  const denied = found.some((hedge) => hedge.polarity === "negated") !== isNegated(context, token, except);
-  return { ...(modality === undefined ? {} : { modality }), ...(denied ? { polarity: "negated" } : {}) };
-}
-
 interface Reading {
   readonly modality: Modality | null;
   readonly negated: boolean;
@@ -157,16 +47,36 @@ function govern(reading: Reading, hedge: Hedge): Reading {
   };
 }
 
-function governorHedge(context: StatementContext, token: number, except: number): Hedge {
-  const governor = context.words.governors.get(context.lemma(token).toLowerCase());
+/** "Steht auf der Tagesordnung", listed as "stehen Tagesordnung": a verb that governs by the phrase at its side. */
+function governorByPhrase(context: StatementContext, verb: number, lemma: string): Governor | undefined {
+  const { tree, words } = context;
+  return tree
+    .childrenBy(verb, "obl", "obj", "xcomp")
+    .map((child) => words.governors.get(`${lemma} ${tree.token(child).lemma.toLowerCase()}`))
+    .find((governor) => governor !== undefined);
+}
+
+function governorHedge(context: StatementContext, token: number, except = -1): Hedge {
+  const lemma = context.lemma(token).toLowerCase();
+  const governor = context.words.governors.get(lemma) ?? governorByPhrase(context, token, lemma);
+  // "Ein Anschlag forderte Tote": who or what demands is not demanded itself.
+  const demands = except >= 0 && context.tree.token(except).relation === "nsubj" && isVerbal(context, token);
+  if (demands && governor?.gives.modality === "demanded") return {};
   return listedHedge(governor, isNegated(context, token, except));
+}
+
+/** "Bei dem Treffen", "nach dem Treffen", "im Vorfeld": only when, where or why something else happened. */
+function isSetting({ tree, words }: StatementContext, phrase: number): boolean {
+  const preposition = tree.preposition(phrase) ?? "";
+  if (words.temporalPrepositions.has(preposition) || words.settingPrepositions.has(preposition)) return true;
+  return preposition !== "" && words.settings.has(tree.token(phrase).lemma.toLowerCase());
 }
 
 /** Whether the way up goes on: relative clauses, reasons and times ("nach dem Treffen plant er …") say nothing about it. */
 function continues(context: StatementContext, token: number): boolean {
   const { relation, head } = context.tree.token(token);
   if (head < 0 || !climbing.has(relation)) return false;
-  if (relation === "obl" && context.words.temporalPrepositions.has(context.tree.preposition(token) ?? "")) return false;
+  if (relation === "obl" && isSetting(context, token)) return false;
   return relation !== "acl" || !hasRelativePronoun(context, token);
 }
 
@@ -233,10 +143,19 @@ function withoutPolarity(hedge: Hedge): Hedge {
   return hedge.modality === undefined ? {} : { modality: hedge.modality };
 }
 
+const foundOf = ({ negated, modality }: Reading): HedgeFound => ({
+  polarity: negated ? "negated" : "affirmed",
+  modality: modality ?? "asserted",
+});
+
 /** Polarity and modality of what a trigger says. */
 export function hedgeAt(context: StatementContext, trigger: number): HedgeFound {
-  const reading = climb(context, trigger);
-  return { polarity: reading.negated ? "negated" : "affirmed", modality: reading.modality ?? "asserted" };
+  return foundOf(climb(context, trigger));
+}
+
+/** The same of what a trigger only joins: "plant", "fordert" say by themselves that it did not happen yet. */
+export function hedgeOfJoined(context: StatementContext, trigger: number): HedgeFound {
+  return foundOf(govern(climb(context, trigger), governorHedge(context, trigger)));
 }
 
 /** What the words at a noun alone say, as "geplant" and "mutmaßlich" do; the clause around it tells of something else. */

@@ -16,6 +16,7 @@ import type { RuleIndex } from "../rule-index.ts";
 import type { Structure } from "../structure.ts";
 import { baseForm } from "../structures/role-text.ts";
 import { findCandidates, type Candidate } from "./candidate.ts";
+import { modelRule } from "./model-rule.ts";
 import type { Pair } from "./pair.ts";
 import { classFinder, joiner, probabilityOf, scoreClasses, type StatementModelData } from "./statement-model.ts";
 
@@ -27,9 +28,6 @@ export interface ModelInput {
   readonly findings: readonly Finding[];
   readonly model: StatementModelData;
 }
-
-/** The name under which evidence says that the model found it. */
-export const modelRule = "model:pairs";
 
 /** A class that the model holds for true of a candidate. */
 interface Guess {

@@ -2,7 +2,8 @@
  * Findings of structures
  * ======================
  *
- * Structures say what is, not what happens: affirmed and asserted whatever the clause around them says.
+ * Structures say what is, not what happens: affirmed and asserted whatever the clause around them says, but for those that
+ * their data call not lasting.
  */
 import type { Appearance } from "../../appearances/appearance.ts";
 import type { Finding } from "../finding.ts";
@@ -17,6 +18,11 @@ export interface Joined {
   /** Between 0 and 1; times the structure's own confidence. */
   readonly weight?: number;
 }
+
+const sure = { polarity: "affirmed", modality: "asserted" } as const;
+const asTheClauseSays = { polarity: null, modality: null } as const;
+
+const hedgeOf = ({ lasting }: Structure): Pick<Finding, "polarity" | "modality"> => (lasting ? sure : asTheClauseSays);
 
 /** A finding of a structure; none where the types do not fit or both sides are one. */
 export function makeFinding(structure: Structure, joined: Joined): readonly Finding[] {
@@ -35,8 +41,7 @@ export function makeFinding(structure: Structure, joined: Joined): readonly Find
       role: joined.role ?? null,
       former: joined.former ?? false,
       lasting: structure.lasting,
-      polarity: "affirmed",
-      modality: "asserted",
+      ...hedgeOf(structure),
       whenHedged: null,
     },
   ];

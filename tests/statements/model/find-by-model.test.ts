@@ -4,7 +4,7 @@ import type { ExtractedStatement, Extraction } from "../../../src/extraction/ext
 import { loadGermanStatementRules } from "../../../src/languages/de/statement-rules.ts";
 import { loadEnglishStatementRules } from "../../../src/languages/en/statement-rules.ts";
 import { statementTypes } from "../../../src/ontology/ontology.ts";
-import { modelRule } from "../../../src/statements/model/find-by-model.ts";
+import { modelRule } from "../../../src/statements/model/model-rule.ts";
 
 const text = [
   "Der Außenminister Karl Brandt reiste am Montag nach Oslo.",

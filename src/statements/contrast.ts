@@ -1,0 +1,40 @@
+/**
+ * Contrast
+ * ========
+ *
+ * "Nicht nach Brüssel, sondern nach Washington": of two that a negation sets against each other the first is denied and
+ * the second is not, though both depend on the same verb.
+ */
+import type { StatementContext } from "./context.ts";
+import type { Finding } from "./finding.ts";
+import type { HedgeFound } from "./hedges.ts";
+
+const farthest = 12;
+
+/** The negation that a word like "sondern" answers; -1 where there is none. */
+function negationBefore({ document, words }: StatementContext, contrast: number): number {
+  const { firstToken } = document.sentences[document.tokens[contrast]?.sentence ?? 0] ?? { firstToken: contrast };
+  for (let at = contrast - 1; at >= Math.max(firstToken, contrast - farthest); at -= 1)
+    if (words.negations.has(document.tokens[at]?.text.toLowerCase() ?? "")) return at;
+  return -1;
+}
+
+function contrastNear({ document, words }: StatementContext, trigger: number): number {
+  const sentence = document.sentences[document.tokens[trigger]?.sentence ?? 0];
+  if (sentence === undefined) return -1;
+  const found = document.tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .find(({ text }) => words.contrasts.has(text.toLowerCase()));
+  return found?.index ?? -1;
+}
+
+/** The hedge of a finding with the side of a contrast that its source, target or trigger stands on. */
+export function contrasted(context: StatementContext, finding: Finding, found: HedgeFound): HedgeFound {
+  const contrast = contrastNear(context, finding.trigger);
+  const negation = contrast < 0 ? -1 : negationBefore(context, contrast);
+  if (negation < 0) return found;
+  const sides = [finding.target.token, finding.source.token].filter((token) => token !== finding.trigger);
+  if (sides.some((token) => token > negation && token < contrast)) return { ...found, polarity: "negated" };
+  const answers = [...sides, finding.trigger].some((token) => token > contrast && token - contrast < farthest);
+  return answers ? { ...found, polarity: "affirmed" } : found;
+}

@@ -1,0 +1,120 @@
+/**
+ * Own hedge
+ * =========
+ *
+ * What the words at one verb or noun say of it: modal verbs, the future, adverbs and adjectives, conditions, negation.
+ */
+import type { Modality } from "../ontology/ontology.ts";
+import type { StatementContext } from "./context.ts";
+import type { Hedge, StatementGrammar } from "./grammar.ts";
+import { isNegated } from "./negation.ts";
+import { auxiliaries, isHeadlinePlan, isPastParticiple, isVerbal } from "./predicate.ts";
+import type { Governor } from "./word-sets.ts";
+
+type Modal = StatementGrammar["modals"][string];
+const plain: Hedge = {};
+
+function perfectInfinitive(context: StatementContext, verb: number): boolean {
+  const helpers = auxiliaries(context, verb).map((helper) => context.tree.token(helper));
+  return isPastParticiple(context, verb) && helpers.some(({ morphology }) => morphology.VerbForm === "Inf");
+}
+
+function hedgeOfModal(context: StatementContext, verb: number, helper: number): Hedge {
+  const { lemma, morphology } = context.tree.token(helper);
+  const modal = context.grammar.modals[lemma.toLowerCase()];
+  if (modal === undefined) return plain;
+  const special = specialHedge(context, verb, modal);
+  if (special !== undefined) return special;
+  if (morphology.Mood === "Sub" && morphology.Tense === "Past") return modal.subjunctive;
+  return morphology.Tense === "Past" ? modal.past : modal.present;
+}
+
+function specialHedge(context: StatementContext, verb: number, { perfect, reported }: Modal): Hedge | undefined {
+  if (perfect !== undefined && perfectInfinitive(context, verb) && !isPassiveInfinitive(context, verb)) return perfect;
+  return reported !== undefined && isReported(context, verb) ? reported : undefined;
+}
+
+/** "said that she would come": the clause of a verb of saying, without a condition. */
+function isReported({ tree, words }: StatementContext, verb: number): boolean {
+  const conditional = tree
+    .childrenBy(verb, "advcl")
+    .some((clause) => tree.childrenBy(clause, "mark").some((mark) => words.conditionals.has(tree.token(mark).text)));
+  return tree.token(verb).relation === "ccomp" && !conditional;
+}
+
+/** "soll verhaftet werden" is a plan, "soll verhaftet worden sein" hearsay. */
+function isPassiveInfinitive(context: StatementContext, verb: number): boolean {
+  const lemmas = auxiliaries(context, verb).map((helper) => context.tree.token(helper));
+  return lemmas.some(
+    ({ lemma, morphology }) =>
+      context.words.passiveAuxiliaries.has(lemma.toLowerCase()) && morphology.VerbForm === "Inf",
+  );
+}
+
+function isFuture(context: StatementContext, verb: number): boolean {
+  const futures = auxiliaries(context, verb).filter((helper) =>
+    context.words.futureAuxiliaries.has(context.tree.token(helper).lemma.toLowerCase()),
+  );
+  return futures.length > 1 || (futures.length === 1 && !isPastParticiple(context, verb));
+}
+
+/** "Wird neuer Trainer", "will be chairman": a noun as predicate; parsers take the verb for its auxiliary or clause. */
+function isBecoming({ tree, words }: StatementContext, noun: number): boolean {
+  return tree.childrenBy(noun, "aux", "aux:pass", "cop", "acl").some((child) => {
+    const { lemma, partOfSpeech, morphology } = tree.token(child);
+    if (partOfSpeech !== "AUX" || !words.futureAuxiliaries.has(lemma.toLowerCase())) return false;
+    return morphology.Tense !== "Past" && morphology.Mood !== "Sub";
+  });
+}
+
+function futureHedge(context: StatementContext, verb: number): Hedge {
+  if (isHeadlinePlan(context, verb)) return { modality: "planned" };
+  if (!isVerbal(context, verb)) return isBecoming(context, verb) ? { modality: "planned" } : plain;
+  if (!isFuture(context, verb)) return plain;
+  const conditional = auxiliaries(context, verb).some((helper) => {
+    const { morphology } = context.tree.token(helper);
+    return morphology.Mood === "Sub" && morphology.Tense === "Past";
+  });
+  return { modality: conditional ? "possible" : "planned" };
+}
+
+export function listedHedge(found: Governor | undefined, negated: boolean): Hedge {
+  if (found === undefined) return plain;
+  return negated ? (found.negated ?? plain) : found.gives;
+}
+
+function modifierHedges(context: StatementContext, token: number): readonly Hedge[] {
+  const { tree, words } = context;
+  const adverbs = tree.childrenBy(token, "advmod", "advcl", "discourse", "obl");
+  const attributes = tree.childrenBy(token, "amod");
+  return [
+    ...adverbs.map((child) => listedHedge(words.adverbs.get(tree.token(child).lemma.toLowerCase()), false)),
+    ...attributes.map((child) => listedHedge(words.adjectives.get(context.lemma(child).toLowerCase()), false)),
+  ];
+}
+
+/** What an adjective at a noun says ("mutmaßlich"), or that it simply is. */
+export function modalityByAdjective(context: StatementContext, noun: number): Modality {
+  const { tree, words } = context;
+  const listed = tree.childrenBy(noun, "amod").map((child) => words.adjectives.get(context.lemma(child).toLowerCase()));
+  return listed.find((found) => found?.gives.modality !== undefined)?.gives.modality ?? "asserted";
+}
+
+function isConditional(context: StatementContext, token: number): boolean {
+  return context.tree
+    .childrenBy(token, "mark")
+    .some((child) => context.words.conditionals.has(context.tree.token(child).text.toLowerCase()));
+}
+
+/** What the words at one verb or noun itself say, `except` the noun below that is asked about. */
+export function ownHedge(context: StatementContext, token: number, except = -1): Hedge {
+  const found = [
+    ...auxiliaries(context, token).map((helper) => hedgeOfModal(context, token, helper)),
+    futureHedge(context, token),
+    ...modifierHedges(context, token),
+    isConditional(context, token) ? { modality: "possible" as const } : plain,
+  ];
+  const modality = found.find((hedge) => hedge.modality !== undefined)?.modality;
+  const denied = found.some((hedge) => hedge.polarity === "negated") !== isNegated(context, token, except);
+  return { ...(modality === undefined ? {} : { modality }), ...(denied ? { polarity: "negated" } : {}) };
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "@jest/globals";
+import { findFacts } from "../languages/find-facts.ts";
+
+interface Row {
+  readonly language?: string;
+  readonly type: string;
+  readonly gives: string;
+  readonly text: string;
+}
+
+/** Articles of Monday, 14 July 2025. */
+const hedged: readonly Row[] = [
+  {
+    type: "visited",
+    gives: "Anna Roth > Brüssel | negated",
+    text: "Anna Roth reist nicht nach Brüssel, sondern nach Washington.",
+  },
+  { type: "visited", gives: "Karl Brandt > Oslo | possible", text: "Anna Roth lud Karl Brandt nach Oslo ein." },
+  { type: "succeeded", gives: "Karl Brandt > Anna Roth | planned", text: "Nachfolger von Anna Roth wird Karl Brandt." },
+  {
+    type: "succeeded",
+    gives: "Karl Brandt > Anna Roth | planned",
+    text: "Karl Brandt wurde zum Nachfolger von Anna Roth gewählt.",
+  },
+  {
+    type: "holds_role",
+    gives: "Karl Brandt > Norwegen | planned",
+    text: "Der künftige Präsident Norwegens, Karl Brandt, reiste ab.",
+  },
+  {
+    type: "withdrew_from",
+    gives: "Russland > Norwegen | negated",
+    text: "Ein Abzug der russischen Truppen aus Norwegen stehe nicht auf der Tagesordnung, sagte Anna Roth.",
+  },
+  {
+    type: "took_part_in",
+    gives: "Anna Roth > Nato-Gipfel | planned",
+    text: "Anna Roth wird auf dem Nato-Gipfel sprechen.",
+  },
+  {
+    type: "located_in",
+    gives: "Nato-Gipfel > Oslo | planned",
+    text: "Der Nato-Gipfel findet am 21. Juli in Oslo statt.",
+  },
+];
+
+const sure: readonly Row[] = [
+  {
+    type: "visited",
+    gives: "Anna Roth > Washington",
+    text: "Anna Roth reist nicht nach Brüssel, sondern nach Washington.",
+  },
+  {
+    type: "visited",
+    gives: "Anna Roth > Oslo",
+    text: "Im Vorfeld des Besuchs von Anna Roth in Oslo gab es keine Stellungnahme.",
+  },
+  {
+    type: "demanded_from",
+    gives: "Anna Roth > Norwegen",
+    text: "Anna Roth rief Norwegen auf, das Verbot nicht durchzusetzen.",
+  },
+  {
+    type: "located_in",
+    gives: "Nato-Gipfel > Oslo",
+    text: "Der Nato-Gipfel fand am 7. Juli in Oslo statt.",
+  },
+];
+
+const ofPair = async ({ type, text, language, gives }: Row): Promise<readonly string[]> => {
+  const [pair = ""] = gives.split(" | ");
+  return (await findFacts(type, text, language ?? "de")).filter((fact) => fact.startsWith(pair));
+};
+
+describe("hedges", () => {
+  it.each(hedged)("gives $gives: $text", async (row) => {
+    expect(await ofPair(row)).toContain(row.gives);
+  });
+
+  it.each(sure)("is sure of $gives: $text", async (row) => {
+    expect((await ofPair(row)).filter((fact) => /planned|possible|demanded|negated/u.test(fact))).toEqual([]);
+  });
+});
