@@ -22,7 +22,7 @@ function clauseOf(context: SpeechContext, verb: number): Evidence | null {
   const below = (...relations: readonly string[]): readonly number[] =>
     reading.children(verb).filter((child) => relations.includes(reading.relation(child)));
   if (below("ccomp", "parataxis", "csubj").some((child) => isFinite(context, child))) return "clause";
-  if (comesLast(context, verb)) return "clause";
+  if (comesLast(context, verb) || isInserted(context, verb)) return "clause";
   return below("xcomp", "ccomp").length > 0 ? "infinitive" : null;
 }
 
@@ -60,6 +60,28 @@ function comesLast(context: SpeechContext, verb: number): boolean {
   if (above === -1 || above > verb || reading.word(beginOf(context, verb) - 1) !== ",") return false;
   return ["parataxis", "conj", "xcomp", "ccomp", "dep"].includes(reading.relation(verb));
 }
+
+/** "It will last, he noted, for years", "…, NBC reported.": between commas, or behind one at the end, with its subject alone. */
+function isInserted(context: SpeechContext, verb: number): boolean {
+  const { reading } = context;
+  const begin = beginOf(context, verb);
+  if (verb - begin > longestInserted || !reading.together(begin - 1, verb) || reading.word(begin - 1) !== ",")
+    return false;
+  const subject = insertedSubject(context, verb);
+  if (subject === null) return false;
+  let end = Math.max(verb, subject) + 1;
+  while (reading.tag(end) === "PROPN" || reading.relation(end) === "compound:prt") end += 1;
+  return reading.together(end, verb) && [",", "."].includes(reading.word(end));
+}
+
+/** German turns round: ", sagte er,"; ", er sagte," begins a clause of its own. */
+function insertedSubject({ reading }: SpeechContext, verb: number): number | null {
+  const subject = reading.children(verb).find((child) => reading.relation(child) === "nsubj");
+  if (subject === undefined) return null;
+  return subject < verb && reading.vocabulary.data.grammar.nounsAreCapitalised ? null : subject;
+}
+
+const longestInserted = 8;
 
 /** Where the frame of a verb begins: at the subject before it, or at the verb. */
 function beginOf({ reading }: SpeechContext, verb: number): number {

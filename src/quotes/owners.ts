@@ -6,6 +6,7 @@
  * paper speaks for. Told once, it need not be told again: "die Studie" later is that of the same body.
  */
 import type { Appearance } from "../appearances/appearance.ts";
+import { bodyInNoun } from "./bodies-of-compounds.ts";
 import { speaks } from "./may-speak.ts";
 import type { SpeechContext } from "./speech-context.ts";
 
@@ -85,5 +86,7 @@ function earlierOwner(context: SpeechContext, noun: number): Appearance | null {
 
 /** Who speaks through a noun, or null. */
 export function ownerAt(context: SpeechContext, noun: number): Appearance | null {
-  return isRepresentative(context, noun) ? (shownOwner(context, noun) ?? earlierOwner(context, noun)) : null;
+  return isRepresentative(context, noun)
+    ? (shownOwner(context, noun) ?? earlierOwner(context, noun) ?? bodyInNoun(context, noun))
+    : null;
 }

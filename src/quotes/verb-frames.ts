@@ -6,6 +6,7 @@
  * that the subject spoke to ("der Bild-Zeitung", "im ORF").
  */
 import type { Appearance } from "../appearances/appearance.ts";
+import { genderOf } from "../appearances/traits.ts";
 import type { Token } from "../documents/document.ts";
 import type { Agreement } from "../mentions/pronoun-table.ts";
 import type { SpeechContext } from "./speech-context.ts";
@@ -38,7 +39,10 @@ function mediumOf(
 
 /** Who was last said to speak, by which word. */
 interface Last {
+  /** The noun that told it last. */
   readonly subject: number;
+  /** Where they spoke last, be it by a pronoun. */
+  readonly sentence: number;
   readonly speakers: readonly Appearance[];
 }
 
@@ -46,9 +50,18 @@ interface Last {
 function stillSpeaking({ reading, appearances }: SpeechContext, subject: number, last: Last): boolean {
   const [token, before] = [reading.token(subject), reading.token(last.subject)];
   if (token?.partOfSpeech !== "PRON" || before?.partOfSpeech !== "NOUN") return false;
-  const next = token.sentence - before.sentence;
-  if (next < 0 || next > 1 || appearances.appearanceAt(before.index) !== null) return false;
+  if (token.sentence - last.sentence > 1 || appearances.appearanceAt(before.index) !== null) return false;
   return mayMean(reading.vocabulary.pronouns.agreements(token), before);
+}
+
+/** "…", sagte X. "…", fügte er hinzu: he who goes on speaking is more likely X than somebody whom X named. */
+function samePerson({ reading }: SpeechContext, subject: number, last: Last): boolean {
+  const token = reading.token(subject);
+  const [speaker, ...others] = last.speakers;
+  if (token?.partOfSpeech !== "PRON" || speaker?.type !== "Person") return false;
+  if (others.length > 0 || token.sentence - last.sentence > 1) return false;
+  const gender = genderOf(reading, speaker);
+  return gender !== null && reading.vocabulary.pronouns.agreements(token).includes(gender);
 }
 
 function mayMean(asked: readonly Agreement[], { morphology: { Gender, Number } }: Token): boolean {
@@ -60,7 +73,7 @@ function framesAt(context: SpeechContext, verb: number, last: Last | null): read
   if (context.passageAt(verb) !== null || context.reports(verb) === null) return [];
   const subject = isPassive(context, verb) ? agentOf(context, verb) : subjectOf(context, verb);
   if (subject === null) return [];
-  const goesOn = last !== null && stillSpeaking(context, subject, last);
+  const goesOn = last !== null && (stillSpeaking(context, subject, last) || samePerson(context, subject, last));
   const speakers = goesOn ? last.speakers : speakersAt(context, subject);
   return speakers.map((speaker) => frameOf(context, { verb, subject, speaker }));
 }
@@ -86,16 +99,23 @@ function frameOf(context: SpeechContext, { verb, subject, speaker }: Saying): Sp
   };
 }
 
+function lastOf(context: SpeechContext, found: readonly SpeechFrame[], before: Last | null): Last | null {
+  const subject = found[0]?.subject;
+  if (subject === undefined) return before;
+  const sentence = context.reading.token(subject)?.sentence ?? 0;
+  const speakers = found.map(({ speaker }) => speaker);
+  const same = before !== null && speakers.every((speaker) => before.speakers.includes(speaker));
+  const noun = context.reading.tag(subject) === "PRON" && same ? before.subject : subject;
+  return { subject: noun, sentence, speakers };
+}
+
 /** Frames by verbs of saying, in the order of the text. */
 export function findVerbFrames(context: SpeechContext): readonly SpeechFrame[] {
   const frames: SpeechFrame[] = [];
   let last: Last | null = null;
   for (const index of context.reading.words.keys()) {
     const found = framesAt(context, index, last);
-    const [first] = found;
-    if (first?.subject == null) continue;
-    const named: boolean = context.reading.tag(first.subject) !== "PRON" || last === null;
-    if (named) last = { subject: first.subject, speakers: found.map(({ speaker }) => speaker) };
+    last = lastOf(context, found, last);
     frames.push(...found);
   }
   return frames;
