@@ -5,6 +5,7 @@
  * What a build did, counted while it runs.
  */
 import type { Extraction } from "../extraction/extraction.ts";
+import type { LoadSummary } from "../graph/graph-load.ts";
 import type { NodeLabel } from "../graph/graph-model.ts";
 import type { Explanation } from "../graph/planning/change.ts";
 import type { WrittenChanges } from "./graph-writer.ts";
@@ -77,6 +78,13 @@ export class BuildTally {
       ({ type, sourceId }) => type === "OF" && !fresh.has(sourceId),
     ).length;
     this.#skipped.push(...skipped);
+  }
+
+  /** A whole graph; `resumed` of its articles were extracted before, and came again as unchanged. */
+  addLoad({ nodes }: LoadSummary, resumed: number): void {
+    for (const [label, created] of Object.entries(nodes) as [NodeLabel, number][])
+      this.#nodes.set(label, { ...none, created });
+    this.#unchanged = Math.max(0, this.#unchanged - resumed);
   }
 
   summary(): BuildSummary {

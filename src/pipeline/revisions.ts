@@ -9,8 +9,6 @@
  */
 import type { Article } from "../articles/article.ts";
 import { compareText } from "../foundation/compare-text.ts";
-import { articleRevisions } from "../queries/article-revisions.ts";
-import type { GraphStore } from "../stores/graph-store.ts";
 
 export interface Revision {
   readonly contentHash: string;
@@ -18,6 +16,7 @@ export interface Revision {
 }
 
 export interface StoredRevision extends Revision {
+  readonly id: string;
   readonly extractor: string;
 }
 
@@ -32,7 +31,8 @@ function isOlder(article: Revision, met: Revision): boolean {
 }
 
 export interface RevisionsOptions {
-  readonly store: GraphStore;
+  /** The revisions of those articles that are in already. */
+  readonly find: (ids: readonly string[]) => Promise<readonly StoredRevision[]>;
   /** `name@version`. */
   readonly extractor: string;
   /** Extracts everything, and lets older revisions replace newer ones. */
@@ -50,7 +50,7 @@ export class Revisions {
   /** A verdict for each article, in their order; remembers them as met in this run. */
   async judge(articles: readonly Article[]): Promise<readonly Verdict[]> {
     const ids = [...new Set(articles.map((article) => article.id))];
-    const rows = ids.length === 0 ? [] : await this.#options.store.answer(articleRevisions, { ids });
+    const rows = ids.length === 0 ? [] : await this.#options.find(ids);
     const stored = new Map<string, StoredRevision>(rows.map((row) => [row.id, row]));
     return articles.map((article) => this.#judgeOne(article, stored.get(article.id)));
   }

@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import { countArticles } from "../../articles/count-articles.ts";
-import { buildGraph } from "../../pipeline/build-graph.ts";
+import { type BuildOptions, buildGraph } from "../../pipeline/build-graph.ts";
 import type { BuildSummary } from "../../pipeline/build-tally.ts";
 import { openExtraction } from "../../pipeline/open-extraction.ts";
 import type { Explanation } from "../../graph/planning/change.ts";
@@ -30,6 +30,8 @@ const optionsSchema = z.object({
   dryRun: z.boolean().default(false),
   force: z.boolean().default(false),
   shared: z.boolean().default(false),
+  /** Undefined: where it pays. */
+  initial: z.boolean().optional(),
   names: z.string(),
   batch: z.int().min(1).max(10_000),
   format: z.enum(["text", "json"]),
@@ -43,15 +45,29 @@ interface Build {
   readonly onExplanation: (explanation: Explanation) => void;
 }
 
+/** From so many articles on a new graph is made at once: fewer are in by patches before one would ask. */
+const manyArticles = 2000;
+
+/** Where an initial load keeps what it has extracted: beside the file, or in this folder where the graph is on a server. */
+function spoolFolder({ store, neo4j, database }: Options): string {
+  if (neo4j === undefined) return `${store}.spool`;
+  const host = URL.canParse(neo4j) ? new URL(neo4j).host : neo4j;
+  return `${[host, ...(database === undefined ? [] : [database])].join("-").replace(/[^\w.-]/g, "-")}.spool`;
+}
+
+async function initialOf(options: Options, counting: Promise<number | null>): Promise<BuildOptions["initial"]> {
+  const folder = spoolFolder(options);
+  const wanted = options.initial ?? (existsSync(folder) || ((await counting) ?? 0) >= manyArticles);
+  return wanted ? { folder } : undefined;
+}
+
 async function buildInto(store: GraphStore, { inputs, options, context, onExplanation }: Build): Promise<BuildSummary> {
   const { terminal } = context;
   const extraction = await openExtraction(options);
   const progress = await startProgress(terminal);
   let total: number | null = null;
-  void countArticles(inputs).then(
-    (count) => (total = count),
-    () => null,
-  );
+  const counting = countArticles(inputs).catch(() => null);
+  void counting.then((count) => (total = count));
   try {
     return await buildGraph({
       store,
@@ -60,6 +76,7 @@ async function buildInto(store: GraphStore, { inputs, options, context, onExplan
       dryRun: options.dryRun,
       force: options.force,
       batchSize: options.batch,
+      initial: await initialOf(options, counting),
       signal: terminal.signal,
       onProgress: (done) => {
         progress.update({ done, total: total === null ? null : Math.max(total, done) });

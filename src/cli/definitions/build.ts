@@ -7,6 +7,10 @@ const help = `
 Reads plain text, Markdown, HTML, JSON, JSON Lines, RSS and Atom, packed with gzip or not; folders, patterns in quotation
 marks, and - for standard input. What is in the graph unchanged is skipped, so the same command may be run again.
 
+An empty graph is loaded at once where there are 2,000 articles or more (--initial: always, --no-initial: never): what is
+extracted waits in a folder beside the graph, and the graph appears when it is whole. Stopped or killed, the same
+command goes on where it was.
+
 Examples:
   newsgraph build news/ --store news.newsgraph
   newsgraph build archive.jsonl.gz --neo4j bolt://localhost:7687
@@ -20,6 +24,8 @@ export function buildCommand(define: Define, context: CommandContext): void {
     .option("--force", "extract again what is in the graph unchanged, and let older revisions replace newer ones")
     .option("--names <code>", "language that names of entities are shown in, fixed when a graph is made", "de")
     .option("--shared", "allow a Neo4j database that holds other data too")
+    .option("--initial", "load an empty graph at once, as is done with many articles anyway")
+    .option("--no-initial", "write a new graph batch by batch, however many articles there are")
     .addOption(
       new Option("--batch <number>", "articles written at a time, whole or not at all")
         .argParser(wholeNumber(1))

@@ -12,7 +12,8 @@ import { compareText } from "../../foundation/compare-text.ts";
 import { jaccard, type Shingles } from "./text-shingles.ts";
 
 const alike = 0.8;
-const mostDays = 14;
+/** Between an original and its copy. */
+export const mostDays = 14;
 
 export interface CopyRow {
   readonly id: string;

@@ -9,7 +9,8 @@
 const wordsOfShingle = 5;
 /** Shorter texts, as headlines are, tell nothing by being alike. */
 const fewestShingles = 20;
-const bands = 12;
+/** Keys of a sketch. */
+export const bands = 12;
 const rowsOfBand = 4;
 
 export type Shingles = ReadonlySet<string>;

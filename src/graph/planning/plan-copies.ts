@@ -35,7 +35,7 @@ export async function planCopies({ puts, stored, copies, graph, evidence }: Plan
 }
 
 /** The text as its sentences hold it, since that is what the graph keeps. */
-function printedText({ article, extraction }: Put): string {
+export function printedText({ article, extraction }: Pick<Put, "article" | "extraction">): string {
   return extraction.sentences.map(([from, to]) => article.text.slice(from, to)).join(" ");
 }
 

@@ -111,9 +111,11 @@ function supports(rows: readonly Omit<SupportRow, "factId">[], articles: Article
   });
 }
 
-const factNode = ({ id, type }: Fact): NodeRow => ({ label: "Fact", id, properties: { type } });
+/** The node of a fact. */
+export const factNode = ({ id, type }: Fact): NodeRow => ({ label: "Fact", id, properties: { type } });
 
-function factEdge(fact: Fact, sum: FactSum): RelationshipRow {
+/** The edge between entities that a fact is. */
+export function factEdge(fact: Fact, sum: FactSum): RelationshipRow {
   const { id, relationship: type, sourceId, targetId } = fact;
   return { type, sourceId, targetId, id, properties: sum.properties(fact) };
 }

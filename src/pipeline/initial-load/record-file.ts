@@ -1,0 +1,46 @@
+/** Rows of one kind in a file, as lines of JSON: written whole, then read once, in the same order. */
+import { closeSync, openSync, rmSync, writeSync } from "node:fs";
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import type { z } from "zod";
+
+/** Characters that are kept in memory. */
+const bufferSize = 1 << 16;
+
+export class RecordFile<Schema extends z.ZodType> {
+  readonly #path: string;
+  readonly #schema: Schema;
+  #descriptor: number | undefined;
+  #lines: string[] = [];
+  #size = 0;
+
+  constructor(path: string, schema: Schema) {
+    this.#path = path;
+    this.#schema = schema;
+  }
+
+  add(row: z.input<Schema>): void {
+    const line = JSON.stringify(row);
+    this.#lines.push(line);
+    this.#size += line.length;
+    if (this.#size > bufferSize) this.#flush();
+  }
+
+  /** All rows; the file is gone afterwards. */
+  async *take(): AsyncGenerator<z.output<Schema>> {
+    this.#flush();
+    if (this.#descriptor === undefined) return;
+    closeSync(this.#descriptor);
+    for await (const line of createInterface({ input: createReadStream(this.#path) }))
+      yield this.#schema.parse(JSON.parse(line));
+    rmSync(this.#path);
+  }
+
+  #flush(): void {
+    if (this.#lines.length === 0) return;
+    this.#descriptor ??= openSync(this.#path, "w");
+    writeSync(this.#descriptor, `${this.#lines.join("\n")}\n`);
+    this.#lines = [];
+    this.#size = 0;
+  }
+}

@@ -1,0 +1,210 @@
+/**
+ * Whole graph
+ * ===========
+ *
+ * The rows of a graph made of a whole archive at once. What is an article's own goes out as it comes; who is who, and
+ * which articles are copies, is decided once, when all are in; then follows what hangs on it. In memory are the classes of
+ * names, a few numbers for each article and a count for each entity, never texts or statements.
+ */
+import { join } from "node:path";
+import { z } from "zod";
+import { compactProperties } from "../../graph/compact-properties.ts";
+import { textShingles, sketchShingles } from "../../graph/copies/text-shingles.ts";
+import { enclosingDays } from "../../graph/enclosing-days.ts";
+import { factOf } from "../../graph/fact.ts";
+import type { RowSink } from "../../graph/graph-load.ts";
+import type { IndexedAppearance } from "../../graph/planning/class-table.ts";
+import type { Properties, PropertyValue, RelationshipRow } from "../../graph/graph-patch.ts";
+import { IdentityIndex } from "../../graph/planning/identity-index.ts";
+import { printedText } from "../../graph/planning/plan-copies.ts";
+import { sourceOf } from "../../graph/planning/plan-facts.ts";
+import { publisherAppearance } from "../../graph/planning/publisher.ts";
+import { projectArticle, type ProjectedArticle } from "../../graph/project-article.ts";
+import { identityClassId, parseIdentityClassId } from "../../identities/identity-class.ts";
+import { FactBuckets } from "./fact-buckets.ts";
+import { ArchiveCopies } from "./find-copies.ts";
+import { RecordFile } from "./record-file.ts";
+import type { SpooledArticle } from "./spool.ts";
+
+const text = z.string();
+const optional = z.string().nullable();
+
+/** What is needed of an article once everything is decided. */
+const recordSchema = z.object({
+  id: text,
+  properties: z.record(z.string(), z.custom<PropertyValue>()),
+  /** Ids with their identity classes. */
+  appearances: z.array(z.tuple([text, text])),
+  statements: z.array(
+    z.object({
+      id: text,
+      articleId: text,
+      type: text,
+      polarity: text,
+      modality: text,
+      role: optional,
+      former: z.boolean(),
+      timeFrom: optional,
+      timeTo: optional,
+      attributed: z.boolean(),
+      sourceId: text,
+      targetId: text,
+    }),
+  ),
+});
+type ArticleRecord = z.infer<typeof recordSchema>;
+
+export interface WholeGraphOptions {
+  readonly language: string;
+  readonly evidence: "text" | "offsets";
+  /** For files that are gone at the end. */
+  readonly folder: string;
+  readonly sink: RowSink;
+  /** An article that was added before. */
+  readonly read: (id: string) => SpooledArticle | undefined;
+}
+
+const link = (type: string, sourceId: string, targetId: string): RelationshipRow => ({
+  type,
+  sourceId,
+  targetId,
+  properties: {},
+});
+
+export class WholeGraph {
+  readonly #options: WholeGraphOptions;
+  readonly #index: IdentityIndex;
+  readonly #copies = new ArchiveCopies();
+  readonly #records: RecordFile<typeof recordSchema>;
+  readonly #facts: FactBuckets;
+  /** Articles that name each entity. */
+  readonly #counts = new Map<string, number>();
+  /** By article, for those that may be somebody's original. */
+  readonly #publishers = new Map<string, string | null>();
+
+  constructor(options: WholeGraphOptions) {
+    this.#options = options;
+    this.#index = new IdentityIndex(options.language);
+    this.#records = new RecordFile(join(options.folder, "records"), recordSchema);
+    this.#facts = new FactBuckets(options.folder);
+  }
+
+  /** Each article once. */
+  add(spooled: SpooledArticle): void {
+    const { evidence } = this.#options;
+    const { article, extraction } = spooled;
+    const { id, publisher } = article;
+    const sketch = evidence === "text" ? sketchShingles(textShingles(printedText(spooled))) : "";
+    this.#copies.add({ id, day: enclosingDays(article.published)?.from ?? null, sketch });
+    const projected = projectArticle(article, extraction, { evidence, sketch, copyOf: id });
+    this.#count(projected.appearances);
+    if (publisher !== null) this.#count([publisherAppearance(publisher, article.language ?? extraction.language)]);
+    const properties = this.#giveOwn(projected);
+    const appearances = projected.appearances.map((row): [string, string] => [row.id, identityClassId(row.identity)]);
+    this.#records.add({ id, properties, appearances, statements: [...projected.statements] });
+  }
+
+  #count(appearances: readonly IndexedAppearance[]): void {
+    for (const appearance of appearances) this.#index.count(appearance, 1);
+  }
+
+  /** Answers the properties of the article itself, which is not whole yet. */
+  #giveOwn({ nodes, relationships }: ProjectedArticle): Properties {
+    const { sink } = this.#options;
+    let properties: Properties = {};
+    for (const row of new Map(nodes.map((node) => [`${node.label} ${node.id}`, node])).values()) {
+      if (row.label === "Article") properties = row.properties;
+      else sink.node(row);
+    }
+    for (const row of distinct(relationships)) sink.relationship(row);
+    return properties;
+  }
+
+  /** Gives the rows that only all articles together decide. */
+  async finish(): Promise<void> {
+    this.#index.decide();
+    const originals = await this.#copies.find((ids) => Promise.resolve(this.#readShingles(ids)));
+    for (const original of originals.values()) this.#publishers.set(original, this.#publisherOf(original));
+    for await (const record of this.#records.take()) this.#giveArticle(record, originals.get(record.id) ?? record.id);
+    await this.#facts.give(this.#options.sink);
+    for (const [id, articleCount] of this.#counts) {
+      const description = this.#index.describe(id);
+      if (description === undefined) continue;
+      const { name, type, aliases } = description;
+      this.#options.sink.node({
+        label: "Entity",
+        id,
+        properties: compactProperties({ name, type, aliases, articleCount }),
+      });
+    }
+  }
+
+  #publisherOf(id: string): string | null {
+    return this.#options.read(id)?.article.publisher ?? null;
+  }
+
+  #readShingles(ids: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+    const shinglesOf = (id: string): ReadonlySet<string> => {
+      const spooled = this.#options.read(id);
+      return textShingles(spooled === undefined ? "" : printedText(spooled));
+    };
+    return new Map(ids.map((id) => [id, shinglesOf(id)]));
+  }
+
+  #giveArticle({ id, properties, appearances, statements }: ArticleRecord, copyOf: string): void {
+    const { sink } = this.#options;
+    sink.node({ label: "Article", id, properties: { ...properties, copyOf } });
+    const entities = new Map<string, string>();
+    for (const [appearanceId, identityClass] of appearances) {
+      const entityId = this.#index.entityOf(parseIdentityClassId(identityClass), id);
+      entities.set(appearanceId, entityId);
+      sink.relationship(link("OF", appearanceId, entityId));
+    }
+    for (const entityId of new Set(entities.values()))
+      this.#counts.set(entityId, (this.#counts.get(entityId) ?? 0) + 1);
+    const publisher = textOf(properties["publisher"]);
+    if (publisher !== null) this.#givePublisher(id, publisher);
+    const row = {
+      id,
+      publishedFrom: textOf(properties["publishedFrom"]),
+      publishedTo: textOf(properties["publishedTo"]),
+      publisher,
+      copyOf,
+    };
+    const original = { ...row, id: copyOf, publisher: this.#publishers.get(copyOf) ?? null };
+    const source = sourceOf(row, new Map(copyOf === id ? [] : [[copyOf, original]]));
+    for (const statement of statements) this.#giveStatement({ statement, entities, row: { ...row, source } });
+  }
+
+  #givePublisher(articleId: string, publisher: string): void {
+    const entityId = this.#index.entityOf(publisherAppearance(publisher, "").identity, "");
+    if (!this.#counts.has(entityId)) this.#counts.set(entityId, 0);
+    this.#options.sink.relationship(link("PUBLISHED_BY", articleId, entityId));
+  }
+
+  #giveStatement(said: {
+    readonly statement: ArticleRecord["statements"][number];
+    readonly entities: ReadonlyMap<string, string>;
+    readonly row: {
+      readonly publishedFrom: string | null;
+      readonly publishedTo: string | null;
+      readonly source: string;
+    };
+  }): void {
+    const { statement, entities, row } = said;
+    const sourceEntityId = entities.get(statement.sourceId) ?? "";
+    const targetEntityId = entities.get(statement.targetId) ?? "";
+    const fact = factOf({ ...statement, sourceEntityId, targetEntityId });
+    if (fact === undefined) return;
+    this.#options.sink.relationship(link("PROVES", statement.id, fact.id));
+    const { articleId, role, attributed, timeFrom, timeTo } = statement;
+    const { publishedFrom, publishedTo, source } = row;
+    this.#facts.add(fact, { articleId, role, attributed, timeFrom, timeTo, publishedFrom, publishedTo, source });
+  }
+}
+
+const textOf = (value: PropertyValue | undefined): string | null => (typeof value === "string" ? value : null);
+
+function distinct(rows: readonly RelationshipRow[]): Iterable<RelationshipRow> {
+  return new Map(rows.map((row) => [`${row.type} ${row.sourceId} ${row.targetId}`, row])).values();
+}
