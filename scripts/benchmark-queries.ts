@@ -1,14 +1,17 @@
 /**
- * How fast named queries answer: `npx tsx scripts/benchmark-queries.ts [statements] [embedded|neo4j] [folder]`.
+ * How fast named queries answer: `npx tsx scripts/benchmark-queries.ts [statements] [embedded|neo4j] [folder] [entities] [query,query]`.
  *
  * A synthetic graph with the shape of news is loaded by the fastest way that each database has, then every query that
- * people are offered is asked about many entities, from those in thousands of articles to those in one. A line for each query:
- * milliseconds as the store needs them, and what the plan begins with. A question about an entity whose plan begins
- * with a scan is an error. A folder that is given is kept, and used again where it holds the graph already.
+ * people are offered is asked about entities: some drawn as often as they are named, so that most are much in the news,
+ * some drawn evenly, so that most are hardly in it, and the ten that are in the news most by themselves. A line for each query and
+ * sample: milliseconds as the store needs them. A question about an entity whose plan reads a whole table of nodes is an
+ * error, in either database. After a minute a sample ends, and the line says how many were asked. A folder that is
+ * given is kept, and used again where it holds the graph already.
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
+import lbug from "@ladybugdb/core";
 import neo4j, { type Plan } from "neo4j-driver";
 import { namedQueries } from "../src/queries/named-queries.ts";
 import { checkParameters, type NamedQuery, textOf } from "../src/queries/named-query.ts";
@@ -19,60 +22,77 @@ import { openNeo4jStore } from "../src/stores/neo4j/open-neo4j-store.ts";
 import { startFromMaven } from "./neo4j/neo4j-from-maven.ts";
 import type { Neo4jServer } from "./neo4j/neo4j-server.ts";
 import { cacheFolder } from "./neo4j/provide-neo4j.ts";
+import { explainedScans } from "./synthetic-news/embedded-scans.ts";
 import { importIntoNeo4j, loadEmbedded } from "./synthetic-news/load-tables.ts";
 import { entityName } from "./synthetic-news/make-news.ts";
 
 const statements = Number(process.argv[2] ?? 100_000);
 const wanted = process.argv[3];
 const given = process.argv[4];
-const samples = 60;
+const sampleSize = Number(process.argv[5] ?? 200);
+const only = process.argv[6]?.split(",");
 const repeatsOfWholeGraph = 3;
+const longestSample = 60_000;
 const entities = Math.ceil(statements / 7);
 
-/** Ranks from the most frequent entity to the rarest, as many among the frequent as among the rare. */
-const ranks = [
-  ...new Set(Array.from({ length: samples }, (_, index) => Math.floor((entities - 1) ** (index / (samples - 1))) - 1)),
-].map((rank) => Math.max(rank, 0));
+const evenly = Array.from({ length: sampleSize }, (_, index) => (index + 0.5) / sampleSize);
+
+/** Ranks, from the most frequent entity. Names are drawn by 1/rank, as Zipf has it. */
+const samples: Readonly<Record<string, readonly number[]>> = {
+  "as named": evenly.map((part) => Math.max(Math.floor(entities ** part) - 1, 0)),
+  evenly: evenly.map((part) => Math.floor(entities * part)),
+  hubs: Array.from({ length: 10 }, (_, rank) => rank),
+};
 
 interface Question {
   readonly query: NamedQuery;
-  readonly about: "one" | "pair" | "all";
+  readonly sample: string;
   readonly parameters: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** What a query is asked: about an entity where it takes one, about two where it takes two, else as it is. */
-function questionOf(query: NamedQuery): Question {
-  const takes = new Set(Object.keys(query.parameters.shape));
-  const one = ["name", "speaker"].find((name) => takes.has(name));
-  if (one !== undefined) {
-    return { query, about: "one", parameters: ranks.map((rank) => ({ [one]: entityName(rank) })) };
-  }
-  if (takes.has("first") && takes.has("second")) {
-    const second = (index: number): string => entityName(ranks[(index + 7) % 20] ?? 0);
-    const parameters = ranks.map((rank, index) => ({ first: entityName(rank), second: second(index) }));
-    return { query, about: "pair", parameters };
-  }
-  return { query, about: "all", parameters: Array.from({ length: repeatsOfWholeGraph }, () => ({})) };
+/** What stands for one entity, or for one medium, in the parameters of a query. */
+const onesOf = (query: NamedQuery): readonly string[] =>
+  ["name", "speaker", "quoter", "medium"].filter((name) => name in query.parameters.shape);
+
+const isPair = ({ parameters }: NamedQuery): boolean => "first" in parameters.shape && "second" in parameters.shape;
+const mediumName = (index: number): string => `Blatt ${index % 40}`;
+
+/** What a query is asked: about an entity for each parameter that names one, about two, and, where it needs neither, as it is. */
+function questionsOf(query: NamedQuery): readonly Question[] {
+  const some = Object.entries(samples).flatMap(([sample, ranks]): Question[] => {
+    const ones = onesOf(query).map((one) => ({
+      query,
+      sample: `${one}, ${sample}`,
+      parameters: ranks.map((rank, index) => ({ [one]: one === "medium" ? mediumName(index) : entityName(rank) })),
+    }));
+    const pairs = ranks.map((rank, index) => ({ first: entityName(rank), second: entityName(index % 20) }));
+    return isPair(query) ? [...ones, { query, sample: `pair, ${sample}`, parameters: pairs }] : ones;
+  });
+  const needed = isPair(query) || !query.parameters.safeParse({}).success;
+  const whole = { query, sample: "whole graph", parameters: Array.from({ length: repeatsOfWholeGraph }, () => ({})) };
+  return needed ? some : [...some, whole];
 }
 
-/** The operators at the leaves of a plan. */
-type Leaves = (query: NamedQuery, parameters: Readonly<Record<string, unknown>>) => Promise<readonly string[]>;
+/** What a plan reads that it should not: whole tables of nodes. */
+type Scans = (query: NamedQuery, parameters: Readonly<Record<string, unknown>>) => Promise<readonly string[]>;
 
 const leavesOf = (plan: Plan): readonly string[] =>
   plan.children.length === 0 ? [plan.operatorType.replace(/@.*$/, "")] : plan.children.flatMap(leavesOf);
 
-function neo4jLeaves(server: Neo4jServer): { readonly leaves: Leaves; readonly close: () => Promise<void> } {
+const isScan = (operator: string): boolean => operator.endsWith("Scan");
+
+function neo4jScans(server: Neo4jServer): { readonly scans: Scans; readonly close: () => Promise<void> } {
   const driver = neo4j.driver(server.url, neo4j.auth.basic(server.user, server.password), { telemetryDisabled: true });
-  const leaves: Leaves = async (query, parameters) => {
+  const scans: Scans = async (query, parameters) => {
     const checked = checkParameters(query, parameters);
     const { summary } = await driver.executeQuery(
       `EXPLAIN ${textOf(query, "neo4j", checked)}`,
       encodeParameters(checked),
     );
     const found = summary.plan === false ? [] : leavesOf(summary.plan);
-    return [...new Set(found)].filter((operator) => operator !== "Argument");
+    return [...new Set(found)].filter(isScan);
   };
-  return { leaves, close: () => driver.close() };
+  return { scans, close: () => driver.close() };
 }
 
 const quantile = (sorted: readonly number[], part: number): number =>
@@ -81,7 +101,9 @@ const quantile = (sorted: readonly number[], part: number): number =>
 async function timesOf(store: GraphStore, { query, parameters }: Question): Promise<readonly number[]> {
   await store.answer(query, parameters.at(-1) ?? {}); // plans are made once
   const times: number[] = [];
+  const begin = performance.now();
   for (const asked of parameters) {
+    if (performance.now() - begin > longestSample) break;
     const start = performance.now();
     await store.answer(query, asked);
     times.push(performance.now() - start);
@@ -89,50 +111,69 @@ async function timesOf(store: GraphStore, { query, parameters }: Question): Prom
   return times;
 }
 
-const isScan = (operator: string): boolean => operator.endsWith("Scan");
 const cell = (value: number): string => value.toFixed(value < 10 ? 1 : 0).padStart(9);
 
-/** Median, 95 of 100 and the most of all; 95 of 100 among the most frequent third. */
-function figuresOf(times: readonly number[]): readonly number[] {
-  const ascending = (some: readonly number[]): readonly number[] => [...some].sort((a, b) => a - b);
-  const sorted = ascending(times);
-  const hubs = ascending(times.slice(0, Math.ceil(times.length / 3)));
-  return [quantile(sorted, 0.5), quantile(sorted, 0.95), quantile(sorted, 1), quantile(hubs, 0.95)];
+/** Median, 95 of 100 and the most of all. */
+function figuresOf(times: readonly number[]): string {
+  const sorted = [...times].sort((a, b) => a - b);
+  return [0.5, 0.95, 1].map((part) => cell(quantile(sorted, part))).join("");
 }
 
-function noteOf({ about }: Question, begins: readonly string[]): string {
-  if (about === "all") return `(whole graph) ${begins.join(", ")}`;
-  if (!begins.some(isScan)) return begins.join(", ");
-  process.exitCode = 1;
-  return `SCAN: ${begins.join(", ")}`;
+async function noteOf({ query, sample, parameters }: Question, scans: Scans): Promise<string> {
+  const found = await scans(query, parameters[0] ?? {});
+  if (found.length === 0) return "";
+  if (sample !== "whole graph") process.exitCode = 1;
+  return `reads whole ${found.join(", ")}`;
 }
 
-async function lineOf(store: GraphStore, question: Question, leaves: Leaves): Promise<string> {
+async function lineOf(store: GraphStore, question: Question, scans: Scans): Promise<string> {
   try {
     const times = await timesOf(store, question);
-    const begins = await leaves(question.query, question.parameters[0] ?? {});
-    return `${figuresOf(times).map(cell).join("")}  ${noteOf(question, begins)}`;
+    return `${figuresOf(times)}${String(times.length).padStart(7)}  ${await noteOf(question, scans)}`;
   } catch (error) {
     process.exitCode = 1;
     return ` ${error instanceof Error ? error.message.slice(0, 160) : String(error)}`;
   }
 }
 
-async function ask(store: GraphStore, leaves: Leaves): Promise<void> {
-  console.log(`\n${store.kind}, ${statements} statements, ${ranks.length} entities asked about; milliseconds`);
-  const head = ["p50", "p95", "max", "hubs p95"].map((name) => name.padStart(9)).join("");
-  console.log(`${"query".padEnd(20)}${head}  plan begins with`);
-  for (const question of namedQueries.map(questionOf)) {
-    console.log(`${question.query.name.padEnd(20)}${await lineOf(store, question, leaves)}`);
+async function ask(store: GraphStore, scans: Scans): Promise<void> {
+  console.log(
+    `\n${store.kind}, ${statements} statements, milliseconds; load of the machine ${loadavg()[0]?.toFixed(1) ?? ""}`,
+  );
+  const head = ["p50", "p95", "max"].map((name) => name.padStart(9)).join("");
+  console.log(`${"query".padEnd(20)}${"asked about".padEnd(20)}${head}  asked`);
+  const chosen = namedQueries.filter(({ name }) => only?.includes(name) ?? true);
+  for (const question of chosen.flatMap(questionsOf)) {
+    const { query, sample } = question;
+    console.log(`${query.name.padEnd(20)}${sample.padEnd(20)}${await lineOf(store, question, scans)}`);
   }
+}
+
+/** The plans are read from a second opening of the file, which lets nobody write meanwhile. */
+async function embeddedScans(path: string): Promise<Scans> {
+  const database = new lbug.Database(path, 2 ** 28, true, true, 2 ** 36);
+  const connection = new lbug.Connection(database);
+  const known = new Map<string, readonly string[]>();
+  for (const query of namedQueries.flatMap(questionsOf)) {
+    const checked = checkParameters(query.query, query.parameters[0] ?? {});
+    const text = textOf(query.query, "embedded", checked);
+    if (!known.has(text)) known.set(text, await explainedScans(connection, text, checked));
+  }
+  await connection.close();
+  await database.close();
+  return (query, parameters) =>
+    Promise.resolve(known.get(textOf(query, "embedded", checkParameters(query, parameters))) ?? []);
 }
 
 async function askEmbedded(folder: string): Promise<void> {
   const path = join(folder, `news-${statements}.newsgraph`);
   if (!existsSync(path)) await loadEmbedded(path, statements);
-  const store = await openEmbeddedStore({ path });
-  await store.prepare();
-  await ask(store, () => Promise.resolve([]));
+  const prepared = await openEmbeddedStore({ path });
+  await prepared.prepare();
+  await prepared.close();
+  const scans = await embeddedScans(path);
+  const store = await openEmbeddedStore({ path, readOnly: true });
+  await ask(store, scans);
   await store.close();
 }
 
@@ -143,13 +184,13 @@ async function askNeo4j(folder: string): Promise<void> {
   // Users and passwords are in a database of their own; without it the server begins with the first password again.
   for (const part of ["databases", "transactions"])
     rmSync(join(home, "data", part, "system"), { recursive: true, force: true });
-  const own = { home, temporary: false, password: "of-this-benchmark", port: 17_697 };
+  const own = { home, temporary: false, password: "of-this-benchmark", port: 17_697, pageCache: "256m" };
   const server = await startFromMaven({ ...own, report: console.error, cache: cacheFolder() });
   try {
     const store = await openNeo4jStore(server);
     await store.prepare({ shared: true });
-    const plans = neo4jLeaves(server);
-    await ask(store, plans.leaves);
+    const plans = neo4jScans(server);
+    await ask(store, plans.scans);
     await plans.close();
     await store.close();
   } finally {

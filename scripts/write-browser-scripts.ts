@@ -3,7 +3,7 @@
  * =========================
  *
  * cypher/browser/: the named queries as scripts that Neo4j Browser saves as favourites: a title, the parameters set to an
- * example that the example articles answer, the query. What the files in cypher/read take from the ontology is filled in.
+ * example that the example articles answer (with =>, since the other forms make floats of whole numbers), the query. What the files in cypher/read take from the ontology is filled in.
  */
 import { parseQueryParameters } from "../src/cli/commands/query-parameters.ts";
 import { checkParameters, type NamedQuery, textOf } from "../src/queries/named-query.ts";
@@ -19,9 +19,11 @@ function parametersOf(query: NamedQuery): Readonly<Record<string, unknown>> {
 }
 
 function scriptOf(query: NamedQuery): string {
-  const parameters = Object.entries(parametersOf(query)).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-  const set = parameters.length === 0 ? "" : `:params {${parameters.join(", ")}};\n`;
-  return `// ${query.name}: ${query.description}\n${set}${textOf(query, "neo4j").trimEnd()};\n`;
+  const given = parametersOf(query);
+  const set = Object.entries(given)
+    .map(([name, value]) => `:param ${name} => ${JSON.stringify(value)};\n`)
+    .join("");
+  return `// ${query.name}: ${query.description}\n${set}${textOf(query, "neo4j", given).trimEnd()};\n`;
 }
 
 /** File names with their contents. */

@@ -1,5 +1,7 @@
 // chains: The shortest chains of what happened between two entities, with the sentences along them.
-:params {first: "Lars Brekke", second: "Boris Saizew", limit: 100};
+:param first => "Lars Brekke";
+:param second => "Boris Saizew";
+:param limit => 100;
 // Purpose: the shortest chains of what happened between two entities, with the sentences along them.
 // Parameters: first, second, names; limit; Types comes from the ontology.
 // Returns: chain, its names in order; length; step; the statement of the step; the sentence and its article.

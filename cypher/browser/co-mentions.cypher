@@ -1,10 +1,17 @@
 // co-mentions: Whom or what an entity is named with in one sentence although no article states a relation between them.
-:params {name: "Henrik Aasen", related: false, limit: 100};
+:param name => "Henrik Aasen";
+:param articles => 500;
+:param related => false;
+:param limit => 100;
 // Purpose: whom or what an entity is named with in the same sentence although no article states what connects them.
-// Parameters: name; related, true for those with a stated relation too; limit.
+// Parameters: name; articles, its latest, in which the sentences are counted; related, true for those with a stated relation too; limit; Types comes from the ontology.
 // Returns: name, type, sentences, articles; related, whether a relation is stated; most sentences first.
 MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
-MATCH (known)<-[:OF]-(appearance:Appearance)
+MATCH (known)<-[:OF]-(appearance)
+MATCH (article:Article {id: appearance.articleId})
+WITH known, appearance, coalesce(article.publishedFrom, "") AS day, article.id AS articleId
+ORDER BY day DESC, articleId, appearance.id
+LIMIT $articles
 MATCH (appearance)<-[:MENTIONS]-(sentence:Sentence)
 MATCH (sentence)-[:MENTIONS]->(beside:Appearance)
 MATCH (beside)-[:OF]->(other:Entity)
@@ -12,15 +19,15 @@ WHERE other.id <> known.id
 WITH DISTINCT known, other, sentence
 WITH known, other, sentence.articleId AS articleId, count(*) AS inArticle, min(sentence.text) AS text
 WITH known, other, sum(inArticle) AS sentences, count(*) AS articles, min(text) AS example
-OPTIONAL MATCH (known)-[edge]-(other)
-WITH other, sentences, articles, example, count(edge.id) AS edges
-WHERE $related OR edges = 0
+ORDER BY sentences DESC, articles DESC, other.name, other.type, other.id
+WITH other, sentences, articles, example, EXISTS { MATCH (known)-[:MET_WITH|SPOKE_WITH|NEGOTIATED_WITH|VISITED|TOOK_PART_IN|MEDIATED_BETWEEN|QUOTED|SUPPORTED|CRITICISED|ACCUSED|DEMANDED_FROM|PROMISED_TO|REJECTED|AGREED_WITH|COOPERATED_WITH|AIDED|THREATENED|THREATENED_SANCTIONS|IMPOSED_SANCTIONS|LIFTED_SANCTIONS|CUT_TIES_WITH|ATTACKED|KILLED|DETAINED|RELEASED|PROTESTED_AGAINST|DEPLOYED_TO|WITHDREW_FROM|INVESTIGATED|CHARGED|SUED|CONVICTED|ACQUITTED|HOLDS_ROLE|APPOINTED|DISMISSED|LEFT_ROLE|SUCCEEDED|ELECTED_TO|RAN_FOR|MEMBER_OF|PART_OF|FOUNDED|ACQUIRED|OWNS|TRADED_WITH|CREATED|LOCATED_IN|BORN_IN|DIED_IN|RELATED_TO|DEFEATED|NON_FACTUAL]-(other) } AS related
+WHERE $related OR NOT related
 RETURN
   other.name AS name,
   other.type AS type,
   sentences,
   articles,
-  edges > 0 AS related,
+  related,
   example,
   other.id AS id
 ORDER BY sentences DESC, articles DESC, name, type, id

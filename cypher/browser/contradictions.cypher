@@ -1,5 +1,6 @@
 // contradictions: What some articles say happened and others deny, with a sentence of each side.
-:params {name: "", limit: 100};
+:param name => "";
+:param limit => 100;
 // Purpose: what some articles say happened and others deny, with a sentence of each side.
 // Parameters: name, of one of the two; limit.
 // Returns: type, source, target, role; for each side the articles, the first day, a sentence and who printed it; most articles first.

@@ -1,30 +1,24 @@
 // exclusive-reports: What one medium or author reports and no other.
-:params {medium: "Nordblatt", author: "", limit: 100};
+:param medium => "Nordblatt";
+:param author => "";
+:param limit => 100;
 // Purpose: what one medium or author reports and no other; without either, what any one medium alone reports.
-// Parameters: medium, a name; author, or a part of the author's line; limit.
+// Parameters: medium, a name, which is where this text begins; author, or a part of the author's line; limit.
 // Returns: the statement; the sentence and its article; by date.
-MATCH (article:Article)
+// Articles come in the order of the rows, and no more are read than give as many rows as are wanted.
+MATCH (:Name {id: $medium})-[:NAMES]->(mediumEntity:Entity)
+MATCH (mediumEntity)<-[:PUBLISHED_BY]-(article:Article)
 WHERE $author = "" OR article.author CONTAINS $author
-MATCH (article)-[:PUBLISHED_BY]->(mediumEntity:Entity)
-WHERE $medium = "" OR article.publisher = $medium OR mediumEntity.name = $medium OR $medium IN mediumEntity.aliases
-MATCH (article)-[:HAS_SENTENCE]->(sentence:Sentence)
-MATCH (sentence)<-[:EVIDENCE]-(statement:Statement)
-MATCH (statement)-[:PROVES]->(fact:Fact)
-MATCH (fact)<-[:PROVES]-(toldStatement:Statement)
-MATCH (toldStatement)-[:EVIDENCE]->(toldSentence:Sentence)
-MATCH (toldSentence)<-[:HAS_SENTENCE]-(toldArticle:Article)
-OPTIONAL MATCH (toldArticle)-[:PUBLISHED_BY]->(toldMedium:Entity)
-WITH article, mediumEntity, sentence, statement,
-  sum(CASE
-    WHEN coalesce(toldMedium.id, "") <> mediumEntity.id THEN 1
-    WHEN $author <> "" AND NOT coalesce(toldArticle.author, "") CONTAINS $author THEN 1
-    ELSE 0
-  END) AS elsewhere
-WHERE elsewhere = 0
-MATCH (statement)-[:SOURCE]->(sourceAppearance:Appearance)
-MATCH (sourceAppearance)-[:OF]->(sourceEntity:Entity)
-MATCH (statement)-[:TARGET]->(targetAppearance:Appearance)
-MATCH (targetAppearance)-[:OF]->(targetEntity:Entity)
+WITH article, mediumEntity, coalesce(article.publishedFrom, "") AS day, article.id AS articleId
+ORDER BY day, articleId
+MATCH (article)-[:HAS_SENTENCE]->(sentence)<-[:EVIDENCE]-(statement)-[:PROVES]->(fact)
+WHERE NOT EXISTS {
+  MATCH (fact)<-[:PROVES]-(told)-[:EVIDENCE]->()<-[:HAS_SENTENCE]-(elsewhere)
+  WHERE NOT EXISTS { MATCH (elsewhere)-[:PUBLISHED_BY]->(mediumEntity) }
+    OR ($author <> "" AND NOT coalesce(elsewhere.author, "") CONTAINS $author)
+}
+MATCH (statement)-[:SOURCE]->()-[:OF]->(sourceEntity:Entity)
+MATCH (statement)-[:TARGET]->()-[:OF]->(targetEntity:Entity)
 RETURN
   sourceEntity.name AS source,
   statement.type AS type,
@@ -36,9 +30,9 @@ RETURN
   article.publisher AS publisher,
   article.published AS published,
   article.title AS title,
-  article.id AS articleId,
+  articleId,
   sentence.position AS position,
-  coalesce(article.publishedFrom, "") AS day,
+  day,
   statement.id AS statementId
 ORDER BY day, articleId, position, statementId
 LIMIT $limit;

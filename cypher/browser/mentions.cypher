@@ -1,12 +1,18 @@
 // mentions: Every mention of an entity: its words, sentence and article.
-:params {name: "Fjordgas", limit: 100};
+:param name => "Fjordgas";
+:param limit => 100;
 // Purpose: every mention of an entity.
 // Parameters: name; limit.
 // Returns: surface, kind, offsets in the article's text, the sentence and its article; by date.
+// Each article that names it gives a row or more: of the earliest articles, as many as rows are wanted.
 MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
-MATCH (known)<-[:OF]-(appearance:Appearance)
+MATCH (known)<-[:OF]-(appearance)
+MATCH (article:Article {id: appearance.articleId})
+WITH article, collect(appearance) AS appearances
+ORDER BY coalesce(article.publishedFrom, ""), article.id
+LIMIT $limit
+UNWIND appearances AS appearance
 MATCH (appearance)<-[mention:MENTIONS]-(sentence:Sentence)
-MATCH (sentence)<-[:HAS_SENTENCE]-(article:Article)
 RETURN
   mention.surface AS surface,
   mention.kind AS kind,

@@ -1,5 +1,6 @@
 // most-connected: The entities with the most neighbours.
-:params {type: "Person", limit: 5};
+:param type => "Person";
+:param limit => 5;
 // Purpose: the entities with the most neighbours.
 // Parameters: type, as Person; limit.
 // Returns: name, type, neighbours, edges, articleCount; most neighbours first.

@@ -1,15 +1,42 @@
 // quoted: Who quoted whom: the medium that a sentence names, else the article's publisher.
-:params {quoter: "Nordpress", speaker: "", limit: 100};
+:param quoter => "Nordpress";
+:param speaker => "";
+:param limit => 100;
 // Purpose: who quoted whom: the medium that a sentence names, else the article's publisher; quotes and QUOTED together.
-// Parameters: quoter, speaker, names; limit.
+// Parameters: quoter, a name, which is where this text begins; speaker, a name; limit.
 // Returns: quoter; speaker; kind and text of the quote; named, whether the sentence names the quoter; the sentence and
 // its article; by article and position. "said" is a Quote, or a Statement of type quoted.
-MATCH (said)-[:SPOKEN_BY|TARGET]->(spoken:Appearance)
-WHERE said.kind IS NOT NULL OR (said.type = "quoted" AND said.polarity = "affirmed" AND said.modality = "asserted")
+// Each article gives a row or more: of the first articles that name the quoter so, and of the first that it published, as many as rows are wanted.
+MATCH (:Name {id: $quoter})-[:NAMES]->(known:Entity)
+CALL (known) {
+  MATCH (known)<-[:OF]-(through)
+  MATCH (through)<-[:VIA|SOURCE]-(said)
+  WHERE (said.kind IS NOT NULL OR (said.type = "quoted" AND said.polarity = "affirmed" AND said.modality = "asserted"))
+    AND ($speaker = "" OR EXISTS { MATCH (said)-[:SPOKEN_BY|TARGET]->()-[:OF]->()<-[:NAMES]-(:Name {id: $speaker}) })
+  WITH said.articleId AS articleId, collect(said) AS sayings
+  ORDER BY articleId
+  LIMIT $limit
+  UNWIND sayings AS said
+  RETURN said
+  UNION
+  MATCH (known)<-[:PUBLISHED_BY]-(article)
+  WITH article
+  ORDER BY article.id
+  WHERE EXISTS {
+    MATCH (article)-[:HAS_SENTENCE]->()<-[:SPOKEN_IN]-(said)
+    WHERE NOT EXISTS { (said)-[:VIA]->() }
+      AND ($speaker = "" OR EXISTS { MATCH (said)-[:SPOKEN_BY]->()-[:OF]->()<-[:NAMES]-(:Name {id: $speaker}) })
+  }
+  WITH article
+  LIMIT $limit
+  MATCH (article)-[:HAS_SENTENCE]->()<-[:SPOKEN_IN]-(said)
+  RETURN said
+}
+MATCH (said)-[:SPOKEN_BY|TARGET]->(spoken)
 MATCH (spoken)-[:OF]->(speakerEntity:Entity)
 WHERE $speaker = "" OR speakerEntity.name = $speaker OR $speaker IN speakerEntity.aliases
+MATCH (article:Article {id: said.articleId})
 MATCH (said)-[:SPOKEN_IN|EVIDENCE]->(sentence:Sentence)
-MATCH (sentence)<-[:HAS_SENTENCE]-(article:Article)
 OPTIONAL MATCH (said)-[:VIA|SOURCE]->(through:Appearance)
 OPTIONAL MATCH (through)-[:OF]->(mediumEntity:Entity)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisherEntity:Entity)

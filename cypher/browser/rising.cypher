@@ -1,5 +1,7 @@
 // rising: Who or what is named in more articles this month than in the months before on average.
-:params {month: "", type: "Person", limit: 100};
+:param month => "";
+:param type => "Person";
+:param limit => 100;
 // Purpose: who or what is named in more articles this month than in the months before on average.
 // Parameters: month, as 2025-07, or else the latest of the graph; type, as Person; limit.
 // Returns: name, type, month; articles in it; before, the average of the earlier months; rise, their difference.

@@ -1,5 +1,6 @@
 // sanctions: Sanctions threatened, imposed or lifted: by whom, against whom, on whose word.
-:params {name: "", limit: 100};
+:param name => "";
+:param limit => 100;
 // Purpose: sanctions threatened, imposed or lifted: by whom, against whom, on whose word.
 // Parameters: name, of one of the two; limit.
 // Returns: type, source, target, polarity, modality, time, attributedTo, the sentence and its article; by date.
@@ -9,6 +10,7 @@ MATCH (statement)-[:SOURCE]->(sourceAppearance:Appearance)
 MATCH (sourceAppearance)-[:OF]->(sourceEntity:Entity)
 MATCH (statement)-[:TARGET]->(targetAppearance:Appearance)
 MATCH (targetAppearance)-[:OF]->(targetEntity:Entity)
+WHERE sourceEntity.id <> targetEntity.id
 MATCH (statement)-[evidence:EVIDENCE]->(sentence:Sentence)
 MATCH (sentence)<-[:HAS_SENTENCE]-(article:Article)
 OPTIONAL MATCH (statement)-[:ATTRIBUTED_TO]->(voiceAppearance:Appearance)
@@ -29,7 +31,7 @@ RETURN
   article.title AS title,
   article.id AS articleId,
   sentence.position AS position,
-  coalesce(statement.timeFrom, article.publishedFrom, "") AS day,
+  coalesce(statement.timeFrom, article.publishedFrom, "9999") AS day,
   statement.id AS statementId
 ORDER BY day, articleId, position, statementId, source, target, attributedTo
 LIMIT $limit;

@@ -1,5 +1,7 @@
 // threats: Threats and plans against deeds: what was announced, and whether the same did it later.
-:params {name: "", outcome: "", limit: 100};
+:param name => "";
+:param outcome => "";
+:param limit => 100;
 // Purpose: threats and plans, and the deed that followed: the first that the same did to the same, on that day or later.
 // Parameters: name, of one of the two; outcome, "done" or "open"; limit.
 // Returns: what was announced, when and by whom; the deed, its day and sentence; the announcement's sentence and article; by date.
@@ -48,5 +50,5 @@ RETURN
   article.id AS articleId,
   sentence.position AS position,
   statement.id AS statementId
-ORDER BY announcedOn, articleId, position, statementId
+ORDER BY CASE WHEN announcedOn = "" THEN "9999" ELSE announcedOn END, articleId, position, statementId
 LIMIT $limit;

@@ -1,5 +1,6 @@
 // unsure-names: Where a name is unsure: two entities that share it and are kept apart.
-:params {name: "", limit: 100};
+:param name => "";
+:param limit => 100;
 // Purpose: names that may stand for more than one entity: a surname alone beside full names, one name for two, or of two types.
 // Parameters: name, of one of the two; limit.
 // Returns: shared, the name as it is compared; the two that share it, with types and numbers of articles; most articles first.

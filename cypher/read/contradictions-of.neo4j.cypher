@@ -1,15 +1,23 @@
 // Purpose: what some articles say happened and others deny, with a sentence of each side.
-// Parameters: name, of one of the two, which is where this text begins; limit.
+// Parameters: name, of one of the two, which is where this text begins; limit; Types comes from the ontology.
 // Returns: type, source, target, role; for each side the articles, the first day, a sentence and who printed it; most articles first.
+// Pairs are cut to the limit before their sentences are looked up.
 MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
-MATCH (known)-[denial:NON_FACTUAL]-(:Entity)
-WHERE
-  denial.polarity = "negated" AND denial.modality = "asserted"
-WITH DISTINCT denial, startNode(denial) AS sourceEntity, endNode(denial) AS targetEntity
-MATCH (sourceEntity)-[edge]->(targetEntity)
-WHERE edge.type = denial.type AND edge.polarity = "affirmed" AND edge.modality = "asserted"
+MATCH (known)-[denial:NON_FACTUAL]-()
+WHERE denial.polarity = "negated" AND denial.modality = "asserted"
+WITH known, collect(DISTINCT denial.type + elementId(startNode(denial)) + elementId(endNode(denial))) AS denied
+MATCH (known)-[edge:__Types__]-()
+WHERE edge.type + elementId(startNode(edge)) + elementId(endNode(edge)) IN denied
+  AND edge.polarity = "affirmed" AND edge.modality = "asserted"
+WITH DISTINCT edge
+WITH edge, startNode(edge) AS sourceEntity, endNode(edge) AS targetEntity
+MATCH (sourceEntity)-[denial:NON_FACTUAL]->(targetEntity)
+WHERE denial.type = edge.type AND denial.polarity = "negated" AND denial.modality = "asserted"
   AND coalesce(edge.former, false) = coalesce(denial.former, false)
   AND coalesce(edge.role, "") = coalesce(denial.role, "")
+WITH sourceEntity, targetEntity, edge, denial
+ORDER BY edge.articleCount + denial.articleCount DESC, edge.type, sourceEntity.name, targetEntity.name, edge.id, denial.id
+LIMIT $limit
 MATCH (fact:Fact {id: edge.id})
 MATCH (fact)<-[:PROVES]-(statement:Statement)
 MATCH (statement)-[:EVIDENCE]->(sentence:Sentence)

@@ -1,9 +1,9 @@
 // Purpose: the sentences that prove what connects two entities.
-// Parameters: first, second, names; type of the ontology, as met_with; limit.
+// Parameters: first, second, names; type of the ontology, as met_with; limit; Types comes from the ontology.
 // Returns: the statement, the sentence and its article, offsets in the article's text, what triggered it; by article.
 MATCH (:Name {id: $first})-[:NAMES]->(firstEntity:Entity)
 MATCH (:Name {id: $second})-[:NAMES]->(secondEntity:Entity)
-MATCH (firstEntity)-[edge]-(secondEntity)
+MATCH (firstEntity)-[edge:__Types__]-(secondEntity)
 WITH DISTINCT edge.id AS factId
 MATCH (fact:Fact {id: factId})
 MATCH (fact)<-[:PROVES]-(statement:Statement)

@@ -7,6 +7,7 @@ MATCH (key:Name {id: $name})-[naming:NAMES]->(known:Entity)<-[of:OF]-(own:Appear
   (statement)-[targetEnd:TARGET]->(targetAppearance:Appearance)-[targetOf:OF]->(targetEntity:Entity),
   (statement)-[evidence:EVIDENCE]->(sentence:Sentence)<-[has:HAS_SENTENCE]-(article:Article)
 WHERE statement.type = "met_with" AND statement.polarity = "affirmed" AND statement.modality = "asserted"
+  AND sourceEntity.id <> targetEntity.id
 HINT (((((((((((((((((key JOIN naming) JOIN known) JOIN of) JOIN own) JOIN ending) JOIN statement) JOIN sourceEnd) JOIN sourceAppearance) JOIN sourceOf) JOIN sourceEntity) JOIN targetEnd) JOIN targetAppearance) JOIN targetOf) JOIN targetEntity) JOIN evidence) JOIN sentence) JOIN has) JOIN article
 OPTIONAL MATCH (statement)-[:ATTRIBUTED_TO]->(voiceAppearance:Appearance)
 OPTIONAL MATCH (voiceAppearance)-[:OF]->(voiceEntity:Entity)
@@ -31,7 +32,7 @@ RETURN DISTINCT
   article.title AS title,
   article.id AS articleId,
   sentence.position AS position,
-  earliest AS day,
+  CASE WHEN earliest = "" THEN "9999" ELSE earliest END AS day,
   statement.id AS statementId
 ORDER BY day, articleId, position, statementId, first, second, place, attributedTo
 LIMIT $limit

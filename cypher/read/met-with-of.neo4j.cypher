@@ -1,28 +1,41 @@
 // Purpose: who met whom, when and where: one row for each sentence that says so.
 // Parameters: name, of one of the two, which is where this text begins; place; from and to, ISO days, of the meeting or else of the article; limit.
 // Returns: first, second, time, place, attributedTo, the sentence and its article; the named one is first; by date.
+// An edge's days bound those of its statements from below. The earliest edges are proven first, which tells the day up
+// to which rows are wanted; only edges that reach back that far are proven in full.
+CALL {
+  MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
+  MATCH (known)-[edge:MET_WITH]-()
+  WITH DISTINCT edge.id AS id, CASE WHEN edge.eventFrom <= edge.publishedFrom THEN edge.eventFrom ELSE coalesce(edge.publishedFrom, edge.eventFrom, "9999") END AS bound
+  ORDER BY bound, id
+  LIMIT $limit
+  MATCH (fact:Fact {id: id})<-[:PROVES]-(statement:Statement)
+  MATCH (article:Article {id: statement.articleId})
+  WHERE $place = ""
+  AND ($from = "" OR coalesce(statement.timeTo, article.publishedTo, "") >= $from)
+    AND ($to = "" OR left(coalesce(statement.timeFrom, article.publishedFrom, ""), size($to)) <= $to)
+  WITH coalesce(statement.timeFrom, article.publishedFrom, "9999") AS day
+  ORDER BY day
+  LIMIT $limit
+  RETURN CASE WHEN count(*) < $limit THEN "9999" ELSE max(day) END AS lastDay
+}
 MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
-MATCH (known)<-[:OF]-(own:Appearance)
-MATCH (own)<-[:SOURCE|TARGET]-(statement:Statement)
-WHERE statement.type = "met_with" AND statement.polarity = "affirmed" AND statement.modality = "asserted"
-WITH DISTINCT statement
-MATCH (statement)-[:SOURCE]->(sourceAppearance:Appearance)
-MATCH (sourceAppearance)-[:OF]->(sourceEntity:Entity)
-MATCH (statement)-[:TARGET]->(targetAppearance:Appearance)
-MATCH (targetAppearance)-[:OF]->(targetEntity:Entity)
-MATCH (statement)-[evidence:EVIDENCE]->(sentence:Sentence)
-MATCH (sentence)<-[:HAS_SENTENCE]-(article:Article)
-OPTIONAL MATCH (statement)-[:ATTRIBUTED_TO]->(voiceAppearance:Appearance)
-OPTIONAL MATCH (voiceAppearance)-[:OF]->(voiceEntity:Entity)
-OPTIONAL MATCH (statement)-[:AT]->(placeAppearance:Appearance)
-OPTIONAL MATCH (placeAppearance)-[:OF]->(placeEntity:Entity)
-WITH statement, sourceEntity, targetEntity, placeEntity, voiceEntity, sentence, article,
-  coalesce(statement.timeFrom, article.publishedFrom, "") AS earliest,
-  coalesce(statement.timeTo, article.publishedTo, "") AS latest
-WHERE
-  ($place = "" OR placeEntity.name = $place OR $place IN placeEntity.aliases)
-  AND ($from = "" OR latest >= $from)
-  AND ($to = "" OR left(earliest, size($to)) <= $to)
+MATCH (known)-[edge:MET_WITH]-()
+WITH DISTINCT edge, lastDay
+WHERE CASE WHEN edge.eventFrom <= edge.publishedFrom THEN edge.eventFrom ELSE coalesce(edge.publishedFrom, edge.eventFrom, "9999") END <= lastDay
+MATCH (fact:Fact {id: edge.id})
+MATCH (fact)<-[:PROVES]-(statement:Statement)
+MATCH (article:Article {id: statement.articleId})
+WHERE coalesce(statement.timeFrom, article.publishedFrom, "9999") <= lastDay
+  AND ($from = "" OR coalesce(statement.timeTo, article.publishedTo, "") >= $from)
+  AND ($to = "" OR left(coalesce(statement.timeFrom, article.publishedFrom, ""), size($to)) <= $to)
+MATCH (statement)-[:SOURCE]->(:Appearance)-[:OF]->(sourceEntity:Entity)
+MATCH (statement)-[:TARGET]->(:Appearance)-[:OF]->(targetEntity:Entity)
+MATCH (statement)-[:EVIDENCE]->(sentence:Sentence)
+OPTIONAL MATCH (statement)-[:ATTRIBUTED_TO]->(:Appearance)-[:OF]->(voiceEntity:Entity)
+OPTIONAL MATCH (statement)-[:AT]->(:Appearance)-[:OF]->(placeEntity:Entity)
+WITH statement, sourceEntity, targetEntity, placeEntity, voiceEntity, sentence, article
+WHERE $place = "" OR placeEntity.name = $place OR $place IN placeEntity.aliases
 RETURN
   CASE WHEN (targetEntity.name = $name OR $name IN targetEntity.aliases) THEN targetEntity.name ELSE sourceEntity.name END AS first,
   CASE WHEN (targetEntity.name = $name OR $name IN targetEntity.aliases) THEN sourceEntity.name ELSE targetEntity.name END AS second,
@@ -35,7 +48,7 @@ RETURN
   article.title AS title,
   article.id AS articleId,
   sentence.position AS position,
-  earliest AS day,
+  coalesce(statement.timeFrom, article.publishedFrom, "9999") AS day,
   statement.id AS statementId
 ORDER BY day, articleId, position, statementId, first, second, place, attributedTo
 LIMIT $limit

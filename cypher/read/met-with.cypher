@@ -7,6 +7,7 @@ MATCH (statement)-[:SOURCE]->(sourceAppearance:Appearance)
 MATCH (sourceAppearance)-[:OF]->(sourceEntity:Entity)
 MATCH (statement)-[:TARGET]->(targetAppearance:Appearance)
 MATCH (targetAppearance)-[:OF]->(targetEntity:Entity)
+WHERE sourceEntity.id <> targetEntity.id
 MATCH (statement)-[evidence:EVIDENCE]->(sentence:Sentence)
 MATCH (sentence)<-[:HAS_SENTENCE]-(article:Article)
 OPTIONAL MATCH (statement)-[:ATTRIBUTED_TO]->(voiceAppearance:Appearance)
@@ -33,7 +34,7 @@ RETURN
   article.title AS title,
   article.id AS articleId,
   sentence.position AS position,
-  earliest AS day,
+  CASE WHEN earliest = "" THEN "9999" ELSE earliest END AS day,
   statement.id AS statementId
 ORDER BY day, articleId, position, statementId, first, second, place, attributedTo
 LIMIT $limit

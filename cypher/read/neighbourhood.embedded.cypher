@@ -4,6 +4,9 @@
 // The embedded database says which way an edge points that was matched both ways only in the edge's text.
 MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
 MATCH (known)-[edge]-(other:Entity)
+WITH DISTINCT edge, known, other
+ORDER BY edge.statementCount DESC, edge.id
+LIMIT $limit
 WITH edge, known, other, starts_with(CAST(edge AS STRING), "{_SRC: " + CAST(id(known) AS STRING) + ",") AS outgoing
 WITH edge, CASE WHEN outgoing THEN known.name ELSE other.name END AS source, CASE WHEN outgoing THEN other.name ELSE known.name END AS target
 RETURN DISTINCT

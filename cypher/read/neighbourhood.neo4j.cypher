@@ -1,9 +1,14 @@
 // Purpose: everything that connects an entity with others, best proven first.
-// Parameters: name; limit.
+// Parameters: name; limit; Types comes from the ontology.
 // Returns: the edges with their ends, kinds and counts.
+// Cut to the limit by count and id before anything else is looked up; an edge comes twice where both ends have the name.
 MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
-MATCH (known)-[edge]-(:Entity)
+MATCH (known)-[edge:__Types__]-()
+WITH edge
+ORDER BY edge.statementCount DESC, edge.id
+LIMIT 2 * $limit
 WITH DISTINCT edge
+LIMIT $limit
 WITH edge, startNode(edge) AS sourceEntity, endNode(edge) AS targetEntity
 RETURN
   edge.type AS type,

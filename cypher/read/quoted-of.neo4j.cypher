@@ -2,12 +2,18 @@
 // Parameters: speaker, a name, which is where this text begins; quoter, a name; limit.
 // Returns: quoter; speaker; kind and text of the quote; named, whether the sentence names the quoter; the sentence and
 // its article; by article and position. "said" is a Quote, or a Statement of type quoted.
+// Each article that quotes gives a row or more: of the first articles, as many as rows are wanted, or all for one quoter.
 MATCH (:Name {id: $speaker})-[:NAMES]->(speakerEntity:Entity)
-MATCH (speakerEntity)<-[:OF]-(spoken:Appearance)
+MATCH (speakerEntity)<-[:OF]-(spoken)
 MATCH (spoken)<-[:SPOKEN_BY|TARGET]-(said)
 WHERE said.kind IS NOT NULL OR (said.type = "quoted" AND said.polarity = "affirmed" AND said.modality = "asserted")
+WITH said.articleId AS articleId, collect({said: said, speaker: speakerEntity}) AS sayings
+ORDER BY articleId
+LIMIT CASE WHEN $quoter = "" THEN $limit ELSE 1000000000 END
+MATCH (article:Article {id: articleId})
+UNWIND sayings AS saying
+WITH article, saying.said AS said, saying.speaker AS speakerEntity
 MATCH (said)-[:SPOKEN_IN|EVIDENCE]->(sentence:Sentence)
-MATCH (sentence)<-[:HAS_SENTENCE]-(article:Article)
 OPTIONAL MATCH (said)-[:VIA|SOURCE]->(through:Appearance)
 OPTIONAL MATCH (through)-[:OF]->(mediumEntity:Entity)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisherEntity:Entity)

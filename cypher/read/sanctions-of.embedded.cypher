@@ -7,6 +7,7 @@ MATCH (key:Name {id: $name})-[naming:NAMES]->(known:Entity)<-[of:OF]-(own:Appear
   (statement)-[targetEnd:TARGET]->(targetAppearance:Appearance)-[targetOf:OF]->(targetEntity:Entity),
   (statement)-[evidence:EVIDENCE]->(sentence:Sentence)<-[has:HAS_SENTENCE]-(article:Article)
 WHERE statement.type IN ["threatened_sanctions", "imposed_sanctions", "lifted_sanctions"]
+  AND sourceEntity.id <> targetEntity.id
 HINT (((((((((((((((((key JOIN naming) JOIN known) JOIN of) JOIN own) JOIN ending) JOIN statement) JOIN sourceEnd) JOIN sourceAppearance) JOIN sourceOf) JOIN sourceEntity) JOIN targetEnd) JOIN targetAppearance) JOIN targetOf) JOIN targetEntity) JOIN evidence) JOIN sentence) JOIN has) JOIN article
 OPTIONAL MATCH (statement)-[:ATTRIBUTED_TO]->(voiceAppearance:Appearance)
 OPTIONAL MATCH (voiceAppearance)-[:OF]->(voiceEntity:Entity)
@@ -24,7 +25,7 @@ RETURN DISTINCT
   article.title AS title,
   article.id AS articleId,
   sentence.position AS position,
-  coalesce(statement.timeFrom, article.publishedFrom, "") AS day,
+  coalesce(statement.timeFrom, article.publishedFrom, "9999") AS day,
   statement.id AS statementId
 ORDER BY day, articleId, position, statementId, source, target, attributedTo
 LIMIT $limit

@@ -1,16 +1,26 @@
 // Purpose: threats and plans, and the deed that followed: the first that the same did to the same, on that day or later.
 // Parameters: name, of one of the two, which is where this text begins; outcome, "done" or "open"; limit.
 // Returns: what was announced, when and by whom; the deed, its day and sentence; the announcement's sentence and article; by date.
+// An edge begins on the day of its first article: where no outcome is asked for, the earliest edges tell the day up to which rows are wanted.
 MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
-MATCH (known)-[edge]-(:Entity)
+MATCH (known)-[edge:THREATENED|THREATENED_SANCTIONS|NON_FACTUAL]-()
 WHERE
   edge.polarity = "affirmed"
   AND ((edge.modality = "asserted" AND edge.type IN ["threatened", "threatened_sanctions"]) OR edge.modality = "planned")
-WITH DISTINCT edge, startNode(edge) AS sourceEntity, endNode(edge) AS targetEntity
+WITH DISTINCT edge
+WITH edge, coalesce(edge.publishedFrom, "9999") AS bound
+ORDER BY bound
+WITH collect({edge: edge, bound: bound}) AS edges
+WITH edges, CASE WHEN $outcome = "" THEN coalesce(edges[$limit - 1].bound, "9999") ELSE "9999" END AS lastDay
+UNWIND edges AS early
+WITH early.edge AS edge, early.bound AS bound, lastDay
+WHERE bound <= lastDay
+WITH edge, lastDay, startNode(edge) AS sourceEntity, endNode(edge) AS targetEntity
 MATCH (fact:Fact {id: edge.id})
 MATCH (fact)<-[:PROVES]-(statement:Statement)
+MATCH (article:Article {id: statement.articleId})
+WHERE coalesce(article.publishedFrom, "9999") <= lastDay
 MATCH (statement)-[:EVIDENCE]->(sentence:Sentence)
-MATCH (sentence)<-[:HAS_SENTENCE]-(article:Article)
 OPTIONAL MATCH (sourceEntity)-[deed]->(targetEntity)
 WHERE deed.polarity = "affirmed" AND deed.modality = "asserted"
 WITH sourceEntity, targetEntity, edge, statement, sentence, article,
@@ -47,5 +57,5 @@ RETURN
   article.id AS articleId,
   sentence.position AS position,
   statement.id AS statementId
-ORDER BY announcedOn, articleId, position, statementId
+ORDER BY CASE WHEN announcedOn = "" THEN "9999" ELSE announcedOn END, articleId, position, statementId
 LIMIT $limit

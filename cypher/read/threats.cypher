@@ -46,5 +46,5 @@ RETURN
   article.id AS articleId,
   sentence.position AS position,
   statement.id AS statementId
-ORDER BY announcedOn, articleId, position, statementId
+ORDER BY CASE WHEN announcedOn = "" THEN "9999" ELSE announcedOn END, articleId, position, statementId
 LIMIT $limit

@@ -13,7 +13,7 @@ import { neo4jClassPath } from "./neo4j-class-path.ts";
 import type { Neo4jServer, ServerOptions } from "./neo4j-server.ts";
 import { waitForBolt } from "./wait-for-bolt.ts";
 
-const settings = (port: number): string =>
+const settings = (port: number, pageCache: string): string =>
   [
     "server.default_listen_address=127.0.0.1",
     "server.bolt.enabled=true",
@@ -23,7 +23,7 @@ const settings = (port: number): string =>
     "server.https.enabled=false",
     "# unset, LOAD CSV reads any file of this user",
     "server.directories.import=import",
-    "server.memory.pagecache.size=128m",
+    `server.memory.pagecache.size=${pageCache}`,
     "db.tx_log.rotation.retention_policy=1 files",
     "dbms.usage_report.enabled=false",
     "dbms.security.auth_enabled=true",
@@ -48,11 +48,11 @@ const javaFlags = [
   "-Dfile.encoding=UTF-8",
 ];
 
-function layOut(home: string, port: number): void {
+function layOut(home: string, port: number, pageCache = "128m"): void {
   for (const folder of ["conf", "data", "logs", "plugins", "import", "run", "lib", "licenses"]) {
     mkdirSync(join(home, folder), { recursive: true });
   }
-  writeFileSync(join(home, "conf", "neo4j.conf"), `${settings(port)}\n`);
+  writeFileSync(join(home, "conf", "neo4j.conf"), `${settings(port, pageCache)}\n`);
 }
 
 const isAlive = (pid: number): boolean => {
@@ -83,7 +83,7 @@ function launch(classPath: string, home: string): number {
 export async function startFromMaven(options: ServerOptions & { readonly cache: string }): Promise<Neo4jServer> {
   const { home, port, password, report } = options;
   const classPath = await neo4jClassPath(options.cache, report);
-  layOut(home, port);
+  layOut(home, port, options.pageCache);
   const pid = launch(classPath, home);
   const url = `bolt://127.0.0.1:${port}`;
   const stop = async (): Promise<void> => {

@@ -16,5 +16,7 @@ export interface ServerOptions {
   readonly temporary: boolean;
   readonly password: string;
   readonly port: number;
+  /** Memory for pages of the store; 128m by default. */
+  readonly pageCache?: string;
   readonly report: (message: string) => void;
 }

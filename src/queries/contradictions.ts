@@ -1,6 +1,7 @@
 /** What some articles say happened and others deny, with a sentence of each side. */
 import { z } from "zod";
 import { optionalName, rowLimit } from "./asked.ts";
+import { factTypes } from "./fact-types.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional } from "./proof.ts";
 
@@ -23,6 +24,7 @@ export const contradictions = {
     deniedSentence: optional,
   }),
   listed: true,
-  narrowed: [{ given: "name", file: "contradictions-of" }],
+  template: { file: "contradictions", fill: factTypes },
+  narrowed: [{ given: "name", file: "contradictions-of", dialect: "neo4j" }],
   example: "--columns type,source,target,affirmedIn,affirmedSentence,deniedIn,deniedSentence",
 } as const satisfies NamedQuery;

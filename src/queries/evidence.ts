@@ -1,6 +1,7 @@
 /** The sentences that prove what connects two entities, with offsets and trigger. */
 import { z } from "zod";
 import { optionalStatementType, pair, rowLimit } from "./asked.ts";
+import { factTypes } from "./fact-types.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional, proof } from "./proof.ts";
 
@@ -26,5 +27,6 @@ export const evidence = {
     confidence: z.number().nullable(),
   }),
   listed: true,
+  template: { file: "evidence", fill: factTypes },
   example: '"Henrik Aasen" "Oleg Wetrow" --columns type,polarity,modality,publisher,sentence,rule',
 } as const satisfies NamedQuery;

@@ -22,5 +22,6 @@ export const exclusiveReports = {
     ...proof,
   }),
   listed: true,
+  narrowed: [{ given: "medium", file: "exclusive-reports-of", dialect: "neo4j" }],
   example: "--medium Nordblatt --columns source,type,target,sentence",
 } as const satisfies NamedQuery;

@@ -11,6 +11,13 @@ import type { z } from "zod";
 import { UsageError } from "../foundation/errors.ts";
 import { cypherText, type Dialect, type Fill } from "./cypher-text.ts";
 
+export interface Narrowed {
+  readonly given: string;
+  readonly file: string;
+  /** The one database that gains by it; both where it is not said. */
+  readonly dialect?: Dialect;
+}
+
 export interface NamedQuery<Parameters extends z.ZodObject = z.ZodObject, Row extends z.ZodObject = z.ZodObject> {
   /** Kebab case; the name of the Cypher file. */
   readonly name: string;
@@ -24,7 +31,7 @@ export interface NamedQuery<Parameters extends z.ZodObject = z.ZodObject, Row ex
   /** Words after the name on a command line that the example articles answer; for help and documentation. */
   readonly example?: string;
   /** Files that answer the same from one entity on, for when the parameter that names it is given; the first that fits is taken. */
-  readonly narrowed?: readonly { readonly given: string; readonly file: string }[];
+  readonly narrowed?: readonly Narrowed[];
   /** Where several queries share one file: its name, and what stands for `__Label__` and the like. */
   readonly template?: { readonly file: string; readonly fill: Fill };
 }
@@ -38,7 +45,8 @@ export function textOf(
   dialect: Dialect,
   parameters: Readonly<Record<string, unknown>> = {},
 ): string {
-  const narrower = query.narrowed?.find(({ given }) => parameters[given] !== undefined && parameters[given] !== "");
+  const isGiven = (name: string): boolean => parameters[name] !== undefined && parameters[name] !== "";
+  const narrower = query.narrowed?.find((way) => isGiven(way.given) && (way.dialect ?? dialect) === dialect);
   return cypherText(`read/${narrower?.file ?? query.template?.file ?? query.name}`, dialect, query.template?.fill);
 }
 

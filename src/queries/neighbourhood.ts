@@ -1,6 +1,7 @@
 /** Everything that connects an entity with others, best proven first. */
 import { z } from "zod";
 import { neededName, rowLimit } from "./asked.ts";
+import { factTypes } from "./fact-types.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional } from "./proof.ts";
 
@@ -22,5 +23,6 @@ export const neighbourhood = {
     publishedTo: optional,
   }),
   listed: true,
+  template: { file: "neighbourhood", fill: factTypes },
   example: '"Katri Lehtola" --columns source,type,target,polarity,modality,articleCount',
 } as const satisfies NamedQuery;

@@ -21,6 +21,9 @@ export const quoted = {
     ...proof,
   }),
   listed: true,
-  narrowed: [{ given: "speaker", file: "quoted-of" }],
+  narrowed: [
+    { given: "speaker", file: "quoted-of" },
+    { given: "quoter", file: "quoted-by", dialect: "neo4j" },
+  ],
   example: "--quoter Nordpress --columns quoter,speaker,kind,text,published",
 } as const satisfies NamedQuery;

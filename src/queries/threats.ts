@@ -25,6 +25,6 @@ export const threats = {
     ...proof,
   }),
   listed: true,
-  narrowed: [{ given: "name", file: "threats-of" }],
+  narrowed: [{ given: "name", file: "threats-of", dialect: "neo4j" }],
   example: "--columns source,announced,target,announcedOn,deed,deedOn,deedSentence",
 } as const satisfies NamedQuery;

@@ -1,6 +1,7 @@
 /** What is said of two entities together, in the order in which it happened. */
 import { z } from "zod";
 import { pair, rowLimit } from "./asked.ts";
+import { factTypes } from "./fact-types.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional, proof } from "./proof.ts";
 
@@ -20,5 +21,6 @@ export const timeline = {
     ...proof,
   }),
   listed: true,
+  template: { file: "timeline", fill: factTypes },
   example: '"Thomas Leclair" "Russland" --columns day,source,type,target,publisher,sentence',
 } as const satisfies NamedQuery;

@@ -21,6 +21,19 @@ export function checkSchema(found: number, place: string): void {
   });
 }
 
+/** Refuses a graph of an earlier version, which only a writer can bring up to date; 0 is a graph that is not there. */
+export function checkReadable(found: number, place: string): void {
+  checkSchema(found, place);
+  if (found === 0 || found === schemaVersion) return;
+  throw new StoreError({
+    code: "store/older-schema",
+    place,
+    problem: `an earlier newsgraph made the graph (schema ${found}, this one reads ${schemaVersion}), and it is open to be read only`,
+    remedy:
+      "Open it for writing once, which brings it up to date: newsgraph explore or newsgraph build with this --store",
+  });
+}
+
 /** The refusal of a database that holds somebody else's data. */
 export function foreignData(place: string, example: string): StoreError {
   return new StoreError({

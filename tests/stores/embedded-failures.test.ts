@@ -118,7 +118,7 @@ describe("a store that only reads", () => {
 });
 
 describe("a database of an earlier schema", () => {
-  it("gets the tables and columns that it lacks, and keeps what it has", async () => {
+  it("is refused to readers with what to do; a writer gives it the tables and columns that it lacks, and keeps what it has", async () => {
     const path = file("old.newsgraph");
     const database = new lbug.Database(path, 2 ** 26, true, false, 2 ** 36);
     const connection = new lbug.Connection(database);
@@ -130,12 +130,16 @@ describe("a database of an earlier schema", () => {
     await connection.query("CREATE (:Entity {id: 'old', name: 'Alt'})");
     await connection.close();
     await database.close();
+    const reading: unknown = await openEmbeddedStore({ path, readOnly: true }).catch((thrown: unknown) => thrown);
+    expect(reading).toMatchObject({ code: "store/older-schema", place: path, exitCode: 3 });
+    expect(reading).toMatchObject({ problem: expect.stringContaining("schema 1, this one reads") });
     const store = await openEmbeddedStore({ path });
     await store.prepare();
     expect(await store.apply(wholeModel)).toMatchObject({ applied: true });
     const rows = store.run("MATCH (n:Entity {id: 'old'}) RETURN n", { milliseconds: 1000, rows: 9 });
     expect(await rowsOf(rows)).toEqual([{ n: { _label: "Entity", id: "old", name: "Alt" } }]);
     await store.close();
+    expect(await codeOfOpening(path, true)).toBe("no error");
   });
 });
 

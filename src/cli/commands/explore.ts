@@ -83,9 +83,10 @@ export async function explore(given: unknown, { terminal }: CommandContext): Pro
   const options = optionsSchema.parse(given);
   const { readOnly, store, neo4j, database } = options;
   try {
-    await withStore({ options: { store, neo4j, database }, terminal, readOnly, mustExist: true }, (opened) =>
-      serve(opened, options, terminal),
-    );
+    await withStore({ options: { store, neo4j, database }, terminal, readOnly, mustExist: true }, async (opened) => {
+      if (opened.kind === "embedded" && !readOnly) await opened.prepare();
+      await serve(opened, options, terminal);
+    });
   } catch (error) {
     throw explainLock(error, readOnly);
   }

@@ -11,7 +11,9 @@ import lbug, { type Database } from "@ladybugdb/core";
 import { StoreError } from "../../foundation/errors.ts";
 import { DiskReserve } from "./disk-reserve.ts";
 import { EmbeddedStore } from "./embedded-store.ts";
+import { EmbeddedConnection } from "./embedded-connection.ts";
 import { embeddedError } from "./embedded-errors.ts";
+import { checkEmbedded } from "./prepare-embedded.ts";
 
 export interface EmbeddedStoreOptions {
   /** The database file; made where it is missing, with `.wal` beside it while it is written. */
@@ -79,6 +81,19 @@ async function openDatabase(path: string, options: EmbeddedStoreOptions): Promis
   return database;
 }
 
+/** A graph of an earlier version would answer with tables that are missing. */
+async function checkOpened(database: Database, place: string): Promise<void> {
+  const connection = new EmbeddedConnection(database);
+  try {
+    await checkEmbedded((text) => connection.query(text), place);
+  } catch (error) {
+    await connection.close();
+    await database.close();
+    throw error;
+  }
+  await connection.close();
+}
+
 /**
  * Opens the graph in a file.
  *
@@ -97,6 +112,7 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
     const database = await open(path);
     if (options.readOnly !== true) reserve.keep();
     const readOnly = options.readOnly ?? false;
+    if (readOnly) await checkOpened(database, options.path);
     return new EmbeddedStore(options.path, database, { path, readOnly, reserve, open, release });
   } catch (error) {
     release();

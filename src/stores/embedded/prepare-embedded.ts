@@ -7,7 +7,7 @@
  */
 import { cypherText } from "../../queries/cypher-text.ts";
 import { EntityNames } from "../entity-names.ts";
-import { checkSchema, foreignData, programName, schemaVersion } from "../graph-identity.ts";
+import { checkReadable, checkSchema, foreignData, programName, schemaVersion } from "../graph-identity.ts";
 import type { PrepareOptions } from "../graph-store.ts";
 import type { Query } from "./embedded-connection.ts";
 import { columnStatements, schemaStatements, tableNames } from "./embedded-schema.ts";
@@ -21,6 +21,11 @@ async function readSchema(query: Query, tables: readonly string[]): Promise<numb
   if (!tables.includes("Graph")) return 0;
   const [graph] = await query(cypherText("maintain/read-graph", "embedded"));
   return Number(graph?.["schema"] ?? 0);
+}
+
+/** What is wrong with a graph that shall only be read; nothing where there is none yet. */
+export async function checkEmbedded(query: Query, place: string): Promise<void> {
+  checkReadable(await readSchema(query, await readTables(query)), place);
 }
 
 async function addColumns(query: Query, tables: readonly string[]): Promise<void> {

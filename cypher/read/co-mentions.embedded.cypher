@@ -1,8 +1,12 @@
 // Purpose: whom or what an entity is named with in the same sentence although no article states what connects them.
-// Parameters: name; related, true for those with a stated relation too; limit.
+// Parameters: name; articles, its latest, in which the sentences are counted; related, true for those with a stated relation too; limit.
 // Returns: name, type, sentences, articles; related, whether a relation is stated; most sentences first.
 MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
 MATCH (known)<-[:OF]-(appearance:Appearance)
+MATCH (article:Article {id: appearance.articleId})
+WITH known, appearance, coalesce(article.publishedFrom, "") AS day, article.id AS articleId
+ORDER BY day DESC, articleId, appearance.id
+LIMIT $articles
 MATCH (appearance)<-[:MENTIONS]-(sentence:Sentence)
 MATCH (sentence)-[:MENTIONS]->(beside:Appearance)
 MATCH (beside)-[:OF]->(other:Entity)

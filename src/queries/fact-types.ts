@@ -1,0 +1,4 @@
+/** What stands for `__Types__` in a query's text: the relationship types between entities. Named, they spare Neo4j the entity's appearances. */
+import { factRelationships } from "../graph/graph-model.ts";
+
+export const factTypes = { Types: factRelationships.join("|") };
