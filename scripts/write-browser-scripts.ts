@@ -3,7 +3,7 @@
  * =========================
  *
  * cypher/browser/: the named queries as scripts that Neo4j Browser saves as favourites: a title, the parameters set to an
- * example that the example articles answer (with =>, since the other forms make floats of whole numbers), the query. What the files in cypher/read take from the ontology is filled in.
+ * example that the example articles answer, each set in the one form that keeps whole numbers whole, the query. What the files in cypher/read take from the ontology is filled in.
  */
 import { parseQueryParameters } from "../src/cli/commands/query-parameters.ts";
 import { checkParameters, type NamedQuery, textOf } from "../src/queries/named-query.ts";
