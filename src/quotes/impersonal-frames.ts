@@ -6,6 +6,7 @@
  * object speaks, the subject is the medium. "die Forderung Waschenkos, die Armee müsse gehen": the owner of the claim.
  */
 import type { Appearance } from "../appearances/appearance.ts";
+import { fullVerbLemma } from "../documents/full-verb-lemma.ts";
 import type { SpeechContext } from "./speech-context.ts";
 import type { SpeechFrame } from "./speech-frame.ts";
 import { isNounOfSaying } from "./owners.ts";
@@ -27,9 +28,14 @@ function firstSpeaker(
   return null;
 }
 
+function sayingLemmaOf({ reading }: SpeechContext, verb: number): string {
+  const token = reading.token(verb);
+  return token === undefined ? "" : fullVerbLemma(reading.document, token).toLowerCase();
+}
+
 function cited(context: SpeechContext, verb: number): SpeechFrame | null {
   const { reading, data } = context;
-  if (!data.cited.verbs.includes(reading.lemma(verb).toLowerCase())) return null;
+  if (!data.cited.verbs.includes(sayingLemmaOf(context, verb))) return null;
   const phrases = childrenBy(context, verb, "obl", "nmod").filter((child) =>
     childrenBy(context, child, "case").some((word) =>
       data.cited.prepositions.includes(reading.lemma(word).toLowerCase()),

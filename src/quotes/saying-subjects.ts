@@ -42,23 +42,29 @@ function likeBefore(context: SpeechContext, verb: number): number | null {
   for (let index = verb - 1; index >= verb - farthestLike && reading.together(verb, index); index -= 1) {
     if (reading.word(index).toLowerCase() !== context.data.sources.like) continue;
     const before = reading.tag(index - 1);
-    return !reading.together(index - 1, index) || ["PUNCT", "CCONJ"].includes(before) ? index : null;
+    const first = !reading.together(index - 2, index);
+    return first || ["PUNCT", "CCONJ"].includes(before) ? index : null;
   }
   return null;
 }
 
-/** "wie die ESA mitteilte". */
+/** "wie die ESA mitteilte", "wie Karl Brandt, Chef der ESA, mitteilte": between stands nothing but whoever says it. */
 export function isLike(context: SpeechContext, verb: number): boolean {
   const like = likeBefore(context, verb);
   if (like === null) return false;
-  for (let index = like + 1; index < verb; index += 1) if (context.reading.word(index) === ",") return false;
-  return true;
+  let commas = 0;
+  for (let index = like + 1; index < verb; index += 1) {
+    if (context.reading.word(index) === ",") commas += 1;
+    if (["VERB", "SCONJ"].includes(context.reading.tag(index))) return false;
+  }
+  return commas % 2 === 0;
 }
 
-/** "Wie die ESA mitteilte": parsers take the subject for a phrase with a preposition. */
+/** "Wie die ESA mitteilte": whoever stands between; parsers take the subject for a phrase with a preposition. */
 function subjectBehindLike(context: SpeechContext, verb: number): number | null {
-  const like = likeBefore(context, verb);
-  if (like === null) return null;
+  const like = likeBefore(context, verb) ?? verb;
+  const own = ownSubject(context, verb);
+  if (own !== null && own > like && own < verb) return own;
   for (let at = like + 1; at < verb; at += 1) if (speakerAt(context, at) !== null) return at;
   return null;
 }
@@ -85,6 +91,7 @@ export function subjectOf(context: SpeechContext, verb: number): number | null {
   const { reading } = context;
   const verbs = [verb, ...auxiliaries(context, verb)];
   const finite = verbs.some((index) => reading.morphology(index).VerbForm === "Fin");
+  if (isLike(context, verb)) return subjectBehindLike(context, verb);
   const own = ownSubject(context, verb) ?? subjectBehindLike(context, verb);
   const near = own ?? (finite ? subjectBehind(context, Math.min(...verbs)) : null);
   return near ?? subjectAbove(context, verb, finite);

@@ -56,11 +56,18 @@ function phraseBehind(context: SpeechContext, index: number): number | null {
   return null;
 }
 
+/** "ein Gutachten, laut dem X …": the paper is the source, whoever follows is not. */
+function isRelative({ reading, data }: SpeechContext, preposition: number): boolean {
+  const next = reading.word(preposition + 1).toLowerCase();
+  return reading.word(preposition - 1) === "," && data.relatives.words.includes(next) && preposition > 1;
+}
+
 function sourceAt(context: SpeechContext, index: number): Source | null {
   const word = context.reading.word(index).toLowerCase();
   const { sources } = context.data;
   if (word === sources.so && isSourceSo(context, index)) return toSource(phraseBehind(context, index), "quote/so");
-  if (sources.before.includes(word)) return toSource(nounBehind(context, index), "quote/laut");
+  if (sources.before.includes(word) && !isRelative(context, index))
+    return toSource(nounBehind(context, index), "quote/laut");
   if (sources.after.includes(word)) return toSource(nounBefore(context, index), "quote/zufolge");
   if (!sources.as.includes(word)) return null;
   const noun = nounBehind(context, index);

@@ -49,6 +49,8 @@ export const speechDataSchema = z.strictObject({
     reason: z.string().min(1),
     phrases: z.array(z.strictObject({ verb: z.string(), words })),
   }),
+  /** Relative pronouns behind a preposition: "laut dem". */
+  relatives: wordList,
   /** Endings of articles that show an object in the singular. */
   oblique: wordList,
   /** Particles of infinitives: "kündigte an, zu gehen". */
