@@ -56,6 +56,9 @@ function phraseBehind(context: SpeechContext, index: number): number | null {
   return null;
 }
 
+const isBefore = (context: SpeechContext, index: number, word: string): boolean =>
+  context.data.sources.before.includes(word) && !isRelative(context, index);
+
 /** "ein Gutachten, laut dem X …": the paper is the source, whoever follows is not. */
 function isRelative({ reading, data }: SpeechContext, preposition: number): boolean {
   const next = reading.word(preposition + 1).toLowerCase();
@@ -66,8 +69,7 @@ function sourceAt(context: SpeechContext, index: number): Source | null {
   const word = context.reading.word(index).toLowerCase();
   const { sources } = context.data;
   if (word === sources.so && isSourceSo(context, index)) return toSource(phraseBehind(context, index), "quote/so");
-  if (sources.before.includes(word) && !isRelative(context, index))
-    return toSource(nounBehind(context, index), "quote/laut");
+  if (isBefore(context, index, word)) return toSource(nounBehind(context, index), "quote/laut");
   if (sources.after.includes(word)) return toSource(nounBefore(context, index), "quote/zufolge");
   if (!sources.as.includes(word)) return null;
   const noun = nounBehind(context, index);
