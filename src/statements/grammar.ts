@@ -92,10 +92,6 @@ export const statementGrammarSchema = z.strictObject({
   contrasts: words.default([]),
   /** Prepositions and nouns with one ("im Vorfeld") behind which an event is only where something else happens. */
   settings: z.strictObject({ prepositions: words, nouns: words }).default({ prepositions: [], nouns: [] }),
-  /** Words that answer a negation ("nicht …, sondern …"). */
-  contrasts: words.default([]),
-  /** Prepositions and nouns with one ("im Vorfeld") behind which an event is only where something else happens. */
-  settings: z.strictObject({ prepositions: words, nouns: words }).default({ prepositions: [], nouns: [] }),
   /** Adjectives that date their noun by the article's day ("der heutige Beschluss"). */
   todays: words.default([]),
   possessives: words,

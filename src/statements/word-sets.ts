@@ -41,9 +41,6 @@ export interface WordSets {
   readonly contrasts: ReadonlySet<string>;
   readonly settingPrepositions: ReadonlySet<string>;
   readonly settings: ReadonlySet<string>;
-  readonly contrasts: ReadonlySet<string>;
-  readonly settingPrepositions: ReadonlySet<string>;
-  readonly settings: ReadonlySet<string>;
   readonly todays: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly relativePronouns: ReadonlySet<string>;
@@ -122,9 +119,6 @@ export function wordSets(grammar: StatementGrammar): WordSets {
     representatives: setOf(grammar.representatives),
     placePrepositions: setOf(grammar.placePrepositions),
     temporalPrepositions: setOf(grammar.temporalPrepositions),
-    contrasts: setOf(grammar.contrasts),
-    settingPrepositions: setOf(grammar.settings.prepositions),
-    settings: setOf(grammar.settings.nouns),
     contrasts: setOf(grammar.contrasts),
     settingPrepositions: setOf(grammar.settings.prepositions),
     settings: setOf(grammar.settings.nouns),
