@@ -8,6 +8,7 @@
 import type { EntityType } from "../ontology/ontology.ts";
 import { cityOfAdjective } from "./city-adjective.ts";
 import type { Mention } from "./mention.ts";
+import type { Country } from "./mention-data.ts";
 import { nationalOffice } from "./national-office.ts";
 import type { Reading } from "./reading.ts";
 import { partOfToken } from "./span.ts";
@@ -96,7 +97,7 @@ function adjective(reading: Reading, index: number): readonly Mention[] {
   const mentions: Mention[] = [];
   let from = 0;
   for (const part of wholeOrParts(reading, token.text)) {
-    const country = reading.vocabulary.countryOfAdjective(part);
+    const country = countryOf(reading, part);
     if (country !== undefined)
       mentions.push(
         partOfToken(reading, index, {
@@ -111,6 +112,16 @@ function adjective(reading: Reading, index: number): readonly Mention[] {
     from += part.length + 1;
   }
   return mentions;
+}
+
+/** "südungarisch" is Hungarian, too. */
+function countryOf({ vocabulary }: Reading, word: string): Country | undefined {
+  const lower = word.toLowerCase();
+  const direction = vocabulary.data.placeNouns.directions.find((prefix) => lower.startsWith(prefix.toLowerCase()));
+  return (
+    vocabulary.countryOfAdjective(word) ??
+    (direction === undefined ? undefined : vocabulary.countryOfAdjective(lower.slice(direction.length)))
+  );
 }
 
 /** "North Korean", "South African": in languages that leave words apart, the adjective of a country may have two. */

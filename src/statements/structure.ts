@@ -52,6 +52,8 @@ export const structureSchema = z.strictObject({
   among: z.enum(["states", "regions", "towns", "bodies"]).default("states"),
   /** Last parts of the owner's name, where only some bodies have such offices ("Abgeordneter": a parliament). */
   holders: z.array(z.string()).default([]),
+  /** Last parts of names that are none. */
+  strangers: z.array(z.string()).default([]),
   /** Words that forbid it. */
   unless: z.array(z.string()).default([]),
   matches: z.array(z.strictObject({ text: z.string(), gives: z.array(z.string().regex(/^.+ > .+$/)).min(1) })).min(1),

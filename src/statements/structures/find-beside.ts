@@ -5,6 +5,7 @@
  * "Neustadt im Landkreis Lichtenfels", "das Werk in Kassel": a name, a preposition and a place in direct sequence. Parsers
  * hang the place on the verb as often as on the name, so here the order of the words counts.
  */
+import type { Appearance } from "../../appearances/appearance.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
@@ -55,12 +56,24 @@ function placeBehind(context: StatementContext, structure: Structure, name: Ment
   return isAgent(context, preposition, place.head) ? null : place;
 }
 
+/** "Universität Köln" and "Köln-Institut": the kind is the last part of some word of a name; short ones stand alone. */
+const namesKind = (name: string, kind: string): boolean =>
+  name.split(/[\s-]+/u).some((word) => word === kind || (kind.length > 3 && word.endsWith(kind)));
+
+/** Whether the target is named as the structure asks, or as it forbids. */
+function isHolder({ holders, strangers }: Structure, { name, surfaces }: Appearance): boolean {
+  const names = [name, ...surfaces].map((form) => form.toLowerCase());
+  const ends = (endings: readonly string[]): boolean =>
+    endings.some((ending) => names.some((form) => namesKind(form, ending.toLowerCase())));
+  return (holders.length === 0 || ends(holders)) && !ends(strangers);
+}
+
 /** Places right behind a name and a preposition. */
 export function findBeside(context: StatementContext, structure: Structure): readonly Finding[] {
   return namedPhrases(context).flatMap(({ appearance: source, mention }) => {
     const place = placeBehind(context, structure, mention);
     const target = place === null ? null : context.appearances.appearanceAt(place.firstToken);
-    if (place === null || target === null) return [];
+    if (place === null || target === null || !isHolder(structure, target)) return [];
     return makeFinding(structure, { source, target, trigger: place.firstToken });
   });
 }

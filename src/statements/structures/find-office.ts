@@ -14,6 +14,7 @@ import { lowerCaseSet } from "../lower-case-set.ts";
 import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
+import { bearersOf } from "./bearers-of.ts";
 import { baseForm } from "./role-text.ts";
 
 const fewest = 2;
@@ -95,14 +96,17 @@ export function findOffice(context: StatementContext, structure: Structure): rea
   const words = lowerCaseSet(structure.words);
   const refused = lowerCaseSet(structure.unless);
   const isListed = (lemma: string): boolean => endsInOneOf(lemma, words) && !endsInOneOf(lemma, refused);
-  return context.appearances.appearances.flatMap((source) =>
-    source.roles
+  return context.appearances.appearances.flatMap((first) =>
+    first.roles
       .filter(({ of, head }) => of === null && isListed(context.tree.token(head).lemma))
       .filter(({ head }) => argumentsOfNoun(context, head, "owner").length === 0)
       .flatMap((role) => {
         const office = ownerOf(context, structure, role.head);
+        if (office === null) return [];
         const said = { role: baseForm(context, role), former: role.former };
-        return office === null ? [] : makeFinding(structure, { source, ...office, trigger: role.head, ...said });
+        return bearersOf(context, first, role).flatMap((source) =>
+          makeFinding(structure, { source, ...office, trigger: role.head, ...said }),
+        );
       }),
   );
 }

@@ -14,6 +14,7 @@ import { lowerCaseSet } from "../lower-case-set.ts";
 import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
+import { bearersOf } from "./bearers-of.ts";
 import { baseForm } from "./role-text.ts";
 
 function fits(context: StatementContext, structure: Structure, role: Role): boolean {
@@ -34,13 +35,16 @@ function ownerOf(context: StatementContext, structure: Structure, role: Role): A
 
 /** Offices of persons. */
 export function findRole(context: StatementContext, structure: Structure): readonly Finding[] {
-  return context.appearances.appearances.flatMap((source) =>
-    source.roles
+  return context.appearances.appearances.flatMap((first) =>
+    first.roles
       .filter((role) => fits(context, structure, role))
       .flatMap((role) => {
         const target = ownerOf(context, structure, role);
+        if (target === undefined) return [];
         const words = { role: baseForm(context, role), former: role.former };
-        return target === undefined ? [] : makeFinding(structure, { source, target, trigger: role.head, ...words });
+        return bearersOf(context, first, role).flatMap((source) =>
+          makeFinding(structure, { source, target, trigger: role.head, ...words }),
+        );
       }),
   );
 }
