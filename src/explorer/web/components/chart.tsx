@@ -13,7 +13,7 @@ import {
 } from "chart.js";
 import { useEffect, useRef } from "preact/hooks";
 import { palette } from "../state/theme.ts";
-import { t } from "../state/translate.ts";
+import { language, t, writeCount } from "../state/translate.ts";
 
 Drawing.register(
   BarController,
@@ -64,6 +64,7 @@ function configure({ kind, labels, series }: ChartProperties) {
       indexAxis: kind === "bars" ? ("y" as const) : ("x" as const),
       maintainAspectRatio: false,
       animation: false as const,
+      locale: language.value,
       scales:
         kind === "bars"
           ? { x: { ...scale, beginAtZero: true }, y: bare }
@@ -95,7 +96,7 @@ function Figures({ title, labels, series }: ChartProperties) {
               <th scope="row">{label}</th>
               {series.map((each) => (
                 <td class="number" key={each.title}>
-                  {each.values[index]}
+                  {writeCount(each.values[index] ?? 0)}
                 </td>
               ))}
             </tr>
@@ -108,7 +109,7 @@ function Figures({ title, labels, series }: ChartProperties) {
 
 export function Chart(properties: ChartProperties) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const text = JSON.stringify([properties, palette.value]);
+  const text = JSON.stringify([properties, palette.value, language.value]);
   useEffect(() => {
     if (canvas.current === null) return;
     const drawing = new Drawing(canvas.current, configure(properties));

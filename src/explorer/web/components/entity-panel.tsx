@@ -6,7 +6,7 @@ import { attempt, expand, keepNeighbourhood, removeNode } from "../state/actions
 import { type Bundle } from "../state/bundle-edges.ts";
 import { bundles, graph, nameOf, selection } from "../state/explorer.ts";
 import { startPath } from "../state/path-wish.ts";
-import { t, tData, verb, writeDate } from "../state/translate.ts";
+import { t, tData, verb, writeCount, writeDate } from "../state/translate.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { ArticleLink } from "./article-link.tsx";
 import { Icon } from "./icon.tsx";
@@ -60,7 +60,7 @@ function Relation({ bundle, id }: { readonly bundle: Bundle; readonly id: string
           <strong>{nameOf(other)}</strong>
           <span class="row-note">{verbs.join(", ")}</span>
         </span>
-        <span class="choice-count">{bundle.statementCount}</span>
+        <span class="choice-count">{writeCount(bundle.statementCount)}</span>
       </button>
     </li>
   );
@@ -120,7 +120,8 @@ function Known({ entity }: { readonly entity: Entity }) {
         most={6}
         show={({ role, from, to, count }) => (
           <li key={role}>
-            {role} <span class="row-note">{period(from, to)}</span> <span class="choice-count">{count}</span>
+            {role} <span class="row-note">{period(from, to)}</span>{" "}
+            <span class="choice-count">{writeCount(count)}</span>
           </li>
         )}
       />
@@ -153,7 +154,7 @@ function Said({ entity }: { readonly entity: Entity }) {
         most={6}
         show={({ key, count }) => (
           <li key={key}>
-            {key} <span class="choice-count">{count}</span>
+            {key} <span class="choice-count">{writeCount(count)}</span>
           </li>
         )}
       />

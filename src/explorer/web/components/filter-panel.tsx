@@ -4,7 +4,7 @@ import { entityTypes, modalities, polarities, statementTypes } from "../../../on
 import { changeFilters } from "../state/actions.ts";
 import { filters, filtersOpen, graph, reports, shownEdges } from "../state/explorer.ts";
 import { isFiltering, noFilters, toggle, unknownPublisher } from "../state/filters.ts";
-import { t, tData, verb } from "../state/translate.ts";
+import { t, tData, verb, writeCount } from "../state/translate.ts";
 import { IconButton } from "./icon-button.tsx";
 
 type HiddenList = "hiddenEntityTypes" | "hiddenTypes" | "hiddenPolarities" | "hiddenModalities" | "hiddenPublishers";
@@ -30,7 +30,7 @@ function Choice({ list, value, label, count, kind }: ChoiceProperties) {
       />
       {kind === undefined ? null : <span class="dot" data-kind={kind} />}
       <span class="choice-label">{label}</span>
-      {count === undefined ? null : <span class="choice-count">{count}</span>}
+      {count === undefined ? null : <span class="choice-count">{writeCount(count)}</span>}
     </label>
   );
 }

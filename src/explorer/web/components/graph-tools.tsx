@@ -2,7 +2,7 @@
 import { attempt, clearGraph, showOverview, undo } from "../state/actions.ts";
 import { arranging, colouring, overviewSize, overviewSizes, showRelationNames } from "../state/explorer.ts";
 import { picture } from "../state/picture.ts";
-import { language, t } from "../state/translate.ts";
+import { t, writeCount } from "../state/translate.ts";
 import { IconButton } from "./icon-button.tsx";
 
 function toggleColouring(): void {
@@ -23,7 +23,7 @@ function OverviewSize() {
     >
       {overviewSizes.map((size) => (
         <option key={size} value={size}>
-          {size.toLocaleString(language.value)}
+          {writeCount(size)}
         </option>
       ))}
     </select>

@@ -1,7 +1,7 @@
 /** What colours mean. */
 import { entityTypes } from "../../../ontology/ontology.ts";
 import { colouring, communities } from "../state/explorer.ts";
-import { t, tData } from "../state/translate.ts";
+import { t, tData, writeCount } from "../state/translate.ts";
 
 const lines = [
   ["factual", "graph.lineFactual"],
@@ -19,7 +19,7 @@ function Communities() {
       {largest.map(([community, size]) => (
         <li key={community}>
           <span class="dot" data-community={community} />
-          {t("graph.community", { number: community + 1 })} <span class="choice-count">{size}</span>
+          {t("graph.community", { number: community + 1 })} <span class="choice-count">{writeCount(size)}</span>
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@
 import type { ViewEdge, ViewNode } from "../../api/graph-part.ts";
 import { bundleId } from "../state/bundle-edges.ts";
 import { nameOf, selection, shownEdges, shownNodes } from "../state/explorer.ts";
-import { t, tData, verb, writeDate } from "../state/translate.ts";
+import { t, tData, verb, writeCount, writeDate } from "../state/translate.ts";
 import { type Column, DataTable } from "./data-table.tsx";
 import { Standing } from "./evidence-panel.tsx";
 
@@ -28,7 +28,7 @@ function nodeColumns(): readonly Column<ViewNode>[] {
   return [
     { title: t("list.name"), value: (node) => node.name, show: (node) => <NodeLink id={node.id} /> },
     { title: t("list.kind"), value: (node) => tData("type", node.type) },
-    { title: t("list.articles"), value: (node) => node.articleCount },
+    { title: t("list.articles"), value: (node) => node.articleCount, show: (node) => writeCount(node.articleCount) },
     { title: t("list.lines"), value: (node) => degrees.get(node.id) ?? 0 },
   ];
 }
@@ -69,7 +69,7 @@ function edgeColumns(): readonly Column<ViewEdge>[] {
       value: (edge) => `${edge.polarity} ${edge.modality}`,
       show: (edge) => <Standing edge={edge} />,
     },
-    { title: t("list.sources"), value: (edge) => edge.sourceCount },
+    { title: t("list.sources"), value: (edge) => edge.sourceCount, show: (edge) => writeCount(edge.sourceCount) },
     { title: t("list.period"), value: (edge) => edge.publishedFrom ?? "", show: periodOf },
   ];
 }

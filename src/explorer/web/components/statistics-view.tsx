@@ -2,7 +2,7 @@
 import type { AnswerOf } from "../../api/routes.ts";
 import { session } from "../state/explorer.ts";
 import { palette } from "../state/theme.ts";
-import { language, t, tData, verb, writeDate } from "../state/translate.ts";
+import { t, tData, verb, writeCount, writeDate } from "../state/translate.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { Chart } from "./chart.tsx";
 
@@ -24,7 +24,7 @@ function Totals({ statistics }: { readonly statistics: Statistics }) {
       {totals.map(([phrase, count]) => (
         <div key={phrase}>
           <dt>{t(phrase)}</dt>
-          <dd>{count.toLocaleString(language.value)}</dd>
+          <dd>{writeCount(count)}</dd>
         </div>
       ))}
     </dl>

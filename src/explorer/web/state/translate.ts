@@ -28,9 +28,12 @@ export function chooseLanguage(next: Language): void {
 export function t(phrase: Phrase, values: Values = {}): string {
   return dictionaries[language.value][phrase].replace(/\{(\w+)\}/g, (whole, key: string) => {
     const value = values[key];
-    return typeof value === "number" ? value.toLocaleString(language.value) : (value ?? whole);
+    return typeof value === "number" ? writeCount(value) : (value ?? whole);
   });
 }
+
+/** A count with the separators of the language. */
+export const writeCount = (count: number): string => count.toLocaleString(language.value);
 
 /** A phrase whose key is made of data, or the data itself where the dictionary has none. */
 export function tData(prefix: string, key: string): string {
