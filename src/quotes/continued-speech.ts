@@ -67,13 +67,25 @@ function hasOwnFrame(context: SpeechContext, sentence: number): boolean {
   return false;
 }
 
+/** "Ein Beamter nach der Festnahme: „…“": somebody without a name and a verb speaks. */
+function isLedIn({ reading, passageAt }: SpeechContext, sentence: number): boolean {
+  const { firstToken, endToken } = reading.document.sentences[sentence] ?? { firstToken: 0, endToken: 0 };
+  const tokens = Array.from({ length: endToken - firstToken }, (_, step) => firstToken + step);
+  const colon = tokens.find((index) => reading.word(index) === ":" && passageAt(index) === null);
+  if (colon === undefined || passageAt(colon + 2) === null) return false;
+  return !tokens.some((index) => index < colon && ["VERB", "AUX"].includes(reading.tag(index)));
+}
+
 function reportsItself(context: SpeechContext, index: number): boolean {
   if (context.reports(index) === null || context.passageAt(index) !== null) return false;
   return [index, ...context.reading.children(index)].some((at) => context.reading.morphology(at).Mood === "Ind");
 }
 
+const isOthers = (context: SpeechContext, sentence: number): boolean =>
+  hasOwnFrame(context, sentence) || isLedIn(context, sentence);
+
 function continuingRule(context: SpeechContext, sentence: number, goesOn: boolean): string | null {
-  if (hasOwnFrame(context, sentence)) return null;
+  if (isOthers(context, sentence)) return null;
   if (isQuoted(context, sentence)) return goesOn ? "quote/continued" : "quote/continued-actor";
   const subjunctive = isSubjunctive(context, sentence, goesOn) || (goesOn && hasSubjunctive(context, sentence));
   if (!subjunctive) return null;
@@ -135,7 +147,7 @@ interface Around {
 }
 
 function unframed(context: SpeechContext, index: number, { before, framed }: Around): readonly Speech[] {
-  const actor = introduced(context, index - 1) ?? actorOf(context, index - 1);
+  const actor = actorOf(context, index - 1) ?? introduced(context, index - 1);
   const after = framed.get(index + 1)?.[0] ?? framed.get(index + 2)?.[0];
   const found =
     anticipated(context, index, framed) ??

@@ -10,6 +10,7 @@ import { fullVerbLemma } from "../documents/full-verb-lemma.ts";
 import type { SpeechContext } from "./speech-context.ts";
 import type { SpeechFrame } from "./speech-frame.ts";
 import { isNounOfSaying } from "./owners.ts";
+import { agentOf, isPassive } from "./passives.ts";
 import { speakerAt } from "./speakers.ts";
 
 const farthestClause = 14;
@@ -17,10 +18,12 @@ const farthestClause = 14;
 const childrenBy = ({ reading }: SpeechContext, token: number, ...relations: readonly string[]): readonly number[] =>
   reading.children(token).filter((child) => relations.includes(reading.relation(child)));
 
-function firstSpeaker(
-  context: SpeechContext,
-  tokens: readonly number[],
-): { speaker: Appearance; token: number } | null {
+interface Spoken {
+  readonly speaker: Appearance;
+  readonly token: number;
+}
+
+function firstSpeaker(context: SpeechContext, tokens: readonly number[]): Spoken | null {
   for (const token of tokens) {
     const speaker = speakerAt(context, token);
     if (speaker !== null) return { speaker, token };
@@ -33,15 +36,23 @@ function sayingLemmaOf({ reading }: SpeechContext, verb: number): string {
   return token === undefined ? "" : fullVerbLemma(reading.document, token).toLowerCase();
 }
 
+/** "In einem Bericht der Zeitung wurde vermutet, dass": nobody is named as the one who says it, but a paper is. */
+function isUnsigned(context: SpeechContext, verb: number): boolean {
+  if (context.reports(verb) === null || !isPassive(context, verb)) return false;
+  return agentOf(context, verb) === null;
+}
+
 function cited(context: SpeechContext, verb: number): SpeechFrame | null {
   const { reading, data } = context;
-  if (!data.cited.verbs.includes(sayingLemmaOf(context, verb))) return null;
+  const said = data.cited.verbs.includes(sayingLemmaOf(context, verb));
+  if (!said && !isUnsigned(context, verb)) return null;
   const phrases = childrenBy(context, verb, "obl", "nmod").filter((child) =>
     childrenBy(context, child, "case").some((word) =>
       data.cited.prepositions.includes(reading.lemma(word).toLowerCase()),
     ),
   );
-  const owners = phrases.flatMap((phrase) => [phrase, ...childrenBy(context, phrase, "nmod")]);
+  const papers = said ? phrases : phrases.filter((phrase) => isNounOfSaying(context, reading.lemma(phrase)));
+  const owners = papers.flatMap((phrase) => [phrase, ...childrenBy(context, phrase, "nmod")]);
   const found = firstSpeaker(context, owners);
   return found === null ? null : frame(context, verb, { ...found, rule: "quote/cited", medium: null });
 }
@@ -54,7 +65,17 @@ function quoting(context: SpeechContext, verb: number): SpeechFrame | null {
   });
   const found = nominals.find(({ speaker }) => !context.isMedium(speaker));
   const medium = nominals.find(({ speaker }) => context.isMedium(speaker))?.speaker ?? null;
-  return found === undefined ? null : frame(context, verb, { ...found, rule: "quote/quoting", medium });
+  const cited = found ?? (medium === null ? null : personBehind(context, verb));
+  return cited === null ? null : frame(context, verb, { ...cited, rule: "quote/quoting", medium });
+}
+
+/** "zitierte die Zeitung Brandt": parsers take two names in a row for one. */
+function personBehind({ reading, appearances, passageAt }: SpeechContext, verb: number): Spoken | null {
+  for (let token = verb + 1; token <= verb + farthestClause && reading.together(verb, token); token += 1) {
+    const speaker = passageAt(token) === null ? appearances.appearanceAt(token) : null;
+    if (speaker?.type === "Person") return { speaker, token };
+  }
+  return null;
 }
 
 /** "einen Bericht des Boten, wonach …": what the clause behind the noun says is the owner's. */

@@ -97,6 +97,12 @@ function takesAt(reading: Reading, { takes, phrases, unless }: Tables, { token, 
   return verb ?? (phrase === undefined ? null : "clause");
 }
 
+/** "ist der Meinung, dass": the noun is the head of its clause. */
+function isPredicate(reading: Reading, data: SpeechData, token: Token): boolean {
+  if (!data.predicates.words.includes(token.text)) return false;
+  return reading.children(token.index).some((child) => reading.relation(child) === "cop");
+}
+
 /** Makes the test of how a verb reports; null where it does not. */
 export function sayingVerbs(reading: Reading, data: SpeechData): (token: number) => Takes | null {
   const tables = {
@@ -107,7 +113,9 @@ export function sayingVerbs(reading: Reading, data: SpeechData): (token: number)
   const known = new Map<number, Takes | null>();
   const judge = (verb: number): Takes | null => {
     const token = reading.token(verb);
-    if (token === undefined || !["VERB", "AUX"].includes(token.partOfSpeech)) return null;
+    if (token === undefined) return null;
+    if (isPredicate(reading, data, token)) return "clause";
+    if (!["VERB", "AUX"].includes(token.partOfSpeech)) return null;
     return takesAt(reading, tables, { token, lemma: sayingLemma(reading, data, token) });
   };
   return (verb) => {

@@ -40,6 +40,8 @@ export const speechDataSchema = z.strictObject({
       }),
     ),
   }),
+  /** What reports with a copula: "ist der Meinung". */
+  predicates: wordList,
   /** Separable particles, as they end a clause: "sagte … ab" is no saying. */
   particles: wordList,
   /** Particles that only say that somebody goes on: "sagte er weiter". */
