@@ -6,7 +6,7 @@
  * grow with the graph. Every row is held against the graph model, as those of patches are; names of entities get rows of their
  * own (entity-names.ts).
  */
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import {
   nodeLabels,
@@ -18,6 +18,7 @@ import {
 import type { LoadSummary, RowSink } from "../graph/graph-load.ts";
 import type { NodeRow, Properties, RelationshipRow } from "../graph/graph-patch.ts";
 import { namingsOf } from "./entity-names.ts";
+import { writeWhole } from "./write-whole.ts";
 import { checkNode, checkRelationship } from "./patch-batches.ts";
 
 export interface LoadTable {
@@ -51,7 +52,7 @@ interface OpenFile<Notes> extends LoadFile<Notes> {
 }
 
 /** Characters that are kept in memory for each file. */
-const bufferSize = 1 << 18;
+const bufferSize = 1 << 15;
 
 const columnsOf = (table: PropertyTable): LoadTable["columns"] =>
   Object.entries(table).map(([name, kind]) => ({ name, kind }));
@@ -158,7 +159,7 @@ export class LoadFiles<Notes> implements RowSink {
   }
 
   #flush(file: OpenFile<Notes>): void {
-    if (file.lines.length > 0) writeSync(file.descriptor, `${file.lines.join("\n")}\n`);
+    if (file.lines.length > 0) writeWhole(file.descriptor, `${file.lines.join("\n")}\n`, file.file);
     file.lines = [];
     file.size = 0;
   }

@@ -24,6 +24,8 @@ export interface LoadArticlesOptions {
   readonly folder: string;
   /** Articles in one patch, where patches it must be. */
   readonly batchSize: number;
+  /** Called when the rows are made, and the database is to take them in. */
+  readonly onMade?: () => void;
 }
 
 export interface LoadedArticles {
@@ -63,6 +65,7 @@ export async function loadArticles(options: LoadArticlesOptions): Promise<Loaded
         const whole = new WholeGraph({ language, evidence, folder: files, sink, read });
         for (const article of spool.articles()) whole.add(article);
         await whole.finish();
+        options.onMade?.();
       },
     });
     return { loaded, written: [] };

@@ -1,11 +1,11 @@
 /** Rows of one kind in a file, as lines of JSON: written whole, then read once, in the same order. */
-import { closeSync, openSync, rmSync, writeSync } from "node:fs";
-import { createReadStream } from "node:fs";
+import { closeSync, createReadStream, openSync, rmSync } from "node:fs";
 import { createInterface } from "node:readline";
 import type { z } from "zod";
+import { writeWhole } from "../../stores/write-whole.ts";
 
 /** Characters that are kept in memory. */
-const bufferSize = 1 << 16;
+const bufferSize = 1 << 13;
 
 export class RecordFile<Schema extends z.ZodType> {
   readonly #path: string;
@@ -39,7 +39,7 @@ export class RecordFile<Schema extends z.ZodType> {
   #flush(): void {
     if (this.#lines.length === 0) return;
     this.#descriptor ??= openSync(this.#path, "w");
-    writeSync(this.#descriptor, `${this.#lines.join("\n")}\n`);
+    writeWhole(this.#descriptor, `${this.#lines.join("\n")}\n`, this.#path);
     this.#lines = [];
     this.#size = 0;
   }

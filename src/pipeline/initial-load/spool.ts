@@ -6,12 +6,13 @@
  * that is killed loses the line that it was writing; the next one goes on behind the last whole line. Of several lines
  * for one article the last counts.
  */
-import { closeSync, fdatasyncSync, ftruncateSync, mkdirSync, openSync, readSync, writeSync } from "node:fs";
+import { closeSync, fdatasyncSync, ftruncateSync, mkdirSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { type Article, articleSchema } from "../../articles/article.ts";
 import { type Extraction, extractionSchema } from "../../extraction/extraction.ts";
 import { stableHash } from "../../foundation/stable-hash.ts";
+import { writeWhole } from "../../stores/write-whole.ts";
 
 export interface SpooledArticle {
   readonly article: Article;
@@ -45,6 +46,7 @@ function readAt(descriptor: number, start: number, length: number): Buffer {
 }
 
 export class Spool {
+  readonly #file: string;
   readonly #descriptor: number;
   readonly #places = new Map<string, Place>();
   #end = 0;
@@ -53,7 +55,8 @@ export class Spool {
 
   constructor(folder: string) {
     mkdirSync(folder, { recursive: true });
-    this.#descriptor = openSync(join(folder, "articles.jsonl"), "a+");
+    this.#file = join(folder, "articles.jsonl");
+    this.#descriptor = openSync(this.#file, "a+");
     for (const { line, start, length } of this.#lines()) {
       const revision = headSchema.parse(JSON.parse(line.slice(0, line.indexOf(tab))));
       this.#places.set(revision.id, { revision, start, length });
@@ -83,7 +86,7 @@ export class Spool {
       return { revision, line: Buffer.from(`${text}\n`) };
     });
     for (const { revision, line } of lines) {
-      writeSync(this.#descriptor, line);
+      writeWhole(this.#descriptor, line, this.#file);
       this.#places.set(revision.id, { revision, start: this.#end, length: line.length });
       this.#end += line.length;
     }

@@ -9,7 +9,7 @@
  * matched by an element of a list, since another node is found then (0.19.1).
  *
  * COPY would be no faster from memory than UNWIND with CREATE (40,000 rows/s each), and a rolled back transaction that
- * held a COPY loses relationships committed before it; it is not used.
+ * held a COPY loses relationships committed before it; only loads use it, from files (copy-rows.ts).
  */
 import type { PropertyTable, RelationshipTable } from "../../graph/graph-model.ts";
 import { nodeTables, type NodeLabel } from "../../graph/graph-model.ts";

@@ -11,6 +11,7 @@ import type { Database } from "@ladybugdb/core";
 import type { GraphLoad, LoadSummary } from "../../graph/graph-load.ts";
 import { cypherText } from "../../queries/cypher-text.ts";
 import { LoadFiles } from "../load-files.ts";
+import { collectGarbage } from "./collect-garbage.ts";
 import { copyFormat } from "./copy-format.ts";
 import { copyRows } from "./copy-rows.ts";
 import { EmbeddedConnection } from "./embedded-connection.ts";
@@ -56,6 +57,7 @@ export async function loadBeside(
   const files = new LoadFiles(folder, copyFormat);
   try {
     await load.fill(files);
+    collectGarbage();
     await checkpoint();
     removeDatabase(loaded);
     copyFileSync(path, loaded);

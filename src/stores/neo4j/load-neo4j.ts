@@ -13,12 +13,18 @@ import { StoreError } from "../../foundation/errors.ts";
 import { nodeLabels } from "../../graph/graph-model.ts";
 import type { GraphLoad, LoadSummary } from "../../graph/graph-load.ts";
 import { cypherText } from "../../queries/cypher-text.ts";
-import { LoadFiles, type LoadFile } from "../load-files.ts";
+import { LoadFiles, type LoadFile, type LoadTable } from "../load-files.ts";
 import { decoderOf, loadFormat, loadStatement } from "./load-format.ts";
 import { encodeParameters, type Query } from "./neo4j-database.ts";
 
 /** Rows of one transaction. */
 const portion = 5000;
+
+/** Transactions at a time, where they share no node but at their borders. */
+const writers = 3;
+
+/** Entities, and names, are in many articles: transactions would wait for each other, or deadlock. */
+const hasHubs = ({ ends }: LoadTable): boolean => ends?.target === "Entity" || ends?.target === "Fact";
 
 /** Work in one transaction of the load's holder. */
 export type WriteTurn = <T>(work: (query: Query) => Promise<T>) => Promise<T>;
@@ -51,12 +57,32 @@ function checkAllMatched(
 async function writeFile(file: LoadFile<null>, write: WriteTurn, place: string): Promise<void> {
   const text = loadStatement(file);
   const decode = decoderOf(file);
-  for await (const lines of portions(file)) {
+  const writePortion = (lines: readonly string[]): Promise<void> => {
     const rows = lines.map(decode);
-    await write(async (query) => {
+    return write(async (query) => {
       const [answer] = await query(text, { rows });
       checkAllMatched({ name: file.name, matched: Number(answer?.["matched"]), rows: rows.length }, place);
     });
+  };
+  await atOnce(portions(file), { limit: hasHubs(file) ? 1 : writers, work: writePortion });
+}
+
+/** Runs the work on items as they come, so many at a time; nothing is under way any more when it ends or throws. */
+async function atOnce<T>(
+  items: AsyncIterable<T>,
+  { limit, work }: { readonly limit: number; readonly work: (item: T) => Promise<void> },
+): Promise<void> {
+  const underWay = new Set<Promise<void>>();
+  try {
+    for await (const item of items) {
+      const done = work(item).finally(() => underWay.delete(done));
+      done.catch(() => undefined);
+      underWay.add(done);
+      if (underWay.size >= limit) await Promise.race(underWay);
+    }
+    await Promise.all(underWay);
+  } finally {
+    await Promise.allSettled(underWay);
   }
 }
 
