@@ -57,8 +57,8 @@ function sentenceTokens(
   });
 }
 
-function sentenceNames(sentence: Sentence, analysis: NetworkOutput): readonly NameSpan[] {
-  return analysis.names.map(({ first, end, type, confidence }) => ({
+function sentenceNames(sentence: Sentence, names: NetworkOutput["names"]): readonly NameSpan[] {
+  return names.map(({ first, end, type, confidence }) => ({
     firstToken: sentence.firstToken + first,
     endToken: sentence.firstToken + end,
     type,
@@ -80,6 +80,7 @@ export function assembleDocument(source: DocumentSource, draft: Draft, parts: La
   const sentences = layOutSentences(draft.sentences);
   const tokens: Token[] = [];
   const names: NameSpan[] = [];
+  const faintNames: NameSpan[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const draftSentence = draft.sentences[index];
     const analysis = analyses[index];
@@ -87,7 +88,8 @@ export function assembleDocument(source: DocumentSource, draft: Draft, parts: La
     const tree = treeWords(draftSentence, analysis);
     for (const token of sentenceTokens(sentence, draftSentence.words, { tree, readings: parts.readWords(tree) }))
       tokens.push(token);
-    names.push(...sentenceNames(sentence, analysis));
+    names.push(...sentenceNames(sentence, analysis.names));
+    faintNames.push(...sentenceNames(sentence, analysis.faintNames));
   }
   return {
     id: source.id,
@@ -97,6 +99,7 @@ export function assembleDocument(source: DocumentSource, draft: Draft, parts: La
     sentences,
     tokens,
     names,
+    faintNames,
     times: parts.findTimes({ text: source.text, published: source.published, sentences, tokens, names }),
     warnings: [...draft.warnings, ...lengthWarnings(draft.sentences)],
   };

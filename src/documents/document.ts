@@ -90,6 +90,8 @@ export interface Document {
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
   readonly names: readonly NameSpan[];
+  /** What the network holds possible too: less likely than no name, or than another type. */
+  readonly faintNames: readonly NameSpan[];
   readonly times: readonly TimeExpression[];
   /** What the reader of the figures should know: unknown language, sentence cut for length. */
   readonly warnings: readonly string[];

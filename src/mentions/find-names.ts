@@ -18,7 +18,7 @@ import { findPersonNames } from "./names/person-names.ts";
 import { findRememberedNames } from "./names/remembered-names.ts";
 import { findPhraseNames, findWiderNames } from "./names/phrase-names.ts";
 import { findCompoundNouns, findQuotedNames, findTitledWorks } from "./names/possible-names.ts";
-import { findNetworkNames, findProperNouns } from "./names/tagged-names.ts";
+import { findFaintNames, findNetworkNames, findProperNouns, findSlashedNames } from "./names/tagged-names.ts";
 import type { Reading } from "./reading.ts";
 import { mentionOf } from "./span.ts";
 
@@ -31,6 +31,8 @@ const finders: readonly ((reading: Reading) => readonly NameCandidate[])[] = [
 ];
 const judgedFinders = [
   ...finders,
+  findFaintNames,
+  findSlashedNames,
   findProperNouns,
   findQuotedNames,
   findCompoundNouns,
@@ -42,7 +44,7 @@ const leastProbability: Readonly<Record<EntityType, number>> = {
   Person: 0.5,
   Organization: 0.45,
   Place: 0.5,
-  Event: 0.35,
+  Event: 0.28,
   Work: 0.35,
 };
 

@@ -34,6 +34,12 @@ interface Node {
   types: readonly EntityType[];
 }
 
+/** "Sat.1" and "CDU/CSU" may be three words in a text, "E.ON" two. */
+function printingsOf(name: string): readonly (readonly string[])[] {
+  const apart = name.replace(/(?<=\p{L}{2})([./])(?=[\p{L}\d])/gu, " $1 ").replace(/(?<=\b\p{Lu}\.)(?=\p{Lu})/gu, " ");
+  return [...new Set([name, apart])].map((printing) => printing.split(" "));
+}
+
 const newNode = (): Node => ({ next: new Map(), known: null, types: [] });
 const longestName = 8;
 
@@ -64,8 +70,7 @@ export function createNameTrie(data: MentionData, stem: (word: string) => string
   const root = newNode();
   const keyOf = (word: string): string => unifyMarks(word);
   const stems = (word: string): string => `~${stem(unifyMarks(word))}`;
-  for (const known of [...sureNames(data), ...listedNames(data)]) {
-    const words = known.name.split(" ");
+  const insert = (known: KnownName, words: readonly string[]): void => {
     let node = root;
     words.forEach((word, position) => {
       const key = words.length > 1 && position === 0 && /[a-zäöü]{2}$/u.test(word) ? stems(word) : keyOf(word);
@@ -75,7 +80,9 @@ export function createNameTrie(data: MentionData, stem: (word: string) => string
     });
     node.known ??= known;
     if (!node.known.sure || known.sure) node.types = [...new Set([...node.types, known.type])];
-  }
+  };
+  for (const known of [...sureNames(data), ...listedNames(data)])
+    for (const words of printingsOf(known.name)) insert(known, words);
   const follow = (node: Node, word: string, first: boolean): readonly Node[] => {
     const keys = [
       keyOf(word),

@@ -97,3 +97,34 @@ export function namesOf(tagSet: TagSet, tags: readonly number[], probabilities: 
   });
   return names;
 }
+
+/** How much less likely than no name a faint name may be, as a difference of scores, and how likely it must be. */
+const faintness = 3.5;
+const leastLikely = 0.03;
+
+interface NameScores {
+  readonly scores: TagScores;
+  readonly probabilities: TagScores;
+  /** The names that were found. */
+  readonly sure: readonly TaggedName[];
+}
+
+const sameSpan = (one: TaggedName, other: TaggedName): boolean =>
+  one.first === other.first && one.end === other.end && one.type === other.type;
+
+/** Names that the best tags leave out: found where being outside of a name is made unlikely. */
+export function faintNamesOf(tagSet: TagSet, { scores, probabilities, sure }: NameScores): TaggedName[] {
+  const { width, rows } = scores;
+  const values = scores.values.slice();
+  const outside = tagSet.letters.indexOf("O");
+  let close = false;
+  for (let row = 0; row < rows; row += 1) {
+    values[row * width + outside] = (values[row * width + outside] ?? 0) - faintness;
+    const probability = probabilities.values[row * width + outside] ?? 1;
+    close ||= probability < 1 - leastLikely && probability > leastLikely;
+  }
+  if (!close) return [];
+  return namesOf(tagSet, bestTags(tagSet, { ...scores, values }), probabilities).filter(
+    (name) => name.confidence >= leastLikely && !sure.some((other) => sameSpan(name, other)),
+  );
+}

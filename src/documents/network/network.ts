@@ -6,14 +6,21 @@
  * not on the sentences beside it, nor on the machine.
  */
 import { once } from "../../foundation/once.ts";
-import type { EntityType } from "../../ontology/ontology.ts";
 import { partsOfSpeech, type PartOfSpeech } from "../document.ts";
 import { createBatch, Encoder } from "./encoder.ts";
 import { Heads } from "./heads.ts";
 import { joinWindows, type WindowOutput } from "./join-windows.ts";
 import { Kernel } from "./kernel.ts";
 import { readModelFile, type ModelHeader } from "./model-file.ts";
-import { bestTags, createTagSet, namesOf, type TagScores, type TagSet } from "./name-tags.ts";
+import {
+  bestTags,
+  createTagSet,
+  faintNamesOf,
+  namesOf,
+  type TaggedName,
+  type TagScores,
+  type TagSet,
+} from "./name-tags.ts";
 import { cutWindows } from "./windows.ts";
 import { createWordFeatures, type LexicalClasses } from "./word-features.ts";
 
@@ -27,12 +34,9 @@ export interface NetworkOutput {
   /** Position in the sentence, -1 for the root. */
   readonly heads: readonly number[];
   readonly relations: readonly string[];
-  readonly names: readonly {
-    readonly first: number;
-    readonly end: number;
-    readonly type: EntityType;
-    readonly confidence: number;
-  }[];
+  readonly names: readonly TaggedName[];
+  /** Names that are less likely than that there is none, or of another type: for those who know more than one sentence. */
+  readonly faintNames: readonly TaggedName[];
 }
 
 export interface Network {
@@ -123,11 +127,14 @@ function readBatch(parts: Parts, sentences: readonly Words[]): NetworkOutput[] {
       rows: words.length,
     });
     const scores = cut(names.scores);
+    const probabilities = cut(names.probabilities);
+    const sure = namesOf(tagSet, bestTags(tagSet, scores), probabilities);
     return {
       partsOfSpeech: tags.slice(first, end).map((tag) => partsOfSpeech[tag] ?? "X"),
       heads: trees[place]?.heads ?? [],
       relations: (trees[place]?.labels ?? []).map((label) => header.relations[label] ?? "dep"),
-      names: namesOf(tagSet, bestTags(tagSet, scores), cut(names.probabilities)),
+      names: sure,
+      faintNames: faintNamesOf(tagSet, { scores, probabilities, sure }),
     };
   });
 }

@@ -16,11 +16,18 @@ function all(features: readonly string[], prefix: string): string {
   return found.length === 0 ? "-" : found.sort().join("+");
 }
 
+/** What the network takes the name for, or what it holds possible. */
+function networkOf(one: Read): string {
+  const sure = one("by network ");
+  const faint = sure === "-" ? one("by faint ") : "-";
+  return faint === "-" ? sure : `faint ${faint}`;
+}
+
 /** The features with those that join several of them. */
 export function withJointFeatures(features: readonly string[]): readonly string[] {
   const one: Read = (prefix) => first(features, prefix);
   const every: Read = (prefix) => all(features, prefix);
-  const network = one("by network ");
+  const network = networkOf(one);
   const noun = every("last noun ");
   const tags = one("tags ");
   return [

@@ -7,6 +7,7 @@
 import type { EntityType } from "../../ontology/ontology.ts";
 import type { Reading } from "../reading.ts";
 import { headOf } from "../span.ts";
+import { createElsewhere } from "./elsewhere-features.ts";
 import { withJointFeatures } from "./joint-features.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import { nameFeatures, type NameProposal } from "./name-features.ts";
@@ -14,8 +15,9 @@ import { candidatesByToken, overlapOf } from "./overlap-features.ts";
 import { judgeName, type NameJudgeModel } from "./name-judge.ts";
 
 /** Candidates by span, in the order of the text. */
-export function proposalsOf(candidates: readonly NameCandidate[]): readonly NameProposal[] {
+export function proposalsOf(reading: Reading, candidates: readonly NameCandidate[]): readonly NameProposal[] {
   const byToken = candidatesByToken(candidates);
+  const elsewhere = createElsewhere(reading, candidates);
   const bySpan = new Map<string, NameCandidate[]>();
   for (const candidate of candidates) {
     const key = `${candidate.firstToken}-${candidate.endToken}`;
@@ -25,7 +27,7 @@ export function proposalsOf(candidates: readonly NameCandidate[]): readonly Name
     const [first] = group;
     if (first === undefined) return [];
     const { firstToken, endToken } = first;
-    return [{ firstToken, endToken, candidates: group, overlap: overlapOf(first, byToken) }];
+    return [{ firstToken, endToken, candidates: group, overlap: overlapOf(first, byToken), elsewhere }];
   });
 }
 
@@ -54,7 +56,7 @@ export function judgeCandidates(
   candidates: readonly NameCandidate[],
   { model, least }: { readonly model: NameJudgeModel; readonly least: Readonly<Record<EntityType, number>> },
 ): readonly NameCandidate[] {
-  return proposalsOf(candidates).flatMap((proposal): readonly NameCandidate[] => {
+  return proposalsOf(reading, candidates).flatMap((proposal): readonly NameCandidate[] => {
     const judged = judgeName(model, withJointFeatures(featuresOf(reading, proposal)));
     const { confidence, name } = judged;
     const type = knownType(reading, proposal) ?? judged.type;

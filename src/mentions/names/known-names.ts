@@ -25,7 +25,14 @@ function isSupported(reading: Reading, first: number, end: number): boolean {
 
 function mayBegin(reading: Reading, index: number): boolean {
   const word = reading.word(index);
-  return isCapitalised(word) || isAcronym(word) || /^[a-z]+-?[A-Z]|\./u.test(word) || reading.tag(index) === "PROPN";
+  if (isCapitalised(word) || isAcronym(word) || reading.tag(index) === "PROPN") return true;
+  return /^[a-z]+-?[A-Z]|\./u.test(word) || isJoinedByDot(reading, index);
+}
+
+/** "ver.di": a dot without blanks. */
+function isJoinedByDot(reading: Reading, index: number): boolean {
+  const [dot, next] = [reading.token(index + 1), reading.token(index + 2)];
+  return dot?.text === "." && dot.start === reading.token(index)?.end && next?.start === dot.end;
 }
 
 /** What is merely listed is for the judge to decide, or for a finder that agrees. */

@@ -7,6 +7,7 @@
  */
 import type { Reading } from "../reading.ts";
 import { isAcronym, isCapitalised, isQuotationMark } from "../word-shapes.ts";
+import { elsewhereFeatures, type Elsewhere } from "./elsewhere-features.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import { overlapFeatures, type Overlap } from "./overlap-features.ts";
 
@@ -16,6 +17,7 @@ export interface NameProposal {
   /** Everything that was proposed for exactly this span. */
   readonly candidates: readonly NameCandidate[];
   readonly overlap: Overlap;
+  readonly elsewhere: Elsewhere;
 }
 
 const bin = (value: number): number => Math.min(9, Math.floor(value * 10));
@@ -33,7 +35,7 @@ function proposalFeatures({ candidates }: NameProposal): readonly string[] {
   const finders = new Set(candidates.map(({ finder }) => finder));
   const typed = candidates.flatMap(({ finder, type, confidence }) => [
     `by ${finder} ${type}`,
-    ...(finder === "network" ? [`network ${type} ${bin(confidence)}`] : []),
+    ...(finder === "network" || finder === "faint" ? [`${finder} ${type} ${bin(confidence)}`] : []),
   ]);
   return [...typed, `finders ${[...finders].sort().join("+")}`, ...(finders.has("network") ? [] : ["no network"])];
 }
@@ -180,5 +182,6 @@ export function nameFeatures(reading: Reading, proposal: NameProposal, head: num
     ...compoundFeatures(reading, proposal),
     ...documentFeatures(reading, proposal),
     ...overlapFeatures(reading, proposal, proposal.overlap),
+    ...elsewhereFeatures(reading, proposal, proposal.elsewhere),
   ];
 }

@@ -4,19 +4,45 @@
  *
  * What the network takes for names, and, where it is silent, runs of words that the tagger takes for proper nouns.
  */
+import type { NameSpan } from "../../documents/document.ts";
 import type { EntityType } from "../../ontology/ontology.ts";
 import { looksLikeName, type Reading } from "../reading.ts";
-import { isAcronym } from "../word-shapes.ts";
+import { isAcronym, isCapitalised } from "../word-shapes.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 
-export function findNetworkNames(reading: Reading): readonly NameCandidate[] {
-  return reading.document.names.map(({ firstToken, endToken, type, confidence }) => ({
+const byNetwork =
+  (finder: string) =>
+  ({ firstToken, endToken, type, confidence }: NameSpan): NameCandidate => ({
     firstToken,
     endToken,
     type,
     confidence,
-    finder: "network",
-  }));
+    finder,
+  });
+
+export function findNetworkNames({ document }: Reading): readonly NameCandidate[] {
+  return document.names.map(byNetwork("network"));
+}
+
+/** What the network holds possible too: for the judge, who sees the whole article. */
+export function findFaintNames({ document }: Reading): readonly NameCandidate[] {
+  return document.faintNames.map(byNetwork("faint"));
+}
+
+function isSlash(reading: Reading, index: number): boolean {
+  const [before, slash, after] = [index - 1, index, index + 1].map(reading.token);
+  return slash?.text === "/" && before?.end === slash.start && after?.start === slash.end;
+}
+
+/** "CDU/CSU", "Diehl/Thales": two names with a slash between them and no blank. */
+export function findSlashedNames(reading: Reading): readonly NameCandidate[] {
+  return reading.words.flatMap((_, index): readonly NameCandidate[] => {
+    if (!isSlash(reading, index)) return [];
+    const [before, after] = [reading.word(index - 1), reading.word(index + 1)];
+    if (!isCapitalised(before) || !isCapitalised(after)) return [];
+    const type = guessType(reading, index - 1, index);
+    return [{ firstToken: index - 1, endToken: index + 2, type, confidence: 0.1, finder: "slash" }];
+  });
 }
 
 function guessType(reading: Reading, first: number, end: number): EntityType {

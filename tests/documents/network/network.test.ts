@@ -59,7 +59,10 @@ describe.each(["de", "en"] as const)("the network of %s", (language) => {
       fc.property(fc.array(fc.array(word, { maxLength: 12 }), { maxLength: 4 }), (texts) => {
         const outputs = network.analyse(texts.map((words) => ({ words })));
         texts.forEach((words, place) => {
-          expectTree(outputs[place] ?? { heads: [], partsOfSpeech: [], relations: [], names: [] }, words.length);
+          expectTree(
+            outputs[place] ?? { heads: [], partsOfSpeech: [], relations: [], names: [], faintNames: [] },
+            words.length,
+          );
         });
         expect(outputs).toHaveLength(texts.length);
       }),
@@ -72,7 +75,7 @@ describe("long sentences", () => {
   it("of 5,000 words are read in windows", () => {
     const words = Array.from({ length: 5000 }, (_, place) => (place % 17 === 0 ? "," : `Wort${place % 700}`));
     const [output] = german.analyse([{ words }]);
-    expectTree(output ?? { heads: [], partsOfSpeech: [], relations: [], names: [] }, 5000);
+    expectTree(output ?? { heads: [], partsOfSpeech: [], relations: [], names: [], faintNames: [] }, 5000);
   });
 
   it("of more different words than are remembered stay right", () => {

@@ -34,6 +34,7 @@ describe("joinWindows", () => {
       heads: [1, -1],
       relations: ["nsubj", "root"],
       names: [],
+      faintNames: [],
     } as const;
     const names = [{ first: 0, end: 1, type: "Person", confidence: 1 }] as const;
     expect(
@@ -46,6 +47,7 @@ describe("joinWindows", () => {
       heads: [1, -1, 3, 1],
       relations: ["nsubj", "root", "nsubj", "parataxis"],
       names: [{ first: 2, end: 3, type: "Person", confidence: 1 }],
+      faintNames: [],
     });
   });
 });
