@@ -69,7 +69,7 @@ export const statementGrammarSchema = z.strictObject({
   complementizers: words.default([]),
   /** What people do and say ("Entscheidung", "Kritik"): such a noun does nothing to anybody by itself. */
   deeds: words.default([]),
-  /** Last parts of the names of competitions and of votes, which articles name once ("Bundesliga", "Landtagswahl"). */
+  /** Last parts of the names of competitions and votes, which articles name once ("Bundesliga", "Landtagswahl"). */
   contests: words.default([]),
   elections: words.default([]),
   /** Verbs that make somebody do what the infinitive says, whose object they take over ("ließ ihn verhaften"). */

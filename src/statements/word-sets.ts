@@ -93,6 +93,7 @@ function ownSets(grammar: StatementGrammar) {
     deeds: setOf(grammar.deeds),
     contests: setOf(grammar.contests),
     elections: setOf(grammar.elections),
+    indefinite: setOf(grammar.indefinite),
     causatives: setOf(grammar.causatives),
   };
 }
@@ -132,7 +133,6 @@ export function wordSets(grammar: StatementGrammar): WordSets {
     deniedWords: setOf(grammar.denials.words),
     deniedClauses: setOf(grammar.denials.clauses),
     undenied: setOf(grammar.denials.except),
-    indefinite: setOf(grammar.indefinite),
     participleForm: new RegExp(grammar.participleForm, "u"),
     governors: governorsOf(grammar.governors),
     adverbs: governorsOf(grammar.adverbs),
