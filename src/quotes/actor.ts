@@ -1,7 +1,7 @@
 /** Who acts in a sentence: the subject of its main clause, if that can speak. */
 import type { Appearance } from "../appearances/appearance.ts";
 import type { SpeechContext } from "./speech-context.ts";
-import { speakerAt } from "./speakers.ts";
+import { speakersAt } from "./speakers.ts";
 
 /** The root of a sentence's tree. */
 export function mainVerb(context: SpeechContext, sentence: number): number | null {
@@ -11,12 +11,18 @@ export function mainVerb(context: SpeechContext, sentence: number): number | nul
   return null;
 }
 
-/** Who did something in a sentence: its subject, if that can speak. */
-export function actorOf(context: SpeechContext, sentence: number): Appearance | null {
+function subjectOfRoot({ reading }: SpeechContext, root: number): number | undefined {
+  return reading.children(root).find((child) => ["nsubj", "nsubj:pass"].includes(reading.relation(child)));
+}
+
+/** Who did something in a sentence: its subject, if that can speak; several where they are coordinated. */
+export function actorsOf(context: SpeechContext, sentence: number): readonly Appearance[] {
   const root = mainVerb(context, sentence);
-  if (root === null) return null;
-  const { reading } = context;
-  const subject = reading.children(root).find((child) => ["nsubj", "nsubj:pass"].includes(reading.relation(child)));
-  const actor = subject === undefined ? null : speakerAt(context, subject);
-  return actor !== null && actor.type !== "Place" ? actor : null;
+  const subject = root === null ? undefined : subjectOfRoot(context, root);
+  return subject === undefined ? [] : speakersAt(context, subject).filter(({ type }) => type !== "Place");
+}
+
+/** The first of those who did something in a sentence, or null. */
+export function actorOf(context: SpeechContext, sentence: number): Appearance | null {
+  return actorsOf(context, sentence)[0] ?? null;
 }

@@ -54,6 +54,8 @@ function closedPerson({ reading, appearances }: SpeechContext, token: number, en
 
 /** Whom a name beside a noun makes of it, or null. */
 export function nameBeside(context: SpeechContext, noun: number): Appearance | null {
-  const mayBeApposed = ["NOUN", "PROPN", "ADJ"].includes(context.reading.tag(noun));
+  const { reading, data } = context;
+  const one = data.ones.words.includes(reading.word(noun).toLowerCase());
+  const mayBeApposed = one || ["NOUN", "PROPN", "ADJ"].includes(reading.tag(noun));
   return inTree(context, noun) ?? (mayBeApposed ? betweenCommas(context, noun) : null);
 }

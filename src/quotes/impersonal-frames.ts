@@ -11,7 +11,7 @@ import type { SpeechContext } from "./speech-context.ts";
 import type { SpeechFrame } from "./speech-frame.ts";
 import { isNounOfSaying } from "./owners.ts";
 import { agentOf, isPassive } from "./passives.ts";
-import { speakerAt } from "./speakers.ts";
+import { speakerAt, withCompanions } from "./speakers.ts";
 
 const farthestClause = 14;
 
@@ -42,7 +42,7 @@ function isUnsigned(context: SpeechContext, verb: number): boolean {
   return agentOf(context, verb) === null;
 }
 
-function cited(context: SpeechContext, verb: number): SpeechFrame | null {
+function cited(context: SpeechContext, verb: number): Signed | null {
   const { reading, data } = context;
   const said = data.cited.verbs.includes(sayingLemmaOf(context, verb));
   if (!said && !isUnsigned(context, verb)) return null;
@@ -57,7 +57,7 @@ function cited(context: SpeechContext, verb: number): SpeechFrame | null {
   return found === null ? null : frame(context, verb, { ...found, rule: "quote/cited", medium: null });
 }
 
-function quoting(context: SpeechContext, verb: number): SpeechFrame | null {
+function quoting(context: SpeechContext, verb: number): Signed | null {
   if (!context.data.quoting.words.includes(context.reading.lemma(verb).toLowerCase())) return null;
   const nominals = childrenBy(context, verb, "nsubj", "obj", "nsubj:pass", "iobj").flatMap((token) => {
     const speaker = speakerAt(context, token);
@@ -94,7 +94,7 @@ function isWorded(context: SpeechContext, noun: number): boolean {
   );
 }
 
-function claim(context: SpeechContext, noun: number): SpeechFrame | null {
+function claim(context: SpeechContext, noun: number): Signed | null {
   const { reading, data } = context;
   if (reading.tag(noun) !== "NOUN") return null;
   const lemma = reading.lemma(noun).toLowerCase();
@@ -106,6 +106,11 @@ function claim(context: SpeechContext, noun: number): SpeechFrame | null {
   return found === null ? null : frame(context, noun, { ...found, rule: "quote/claim", medium: null });
 }
 
+/** A frame and the noun behind which its speaker is named. */
+interface Signed extends SpeechFrame {
+  readonly noun: number;
+}
+
 interface Named {
   readonly speaker: Appearance;
   readonly token: number;
@@ -113,9 +118,9 @@ interface Named {
   readonly rule: string;
 }
 
-function frame({ reading }: SpeechContext, cue: number, { speaker, token, medium, rule }: Named): SpeechFrame {
+function frame({ reading }: SpeechContext, cue: number, { speaker, token, medium, rule }: Named): Signed {
   const sentence = reading.token(cue)?.sentence ?? 0;
-  return { sentence, speaker, medium, cue, tokens: new Set([cue, token]), suffices: true, rule };
+  return { sentence, speaker, medium, cue, noun: token - 1, tokens: new Set([cue, token]), suffices: true, rule };
 }
 
 /** Frames whose speaker is no subject, in the order of the text. */
@@ -123,6 +128,7 @@ export function findImpersonalFrames(context: SpeechContext): readonly SpeechFra
   return context.reading.words.flatMap((_, index): readonly SpeechFrame[] => {
     if (context.passageAt(index) !== null) return [];
     const found = cited(context, index) ?? quoting(context, index) ?? claim(context, index);
-    return found === null ? [] : [found];
+    if (found === null) return [];
+    return withCompanions(context, found.noun, found.speaker).map((speaker) => ({ ...found, speaker }));
   });
 }

@@ -76,14 +76,27 @@ function isObject({ reading, data }: SpeechContext, noun: number): boolean {
   return data.oblique.words.some((ending) => reading.word(article).toLowerCase().endsWith(ending));
 }
 
+function isPointing({ reading, data }: SpeechContext, token: number): boolean {
+  return data.pointing.words.includes(reading.word(token).toLowerCase());
+}
+
 function ownSubject(context: SpeechContext, verb: number): number | null {
   const { reading } = context;
   const subjects = reading
     .children(verb)
-    .filter((child) => reading.relation(child) === "nsubj" && !isUtterance(context, child))
-    .filter((child) => !isObject(context, child))
-    .filter((child) => !context.data.pointing.words.includes(reading.word(child).toLowerCase()));
-  return subjects.find((child) => speakerAt(context, child) !== null) ?? subjects[0] ?? null;
+    .filter(
+      (child) => reading.relation(child) === "nsubj" && !isUtterance(context, child) && !isObject(context, child),
+    );
+  const speaking = subjects.filter((child) => !isPointing(context, child));
+  if (speaking.length === 0 && subjects.length > 0) return subjectAfterPointing(context, verb);
+  return speaking.find((child) => speakerAt(context, child) !== null) ?? speaking[0] ?? null;
+}
+
+/** "das teilte die ESA mit": parsers take the pronoun that stands first for the subject. */
+function subjectAfterPointing(context: SpeechContext, verb: number): number | null {
+  const { reading } = context;
+  const objects = reading.children(verb).filter((child) => reading.relation(child) === "obj");
+  return objects.find((child) => !isObject(context, child) && speakerAt(context, child) !== null) ?? null;
 }
 
 /** Who says it: the subject of a verb, also where the tree has lost it. */
@@ -107,10 +120,16 @@ function subjectOfParticiple(context: SpeechContext, above: number): number | nu
   return ["VERB", "AUX"].includes(context.reading.tag(above)) ? subjectOf(context, above) : above;
 }
 
+/** "hatte X, der lange schwieg, zugesagt": the auxiliary became the head of its participle. */
+function isSplit({ reading }: SpeechContext, verb: number, above: number): boolean {
+  return above >= 0 && reading.tag(above) === "AUX" && ["xcomp", "ccomp"].includes(reading.relation(verb));
+}
+
 /** "X kam und sagte": the subject of the verb that this one is coordinated with. */
 function subjectAbove(context: SpeechContext, verb: number, finite: boolean): number | null {
   const above = context.reading.head(verb);
   if (above >= 0 && isParticiple(context, verb)) return subjectOfParticiple(context, above);
+  if (isSplit(context, verb, above)) return ownSubject(context, above);
   if (context.reading.relation(verb) !== "conj" || above < 0) return null;
   return above < verb || !finite ? subjectOf(context, above) : null;
 }

@@ -10,7 +10,7 @@ import { actorOf } from "./actor.ts";
 import { isNounOfSaying } from "./owners.ts";
 import type { SpeechContext } from "./speech-context.ts";
 import type { SpeechFrame } from "./speech-frame.ts";
-import { speakerAt } from "./speakers.ts";
+import { speakerAt, withCompanions } from "./speakers.ts";
 
 interface Source {
   readonly noun: number;
@@ -112,6 +112,8 @@ export function findSourceFrames(context: SpeechContext): readonly SpeechFrame[]
     if (source === null || speaker === null) return [];
     const sentence = context.reading.token(index)?.sentence ?? 0;
     const tokens = frameTokens(context, index, source.noun);
-    return [{ sentence, speaker, medium: null, cue: index, tokens, suffices: true, rule: source.rule }];
+    const speakers = source.rule === "quote/so" ? [speaker] : withCompanions(context, source.noun, speaker);
+    const shared = { sentence, medium: null, cue: index, tokens, suffices: true, rule: source.rule };
+    return speakers.map((one) => ({ ...shared, speaker: one }));
   });
 }

@@ -20,12 +20,43 @@ export function speakerAt(context: SpeechContext, noun: number): Appearance | nu
   return speaks(direct) ? direct : ownerAt(context, noun);
 }
 
+const farthestName = 12;
+
+/** The words of a name behind a noun, up to the next verb. */
+function namesBehind({ reading, appearances }: SpeechContext, noun: number, speaker: Appearance): readonly number[] {
+  const heads: number[] = [];
+  for (let token = noun + 1; token <= noun + farthestName && reading.together(noun, token); token += 1) {
+    if (["VERB", "AUX"].includes(reading.tag(token))) break;
+    if (appearances.appearanceAt(token)?.id === speaker.id) heads.push(token);
+  }
+  return heads.filter((token) => appearances.mentionAt(token)?.head === token);
+}
+
+/** "die Abgeordneten Eva Lind und Karl Brandt": who is coordinated with the name that the noun is told by. */
+function namedWith(context: SpeechContext, noun: number, speaker: Appearance): readonly number[] {
+  const { reading } = context;
+  const conjuncts = namesBehind(context, noun, speaker).map((token) =>
+    reading.children(token).filter((child) => reading.relation(child) === "conj"),
+  );
+  return conjuncts.find((others) => others.length > 0) ?? [];
+}
+
+/** A speaker and those who are coordinated with him, each named: "nach Angaben von dpa und AFP". */
+export function withCompanions(context: SpeechContext, noun: number, speaker: Appearance): readonly Appearance[] {
+  const others = namedWith(context, noun, speaker).map((token) => speakerAt(context, token));
+  return [...new Set([speaker, ...others.filter((other) => other !== null && other.type === speaker.type)])].filter(
+    (one) => one !== null,
+  );
+}
+
 /** All whom a noun phrase makes speakers: two who are coordinated, or a pronoun for both, each speak. */
 export function speakersAt(context: SpeechContext, noun: number): readonly Appearance[] {
   const { reading, appearances } = context;
   const both = appearances.appearancesAt(noun);
   if (both.length > 1) return both.filter((appearance) => speaks(appearance));
+  const first = speakerAt(context, noun);
   const others = reading.children(noun).filter((child) => reading.relation(child) === "conj");
-  const found = [noun, ...others].map((token) => speakerAt(context, token));
+  const apposed = first === null ? [] : namedWith(context, noun, first);
+  const found = [first, ...[...others, ...apposed].map((token) => speakerAt(context, token))];
   return [...new Set(found.filter((speaker) => speaker !== null))];
 }

@@ -42,6 +42,8 @@ export const speechDataSchema = z.strictObject({
   }),
   /** What reports with a copula: "ist der Meinung". */
   predicates: wordList,
+  /** "einer der Offiziere, Karl Brandt, sagte". */
+  ones: wordList,
   /** Separable particles, as they end a clause: "sagte … ab" is no saying. */
   particles: wordList,
   /** Particles that only say that somebody goes on: "sagte er weiter". */

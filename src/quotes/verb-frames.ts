@@ -11,6 +11,7 @@ import type { Token } from "../documents/document.ts";
 import type { Agreement } from "../mentions/pronoun-table.ts";
 import type { SpeechContext } from "./speech-context.ts";
 import type { SpeechFrame } from "./speech-frame.ts";
+import { actorsOf } from "./actor.ts";
 import { agentOf, isPassive } from "./passives.ts";
 import { auxiliaries, isLike, subjectOf } from "./saying-subjects.ts";
 import { speakersAt } from "./speakers.ts";
@@ -69,13 +70,31 @@ function mayMean(asked: readonly Agreement[], { morphology: { Gender, Number } }
   return asked.length > 0 && (Gender === undefined || asked.includes(Gender));
 }
 
+/** A pronoun that might mean several: whoever acted in the sentence before is most likely to speak. */
+function actorsBefore(context: SpeechContext, subject: number): readonly Appearance[] {
+  const token = context.reading.token(subject);
+  if (token?.partOfSpeech !== "PRON") return [];
+  const asked = context.reading.vocabulary.pronouns.agreements(token);
+  const actors = actorsOf(context, token.sentence - 1);
+  if (actors.length > 1) return asked.includes("Plur") ? actors : [];
+  return actors.filter((actor) => {
+    const gender = genderOf(context.reading, actor);
+    return actor.type === "Person" && gender !== null && asked.includes(gender);
+  });
+}
+
+function speakersOf(context: SpeechContext, subject: number, last: Last | null): readonly Appearance[] {
+  if (last !== null && (stillSpeaking(context, subject, last) || samePerson(context, subject, last)))
+    return last.speakers;
+  const speakers = speakersAt(context, subject);
+  return speakers.length > 0 ? speakers : actorsBefore(context, subject);
+}
+
 function framesAt(context: SpeechContext, verb: number, last: Last | null): readonly SpeechFrame[] {
   if (context.passageAt(verb) !== null || context.reports(verb) === null) return [];
   const subject = isPassive(context, verb) ? agentOf(context, verb) : subjectOf(context, verb);
   if (subject === null) return [];
-  const goesOn = last !== null && (stillSpeaking(context, subject, last) || samePerson(context, subject, last));
-  const speakers = goesOn ? last.speakers : speakersAt(context, subject);
-  return speakers.map((speaker) => frameOf(context, { verb, subject, speaker }));
+  return speakersOf(context, subject, last).map((speaker) => frameOf(context, { verb, subject, speaker }));
 }
 
 interface Saying {
