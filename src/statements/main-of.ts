@@ -11,7 +11,8 @@ import type { StatementContext } from "./context.ts";
 import type { Participant } from "./participants.ts";
 
 const certainty = 0.75;
-const nearSentences = 3;
+const nearSentences = 1;
+const ahead = 2;
 
 type Test = (context: StatementContext, appearance: Appearance) => boolean;
 
@@ -28,10 +29,10 @@ export const asksForMain = (path: string): boolean => kinds.has(path);
 const lastMention = ({ mentions }: Appearance, token: number): number =>
   Math.max(-1, ...mentions.map(({ head }) => head).filter((head) => head < token));
 
-/** The one named more often than all others. */
+/** The one named far more often than all others. */
 function mostNamed(found: readonly Appearance[]): Appearance | undefined {
   const [first, second] = [...found].sort((one, other) => other.mentions.length - one.mentions.length);
-  return first !== undefined && first.mentions.length > (second?.mentions.length ?? 0) ? first : undefined;
+  return first !== undefined && first.mentions.length >= ahead * (second?.mentions.length ?? 0) ? first : undefined;
 }
 
 function lastNamed(context: StatementContext, found: readonly Appearance[], token: number): Appearance | undefined {

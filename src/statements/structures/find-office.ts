@@ -52,12 +52,16 @@ function allowedOwners(context: StatementContext, structure: Structure, head: nu
   return Object.entries(structure.owners).find(([beginning]) => lemma.startsWith(beginning))?.[1];
 }
 
-function leadingCountry(countries: readonly Appearance[]): Appearance | undefined {
-  const ordered = [...countries].sort((a, b) => b.mentions.length - a.mentions.length);
+/** Of bodies and towns an article names few; of states it names many that have nothing to do with an office. */
+function leadingOwner({ among }: Structure, owners: readonly Appearance[]): Appearance | undefined {
+  const ordered = [...owners].sort((a, b) => b.mentions.length - a.mentions.length);
   const [first, second] = ordered;
   if (first === undefined) return undefined;
-  const clear = second === undefined || first.mentions.length >= ahead * second.mentions.length;
-  return clear && first.mentions.length >= fewest ? first : undefined;
+  const times = among === "states" ? ahead : 1;
+  const clear =
+    second === undefined ||
+    first.mentions.length >= Math.max(times * second.mentions.length, second.mentions.length + 1);
+  return clear && first.mentions.length >= (among === "states" ? fewest : 1) ? first : undefined;
 }
 
 /** The one country that the sentence and the one before it, in the same paragraph, name in front of the office. */
@@ -87,7 +91,7 @@ function ownerOf(context: StatementContext, structure: Structure, head: number):
   if (allowed !== undefined && only !== undefined && others.length === 0) return { target: only, weight: 1 };
   const near = countryNearby(context, countries, head);
   if (near !== undefined) return { target: near, weight: nearby };
-  const leading = leadingCountry(countries);
+  const leading = leadingOwner(structure, countries);
   return leading === undefined ? null : { target: leading, weight: 1 };
 }
 
