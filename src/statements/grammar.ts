@@ -88,6 +88,8 @@ export const statementGrammarSchema = z.strictObject({
   placePrepositions: words,
   /** Where an event noun stands behind one, the verb tells of something else ("nach den Gesprächen"). */
   temporalPrepositions: words,
+  /** Auxiliaries that make an infinitive a plan ("is to buy"). */
+  arrangingAuxiliaries: words.default([]),
   /** Words that answer a negation ("nicht …, sondern …"). */
   contrasts: words.default([]),
   /** Prepositions and nouns with one ("im Vorfeld") behind which an event is only where something else happens. */

@@ -56,12 +56,26 @@ function governorByPhrase(context: StatementContext, verb: number, lemma: string
     .find((governor) => governor !== undefined);
 }
 
-function governorHedge(context: StatementContext, token: number, except = -1): Hedge {
+/** "In talks to buy", listed as "talk to": a noun that governs an infinitive alone. */
+function governorOfInfinitive({ tree, words }: StatementContext, clause: number, lemma: string): Governor | undefined {
+  const mark = clause < 0 ? undefined : tree.childrenBy(clause, "mark")[0];
+  return mark === undefined ? undefined : words.governors.get(`${lemma} ${tree.token(mark).text.toLowerCase()}`);
+}
+
+function governorAt(context: StatementContext, token: number, except: number): Governor | undefined {
   const lemma = context.lemma(token).toLowerCase();
-  const governor = context.words.governors.get(lemma) ?? governorByPhrase(context, token, lemma);
-  // "Ein Anschlag forderte Tote": who or what demands is not demanded itself.
-  const demands = except >= 0 && context.tree.token(except).relation === "nsubj" && isVerbal(context, token);
-  if (demands && governor?.gives.modality === "demanded") return {};
+  const own = context.words.governors.get(lemma) ?? governorByPhrase(context, token, lemma);
+  return own ?? governorOfInfinitive(context, except, lemma);
+}
+
+/** "Ein Anschlag forderte Tote": who or what demands is not demanded itself. */
+function isDemander(context: StatementContext, verb: number, token: number): boolean {
+  return token >= 0 && context.tree.token(token).relation === "nsubj" && isVerbal(context, verb);
+}
+
+function governorHedge(context: StatementContext, token: number, except = -1): Hedge {
+  const governor = governorAt(context, token, except);
+  if (governor?.gives.modality === "demanded" && isDemander(context, token, except)) return {};
   return listedHedge(governor, isNegated(context, token, except));
 }
 
@@ -72,9 +86,19 @@ function isSetting({ tree, words }: StatementContext, phrase: number): boolean {
   return preposition !== "" && words.settings.has(tree.token(phrase).lemma.toLowerCase());
 }
 
+/** "Called on Oslo to withdraw": what is asked for, though parsers take the infinitive for an adverbial clause. */
+function isAppeal(context: StatementContext, clause: number, above: number): boolean {
+  const { tree, words } = context;
+  const lemma = context.lemma(above).toLowerCase();
+  const marks = tree.childrenBy(clause, "mark");
+  const marked = marks.length === 1 && marks.some((mark) => words.infinitiveMarks.has(tree.token(mark).text));
+  return marked && words.objectControl.has(lemma) && words.governors.has(lemma);
+}
+
 /** Whether the way up goes on: relative clauses, reasons and times ("nach dem Treffen plant er …") say nothing about it. */
 function continues(context: StatementContext, token: number): boolean {
   const { relation, head } = context.tree.token(token);
+  if (head >= 0 && relation === "advcl") return isAppeal(context, token, head);
   if (head < 0 || !climbing.has(relation)) return false;
   if (relation === "obl" && isSetting(context, token)) return false;
   return relation !== "acl" || !hasRelativePronoun(context, token);

@@ -58,6 +58,14 @@ function isFuture(context: StatementContext, verb: number): boolean {
   return futures.length > 1 || (futures.length === 1 && !isPastParticiple(context, verb));
 }
 
+/** "Siemens is to buy Nordstahl": an infinitive that its auxiliary makes a plan. */
+function isArranged({ tree, words }: StatementContext, verb: number): boolean {
+  const marked = tree.childrenBy(verb, "mark").some((mark) => words.infinitiveMarks.has(tree.token(mark).text));
+  if (!marked) return false;
+  const helpers = tree.childrenBy(verb, "aux", "cop");
+  return helpers.some((helper) => words.arrangingAuxiliaries.has(tree.token(helper).lemma.toLowerCase()));
+}
+
 /** "Wird neuer Trainer", "will be chairman": a noun as predicate; parsers take the verb for its auxiliary or clause. */
 function isBecoming({ tree, words }: StatementContext, noun: number): boolean {
   return tree.childrenBy(noun, "aux", "aux:pass", "cop", "acl").some((child) => {
@@ -69,6 +77,7 @@ function isBecoming({ tree, words }: StatementContext, noun: number): boolean {
 
 function futureHedge(context: StatementContext, verb: number): Hedge {
   if (isHeadlinePlan(context, verb)) return { modality: "planned" };
+  if (isArranged(context, verb)) return { modality: "planned" };
   if (!isVerbal(context, verb)) return isBecoming(context, verb) ? { modality: "planned" } : plain;
   if (!isFuture(context, verb)) return plain;
   const conditional = auxiliaries(context, verb).some((helper) => {

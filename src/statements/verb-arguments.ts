@@ -107,8 +107,21 @@ function lender(context: StatementContext, verb: number): Lender | null {
   if (relation === "conj") return lenderOfJoined(context, verb, head);
   const governor = lending.has(relation) && isInfinitive(context, verb) ? verbAbove(context, head) : null;
   if (governor === null) return null;
-  const controls = hasObjectControl(context, governor) && relation !== "advcl";
+  const controls = passesObject(context, governor, verb);
   return { verb: governor, asks: controls ? "controlled" : "subject" };
+}
+
+/** Whether a verb passes on its object; not to clauses of purpose ("um zu"). */
+function passesObject(context: StatementContext, governor: number, verb: number): boolean {
+  if (!hasObjectControl(context, governor)) return false;
+  return context.tree.token(verb).relation !== "advcl" || isAppeal(context, verb, governor);
+}
+
+/** "called on Sweden to withdraw": its infinitive is no purpose, though parsers take it for one. */
+function isAppeal(context: StatementContext, verb: number, governor: number): boolean {
+  const { tree } = context;
+  if (tree.childrenBy(verb, "mark").length > 1 || tree.childrenBy(governor, "obj", "iobj").length > 0) return false;
+  return appealedTo(context, governor).length > 0;
 }
 
 /** "urged him to go", but "wants to go": some verbs pass on their object only where they have one. */
@@ -116,7 +129,11 @@ function hasObjectControl(context: StatementContext, governor: number): boolean 
   const { words, tree } = context;
   const lemma = context.lemma(governor);
   if (!words.objectControl.has(lemma)) return false;
-  return !words.subjectControl.has(lemma) || tree.childrenBy(governor, "obj", "iobj").length > 0;
+  return (
+    !words.subjectControl.has(lemma) ||
+    tree.childrenBy(governor, "obj", "iobj").length > 0 ||
+    isPassive(context, governor)
+  );
 }
 
 function isInfinitive(context: StatementContext, verb: number): boolean {
@@ -138,7 +155,7 @@ function isFinite(context: StatementContext, verb: number): boolean {
 function ownersOfPlan(context: StatementContext, verb: number): readonly Candidate[] {
   const { tree, appearances } = context;
   const { relation, head } = tree.token(verb);
-  if (!["acl", "xcomp"].includes(relation) || tree.token(head).partOfSpeech !== "NOUN") return none;
+  if (!["acl", "xcomp"].includes(relation) || !["NOUN", "ADJ"].includes(tree.token(head).partOfSpeech)) return none;
   if (!isInfinitiveClause(context, verb)) return none;
   const owners = tree.childrenBy(head, "nmod", "compound", "nsubj").filter((child) => tree.preposition(child) === null);
   return candidatesOf(

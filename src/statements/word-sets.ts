@@ -38,6 +38,7 @@ export interface WordSets {
   readonly representatives: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly temporalPrepositions: ReadonlySet<string>;
+  readonly arrangingAuxiliaries: ReadonlySet<string>;
   readonly contrasts: ReadonlySet<string>;
   readonly settingPrepositions: ReadonlySet<string>;
   readonly settings: ReadonlySet<string>;
@@ -98,6 +99,16 @@ function ownSets(grammar: StatementGrammar) {
   };
 }
 
+function circumstanceSets(grammar: StatementGrammar) {
+  return {
+    arrangingAuxiliaries: setOf(grammar.arrangingAuxiliaries),
+    contrasts: setOf(grammar.contrasts),
+    settingPrepositions: setOf(grammar.settings.prepositions),
+    settings: setOf(grammar.settings.nouns),
+    todays: setOf(grammar.todays),
+  };
+}
+
 /** Makes sets of the grammar's lists. */
 export function wordSets(grammar: StatementGrammar): WordSets {
   return {
@@ -120,10 +131,7 @@ export function wordSets(grammar: StatementGrammar): WordSets {
     representatives: setOf(grammar.representatives),
     placePrepositions: setOf(grammar.placePrepositions),
     temporalPrepositions: setOf(grammar.temporalPrepositions),
-    contrasts: setOf(grammar.contrasts),
-    settingPrepositions: setOf(grammar.settings.prepositions),
-    settings: setOf(grammar.settings.nouns),
-    todays: setOf(grammar.todays),
+    ...circumstanceSets(grammar),
     possessives: setOf(grammar.possessives),
     relativePronouns: setOf(grammar.relativePronouns),
     former: setOf(grammar.former),

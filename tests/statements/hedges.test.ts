@@ -42,9 +42,45 @@ const hedged: readonly Row[] = [
     gives: "Nato-Gipfel > Oslo | planned",
     text: "Der Nato-Gipfel findet am 21. Juli in Oslo statt.",
   },
+  {
+    language: "en",
+    type: "visited",
+    gives: "Paul Stone > Oslo | planned",
+    text: "Paul Stone is expected to visit Oslo in October.",
+  },
+  {
+    language: "en",
+    type: "met_with",
+    gives: "Anna Reed > Paul Stone | possible",
+    text: "Anna Reed is likely to meet Paul Stone.",
+  },
+  {
+    language: "en",
+    type: "withdrew_from",
+    gives: "Sweden > Finland | demanded",
+    text: "Norway called on Sweden to withdraw its troops from Finland.",
+  },
+  {
+    language: "en",
+    type: "acquired",
+    gives: "Siemens > Volkswagen | planned",
+    text: "Siemens is to buy Volkswagen.",
+  },
+  {
+    language: "en",
+    type: "acquired",
+    gives: "Microsoft > Siemens | possible",
+    text: "Microsoft is in talks to buy Siemens.",
+  },
 ];
 
 const sure: readonly Row[] = [
+  {
+    language: "en",
+    type: "visited",
+    gives: "Paul Stone > Oslo",
+    text: "Paul Stone, on a visit to Oslo, warned Russia.",
+  },
   {
     type: "visited",
     gives: "Anna Roth > Washington",

@@ -60,12 +60,17 @@ export function clauseTense(tokens: readonly Token[], index: number, grammar: Ti
   return stated ?? tenseOfVerbs(tokens, index, grammar);
 }
 
+/** "Hit Gaza on Sunday": the form of the infinitive, which no auxiliary makes one. */
+function isUnchanged({ text, lemma, partOfSpeech }: Token, grammar: TimeGrammar): boolean {
+  return partOfSpeech === "VERB" && text.toLowerCase() === lemma && grammar.unchangingVerbs.has(lemma);
+}
+
 function tenseOfVerbs(tokens: readonly Token[], index: number, grammar: TimeGrammar): Tense {
   const clause = governor(tokens, index);
   if (clause === undefined) return "present";
   const verbs = verbsOf(tokens, clause);
   const finite = verbs.find(({ morphology }) => morphology.VerbForm === "Fin");
   if (finite === undefined) return tenseWithoutFinite(verbs);
-  if (finite.morphology.Tense === "Past") return "past";
+  if (finite.morphology.Tense === "Past" || isUnchanged(finite, grammar)) return "past";
   return finite.index === clause.index ? "present" : tenseByAuxiliary(finite, clause, grammar);
 }

@@ -36,6 +36,8 @@ const timeGrammarSchema = z.object({
   pastAuxiliaries: z.array(z.string()),
   /** Verbs, by lemma, whose past is built with "sein" and is no passive: "reisen", "sterben". */
   verbsOfChange: z.array(z.string()).default([]),
+  /** Verbs whose past looks like their infinitive ("hit"). */
+  unchangingVerbs: z.array(z.string()).default([]),
   /** Prepositions that tie a thing to the day it comes from: "das Ergebnis vom Sonntag". */
   originPrepositions: z.array(z.string()),
   /** Prepositions that look back or ahead whatever the verb says: "seit" past, "auf" future. */
@@ -63,6 +65,8 @@ export interface TimeGrammar {
   readonly futureAuxiliaries: ReadonlySet<string>;
   readonly pastAuxiliaries: ReadonlySet<string>;
   readonly verbsOfChange: ReadonlySet<string>;
+  /** Verbs whose past looks like their infinitive ("hit"): where they stand alone, news mean the past. */
+  readonly unchangingVerbs: ReadonlySet<string>;
   readonly originPrepositions: ReadonlySet<string>;
   readonly tenseOfPreposition: ReadonlyMap<string, "past" | "future">;
 }
@@ -144,6 +148,7 @@ export function readTimeGrammar(data: unknown): TimeGrammar {
     futureAuxiliaries: new Set(grammar.futureAuxiliaries),
     pastAuxiliaries: new Set(grammar.pastAuxiliaries),
     verbsOfChange: new Set(grammar.verbsOfChange),
+    unchangingVerbs: new Set(grammar.unchangingVerbs),
     originPrepositions: new Set(grammar.originPrepositions),
     tenseOfPreposition: new Map(Object.entries(grammar.tenseOfPreposition)),
   };
