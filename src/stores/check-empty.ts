@@ -19,11 +19,14 @@ export async function isEmptyGraph(store: Pick<GraphStore, "answer">): Promise<b
 
 /** Refuses to load into a graph that has something in it. */
 export async function checkEmpty(store: Pick<GraphStore, "answer" | "place">): Promise<void> {
-  if (await isEmptyGraph(store)) return;
-  throw new StoreError({
+  if (!(await isEmptyGraph(store))) throw notEmpty(store.place);
+}
+
+export function notEmpty(place: string): StoreError {
+  return new StoreError({
     code: "store/not-empty",
-    place: store.place,
-    problem: "the graph has articles already, and only an empty one is loaded at once",
+    place,
+    problem: "the database has something in it already, and only an empty one is loaded at once",
     remedy: "Build it article by article (without --initial), or choose another graph",
   });
 }

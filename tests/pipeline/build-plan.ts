@@ -1,8 +1,11 @@
 /** Building what a plan of faults asks for, in small batches. */
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Article } from "../../src/articles/article.ts";
 import type { ReadResult } from "../../src/articles/read-result.ts";
-import { buildGraph } from "../../src/pipeline/build-graph.ts";
+import { type BuildOptions, buildGraph } from "../../src/pipeline/build-graph.ts";
 import type { BuildSummary } from "../../src/pipeline/build-tally.ts";
+import { stableHash } from "../../src/foundation/stable-hash.ts";
 import { GraphWriter } from "../../src/pipeline/graph-writer.ts";
 import { openExtraction } from "../../src/pipeline/open-extraction.ts";
 import { exportGraph } from "../../src/graph/formats/export-graph.ts";
@@ -26,14 +29,20 @@ export async function withGraph<T>(path: string, work: (store: GraphStore) => Pr
 export async function buildArticles(
   store: GraphStore,
   articles: readonly Article[],
-  onProgress: (done: number) => void = () => undefined,
+  { onProgress = () => undefined, initial }: Pick<BuildOptions, "onProgress" | "initial"> = {},
 ): Promise<BuildSummary> {
   const extraction = await openExtraction({ extractor: "tests/pipeline/capital-extractor.js", workers: 0 });
   const results = articles.map((article): ReadResult => ({ article }));
   async function* readings(): AsyncGenerator<ReadResult> {
     yield* await Promise.resolve(results);
   }
-  return buildGraph({ store, extraction, readings: readings(), batchSize, onProgress });
+  return buildGraph({ store, extraction, readings: readings(), batchSize, onProgress, initial });
+}
+
+/** Where an initial load of a plan keeps what it has extracted. */
+export function spoolFolder({ kind, place }: GraphStore, articles: readonly Article[]): string {
+  const name = stableHash(place, ...articles.map(({ contentHash }) => contentHash));
+  return kind === "embedded" ? `${place}.spool` : join(tmpdir(), `newsgraph-faults-${name}.spool`);
 }
 
 export type OnStep = (part: "first" | "second" | "removed", done: number) => void;
@@ -41,14 +50,19 @@ export type OnStep = (part: "first" | "second" | "removed", done: number) => voi
 /** Answers what the first part of the work did. */
 export async function buildPlan(
   store: GraphStore,
-  { first, second, removed }: FaultPlan,
+  { first, second, removed, initial }: FaultPlan,
   onStep: OnStep = () => undefined,
 ): Promise<BuildSummary> {
-  const summary = await buildArticles(store, first, (done) => {
-    onStep("first", done);
+  const summary = await buildArticles(store, first, {
+    onProgress: (done) => {
+      onStep("first", done);
+    },
+    initial: initial ? { folder: spoolFolder(store, first) } : undefined,
   });
-  await buildArticles(store, second, (done) => {
-    onStep("second", done);
+  await buildArticles(store, second, {
+    onProgress: (done) => {
+      onStep("second", done);
+    },
   });
   await new GraphWriter(store).write(removed.map((articleId) => ({ kind: "remove", articleId })));
   onStep("removed", removed.length);

@@ -9,6 +9,8 @@ export interface FaultPlan {
   readonly first: readonly Article[];
   readonly second: readonly Article[];
   readonly removed: readonly string[];
+  /** Whether the first part is loaded at once. */
+  readonly initial: boolean;
   /** What is in at the end. */
   readonly final: readonly Article[];
 }
@@ -26,6 +28,9 @@ export function drawFrom(seed: number): Draw {
 
 const given = ["Anna", "Karl", "Eva", "Emil", "Karl M.", "Dora"];
 const surnames = ["Holm", "Rau", "Voss", "Kern", "Lang"];
+
+/** Every so many histories one begins with an initial load. */
+const initialEach = 3;
 
 function person(draw: Draw): string {
   return `${given[draw(given.length)] ?? ""} ${surnames[draw(surnames.length)] ?? ""}`;
@@ -48,5 +53,5 @@ export function planFaults(seed: number): FaultPlan {
   const removed = [...new Set(Array.from({ length: 3 }, () => `${draw(count)}.txt`))];
   const latest = new Map([...first, ...second].map((article) => [article.id, article]));
   const final = [...latest.values()].filter(({ id }) => !removed.includes(id));
-  return { first, second, removed, final };
+  return { first, second, removed, initial: seed % initialEach === 2, final };
 }

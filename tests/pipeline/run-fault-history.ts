@@ -5,13 +5,14 @@
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { Spool, type SpooledRevision } from "../../src/pipeline/initial-load/spool.ts";
 import { articleRevisions } from "../../src/queries/article-revisions.ts";
-import { buildPlan, builtAtOnce, exported, withGraph } from "./build-plan.ts";
+import { buildPlan, builtAtOnce, exported, spoolFolder, withGraph } from "./build-plan.ts";
 import { type Draw, drawFrom, type FaultPlan, planFaults } from "./fault-plan.ts";
 
 export interface FaultHistory {
@@ -93,11 +94,23 @@ interface Restarted {
   readonly created: number;
 }
 
+/** What an initial load had extracted when it was stopped. */
+function spooledIn(folder: string, ids: readonly string[]): readonly SpooledRevision[] {
+  if (!existsSync(folder)) return [];
+  const spool = new Spool(folder);
+  const revisions = spool.revisionsOf(ids);
+  spool.close();
+  return revisions;
+}
+
 function restart(path: string, plan: FaultPlan): Promise<Restarted> {
   return withGraph(path, async (store) => {
-    const rows = await store.answer(articleRevisions, { ids: plan.first.map(({ id }) => id) });
+    const ids = plan.first.map(({ id }) => id);
+    const rows = await store.answer(articleRevisions, { ids });
+    const spooled = rows.length === 0 ? spooledIn(spoolFolder(store, plan.first), ids) : [];
     const { articles } = await buildPlan(store, plan);
-    return { graph: await exported(store), left: rows.map(({ id }) => id), created: articles.created };
+    const left = [...rows, ...spooled].map(({ id }) => id);
+    return { graph: await exported(store), left, created: articles.created - spooled.length };
   });
 }
 

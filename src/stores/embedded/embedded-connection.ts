@@ -13,6 +13,19 @@ export type Query = (text: string, parameters?: object) => Promise<readonly Embe
 /** Threads of a query; more gained nothing on graphs of news. */
 const threads = 4;
 
+/**
+ * Closes a database that could not be written: a checkpoint that fails for want of room may never end when it is taken
+ * back (0.19.1), and what is in the log is read again when the database is opened next.
+ */
+export async function closeWithoutCheckpoint(
+  database: Database,
+  connections: readonly EmbeddedConnection[],
+): Promise<void> {
+  await connections[0]?.query("CALL force_checkpoint_on_close=false").catch(() => undefined);
+  for (const connection of connections) await connection.close();
+  await database.close();
+}
+
 export class EmbeddedConnection {
   readonly #connection: Connection;
   readonly #queue = new TurnQueue();

@@ -13,8 +13,9 @@ import type { GraphLoad, LoadSummary } from "../../graph/graph-load.ts";
 import type { GraphPatch } from "../../graph/graph-patch.ts";
 import { checkParameters, checkRows, textOf } from "../../queries/named-query.ts";
 import type { NamedQuery, ParametersOf, RowOf } from "../../queries/named-query.ts";
+import { plannedGraph } from "../../queries/planned-state.ts";
 import { cypherText } from "../../queries/cypher-text.ts";
-import { checkEmpty } from "../check-empty.ts";
+import { checkEmpty, notEmpty } from "../check-empty.ts";
 import { EntityNames } from "../entity-names.ts";
 import type { ChangeSummary, GraphStore, PrepareOptions, Row, RunLimits } from "../graph-store.ts";
 import { patchBatches, type PatchBatch } from "../patch-batches.ts";
@@ -24,10 +25,11 @@ import { TurnQueue } from "../turn-queue.ts";
 import { writeStatement } from "../write-statement.ts";
 import { plainRow } from "./cell-value.ts";
 import type { DiskReserve } from "./disk-reserve.ts";
-import { EmbeddedConnection, type Query } from "./embedded-connection.ts";
+import { closeWithoutCheckpoint, EmbeddedConnection, type Query } from "./embedded-connection.ts";
 import { embeddedError } from "./embedded-errors.ts";
+import { tableNames } from "./embedded-schema.ts";
 import { embeddedDialect } from "./embedded-statements.ts";
-import { loadBeside, moveInto } from "./load-beside.ts";
+import { loadBeside, takeLoaded } from "./load-beside.ts";
 import { prepareEmbedded } from "./prepare-embedded.ts";
 import { runGuarded } from "./run-guarded.ts";
 
@@ -86,11 +88,14 @@ export class EmbeddedStore implements GraphStore {
     return this.exclusively(() =>
       this.#guarded(async () => {
         await checkEmpty(this);
+        await this.#refuseForeign();
         const { path, open } = this.#file;
-        const checkpoint = (): Promise<unknown> => this.#writer.query("CHECKPOINT");
-        const { loaded, summary } = await loadBeside(load, { path, open, checkpoint });
+        const [graph] = await this.answer(plannedGraph, {});
+        const { language, evidence } = graph ?? {};
+        const place = { path, open, language: language ?? "", evidence: evidence ?? null };
+        const summary = await loadBeside(load, place);
         await this.#closeDatabase();
-        moveInto(path, loaded);
+        takeLoaded(path);
         this.#database = await open(path);
         this.#writer = new EmbeddedConnection(this.#database);
         this.#reader = new EmbeddedConnection(this.#database);
@@ -118,7 +123,14 @@ export class EmbeddedStore implements GraphStore {
     await this.#guarded(() => this.#closeDatabase()).finally(this.#file.release);
   }
 
+  /** Tables of somebody else would be lost. */
+  async #refuseForeign(): Promise<void> {
+    const tables = await this.#reader.query("CALL show_tables() RETURN name");
+    if (tables.some((row) => !tableNames.has(row["name"] as string))) throw notEmpty(this.place);
+  }
+
   async #closeDatabase(): Promise<void> {
+    if (this.#broken) return closeWithoutCheckpoint(this.#database, [this.#writer, this.#reader]);
     await this.#writer.close();
     await this.#reader.close();
     await this.#database.close();

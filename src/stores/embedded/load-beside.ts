@@ -2,77 +2,86 @@
  * Load beside
  * ===========
  *
- * Loads into a copy of the empty database, beside it, which takes its place when it is whole: nobody ever sees a part of
- * it, and a load that broke off leaves nothing behind but a file that the next one overwrites.
+ * Loads into a new database beside the empty one, whose place it takes when it is whole: nobody ever sees a part of it,
+ * and a load that broke off leaves nothing behind but a file that the next one overwrites.
  */
-import { copyFileSync, renameSync, rmSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "@ladybugdb/core";
 import type { GraphLoad, LoadSummary } from "../../graph/graph-load.ts";
 import { cypherText } from "../../queries/cypher-text.ts";
 import { LoadFiles } from "../load-files.ts";
 import { collectGarbage } from "./collect-garbage.ts";
-import { copyFormat } from "./copy-format.ts";
+import { copyFormat, type CopyNotes } from "./copy-format.ts";
 import { copyRows } from "./copy-rows.ts";
-import { EmbeddedConnection } from "./embedded-connection.ts";
+import { closeWithoutCheckpoint, EmbeddedConnection, type Query } from "./embedded-connection.ts";
+import { prepareEmbedded } from "./prepare-embedded.ts";
 
 export interface LoadPlace {
   /** Of the empty database. */
   readonly path: string;
   readonly open: (path: string) => Promise<Database>;
-  /** Brings what the empty database has in its log into its file. */
-  readonly checkpoint: () => Promise<unknown>;
+  /** What the empty database says of its graph. */
+  readonly language: string;
+  readonly evidence: string | null;
 }
 
 /** What the database keeps beside its file. */
-const companions = [".wal", ".shadow", ".tmp"];
+const companions = [".wal", ".wal.checkpoint", ".shadow", ".tmp", ".checkpoint.apply.lock", ".checkpoint.intent.lock"];
 
 function removeDatabase(path: string): void {
   for (const companion of ["", ...companions]) rmSync(`${path}${companion}`, { force: true });
 }
 
 async function fillDatabase(
-  database: Database,
+  query: Query,
   load: GraphLoad,
-  files: LoadFiles<ReturnType<typeof copyFormat.notes>>,
-) {
-  const connection = new EmbeddedConnection(database);
-  try {
-    await copyRows((text, parameters) => connection.query(text, { ...parameters }), files.close());
-    await connection.query(cypherText("write/keep-last-patch", "embedded"), { patch: load.id });
-    await connection.query("CHECKPOINT");
-  } finally {
-    await connection.close();
-    await database.close();
-  }
+  { files, place }: { readonly files: LoadFiles<CopyNotes>; readonly place: LoadPlace },
+): Promise<void> {
+  const { path, language, evidence } = place;
+  await prepareEmbedded(query, { place: path, readOnly: false, language });
+  if (evidence !== null) await query(cypherText("write/keep-evidence", "embedded"), { evidence });
+  await copyRows(query, files.close());
+  await query(cypherText("write/keep-last-patch", "embedded"), { patch: load.id });
 }
 
-/** Answers the path of the database that was loaded. */
-export async function loadBeside(
-  load: GraphLoad,
-  { path, open, checkpoint }: LoadPlace,
-): Promise<{ readonly loaded: string; readonly summary: LoadSummary }> {
-  const loaded = `${path}.loading`;
+async function fillBeside(load: GraphLoad, files: LoadFiles<CopyNotes>, place: LoadPlace): Promise<void> {
+  const database = await place.open(loadingPath(place.path));
+  const connection = new EmbeddedConnection(database);
+  const query: Query = (text, parameters) => connection.query(text, { ...parameters });
+  try {
+    await fillDatabase(query, load, { files, place });
+  } catch (error) {
+    await closeWithoutCheckpoint(database, [connection]);
+    throw error;
+  }
+  await connection.close();
+  await database.close();
+}
+
+const loadingPath = (path: string): string => `${path}.loading`;
+
+/** Leaves the new database closed, beside the empty one. */
+export async function loadBeside(load: GraphLoad, place: LoadPlace): Promise<LoadSummary> {
+  const loading = loadingPath(place.path);
   const folder = join(load.folder, "rows");
   const files = new LoadFiles(folder, copyFormat);
   try {
     await load.fill(files);
     collectGarbage();
-    await checkpoint();
-    removeDatabase(loaded);
-    copyFileSync(path, loaded);
-    await fillDatabase(await open(loaded), load, files);
-    return { loaded, summary: files.summary() };
+    removeDatabase(loading);
+    await fillBeside(load, files, place);
+    return files.summary();
   } catch (error) {
-    removeDatabase(loaded);
+    removeDatabase(loading);
     throw error;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Puts a database in the place of another one, both of them closed. */
-export function moveInto(path: string, loaded: string): void {
+/** Puts the database that was loaded beside another one into its place, both of them closed. */
+export function takeLoaded(path: string): void {
   for (const companion of companions) rmSync(`${path}${companion}`, { force: true });
-  renameSync(loaded, path);
+  renameSync(loadingPath(path), path);
 }
