@@ -15,11 +15,16 @@ function subjectOfRoot({ reading }: SpeechContext, root: number): number | undef
   return reading.children(root).find((child) => ["nsubj", "nsubj:pass"].includes(reading.relation(child)));
 }
 
-/** Who did something in a sentence: its subject, if that can speak; several where they are coordinated. */
-export function actorsOf(context: SpeechContext, sentence: number): readonly Appearance[] {
+/** The subject of a sentence, if that can speak; several where they are coordinated. */
+export function subjectsOf(context: SpeechContext, sentence: number): readonly Appearance[] {
   const root = mainVerb(context, sentence);
   const subject = root === null ? undefined : subjectOfRoot(context, root);
-  return subject === undefined ? [] : speakersAt(context, subject).filter(({ type }) => type !== "Place");
+  return subject === undefined ? [] : speakersAt(context, subject);
+}
+
+/** Who did something in a sentence: people and bodies, no places. */
+export function actorsOf(context: SpeechContext, sentence: number): readonly Appearance[] {
+  return subjectsOf(context, sentence).filter(({ type }) => type !== "Place");
 }
 
 /** The first of those who did something in a sentence, or null. */

@@ -218,9 +218,17 @@ function isBelow(reading: Reading, verb: number, cues: ReadonlySet<number>): boo
   return false;
 }
 
+/** "wollte sich nicht äußern", "weder bestätigen noch dementieren": what is not said, unless a clause tells it. */
+function isDeclined(context: SpeechContext, { cue, rule }: SpeechFrame): boolean {
+  if (rule !== "quote/verb" || clauseOf(context, cue) === "clause") return false;
+  const { reading, data } = context;
+  const negated = reading.children(cue).some((child) => data.negations.words.includes(reading.word(child)));
+  return negated && !hasInfinitiveBehind(context, cue);
+}
+
 /** Who speaks in a sentence: media only where nobody else does. */
 function speaking(context: SpeechContext, frames: readonly SpeechFrame[]): readonly SpeechFrame[] {
-  const own = frames.filter((frame) => !isReported(context, frame, frames));
+  const own = frames.filter((frame) => !isReported(context, frame, frames) && !isDeclined(context, frame));
   const others = own.filter(({ speaker, rule }) => rule !== "quote/claim" && !context.isMedium(speaker));
   return others.length > 0 ? own.filter((frame) => others.includes(frame) || frame.rule === "quote/claim") : own;
 }

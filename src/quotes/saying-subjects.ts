@@ -36,6 +36,22 @@ function subjectBehind(context: SpeechContext, verb: number): number | null {
   return null;
 }
 
+const longestClause = 14;
+
+/** "Brandt, who is no relative, said": the person named right before the comma that opens what the verb follows. */
+function subjectBefore(context: SpeechContext, verb: number): number | null {
+  const { reading } = context;
+  if (reading.word(verb - 1) !== ",") return null;
+  let comma = verb - 2;
+  while (reading.word(comma) !== "," && verb - comma < longestClause) comma -= 1;
+  return reading.word(comma) === "," && reading.together(comma, verb) ? personAt(context, comma - 1) : null;
+}
+
+function personAt({ appearances }: SpeechContext, token: number): number | null {
+  const isName = appearances.mentionAt(token)?.kind === "name";
+  return isName && appearances.appearanceAt(token)?.type === "Person" ? token : null;
+}
+
 /** Where "wie" before a verb begins a clause of its own: not in "so schwer wie Jupiter". */
 function likeBefore(context: SpeechContext, verb: number): number | null {
   const { reading } = context;
@@ -106,7 +122,7 @@ export function subjectOf(context: SpeechContext, verb: number): number | null {
   const finite = verbs.some((index) => reading.morphology(index).VerbForm === "Fin");
   if (isLike(context, verb)) return subjectBehindLike(context, verb);
   const own = ownSubject(context, verb) ?? subjectBehindLike(context, verb);
-  const near = own ?? (finite ? subjectBehind(context, Math.min(...verbs)) : null);
+  const near = own ?? (finite ? (subjectBefore(context, verb) ?? subjectBehind(context, Math.min(...verbs))) : null);
   return near ?? subjectAbove(context, verb, finite);
 }
 

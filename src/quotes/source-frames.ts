@@ -6,7 +6,7 @@
  * quarter of the quotations in German news has no other cue.
  */
 import type { Appearance } from "../appearances/appearance.ts";
-import { actorOf } from "./actor.ts";
+import { subjectsOf } from "./actor.ts";
 import { isNounOfSaying } from "./owners.ts";
 import type { SpeechContext } from "./speech-context.ts";
 import type { SpeechFrame } from "./speech-frame.ts";
@@ -84,7 +84,7 @@ function ownSource(context: SpeechContext, noun: number): Appearance | null {
   const own = reading
     .children(noun)
     .some((child) => context.data.own.words.includes(reading.vocabulary.adjectiveStem(reading.word(child))));
-  return own ? actorOf(context, reading.token(noun)?.sentence ?? 0) : null;
+  return own ? (subjectsOf(context, reading.token(noun)?.sentence ?? 0)[0] ?? null) : null;
 }
 
 function speakerOf(context: SpeechContext, noun: number): Appearance | null {

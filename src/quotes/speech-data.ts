@@ -44,6 +44,8 @@ export const speechDataSchema = z.strictObject({
   predicates: wordList,
   /** "einer der Offiziere, Karl Brandt, sagte". */
   ones: wordList,
+  /** Words that deny a verb of saying: "wollte sich nicht äußern". */
+  negations: wordList,
   /** Separable particles, as they end a clause: "sagte … ab" is no saying. */
   particles: wordList,
   /** Particles that only say that somebody goes on: "sagte er weiter". */

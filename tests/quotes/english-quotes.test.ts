@@ -24,11 +24,17 @@ describe("English quotes", () => {
     ["It was late, said Anna Reed.", { ...reed, kind: "indirect", sentences: [1] }],
     ["According to Anna Reed, it was late.", { ...reed, kind: "indirect", sentences: [1] }],
     ["Anna Reed left the room, saying that it was late.", { ...reed, kind: "indirect", sentences: [1] }],
+    ["Instead, Anna Reed noted, it will be late.", { ...reed, kind: "indirect", sentences: [1] }],
     ["Anna Reed: It is late", { ...reed, kind: "indirect", sentences: [1] }],
     ["Anna Reed alleged that the plan had failed.", { ...reed, kind: "indirect", sentences: [1] }],
     ["Anna Reed told Reuters that it was late.", { ...reed, kind: "indirect", sentences: [1], medium: "Reuters" }],
   ])("%s", async (text, quote) => {
     expect(await quotesIn(text)).toEqual([quote]);
+  });
+
+  it("finds the speaker before a relative clause", async () => {
+    const found = await quotesIn('"It is late," Anna Reed, who is no relative, told parliament.');
+    expect(found).toMatchObject([{ speaker: "Anna Reed", sentences: [1] }]);
   });
 
   it.each([

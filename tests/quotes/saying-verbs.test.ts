@@ -22,6 +22,9 @@ describe("verbs of saying", () => {
     "Ministerin Eva Lind ließ durchblicken, dass der Plan falsch sei.",
     "Der Plan sei falsch, sagte Ministerin Eva Lind weiter.",
     "Der Plan wurde von Ministerin Eva Lind als falsch bezeichnet.",
+    "Ministerin Eva Lind ist der Meinung, dass der Plan falsch ist.",
+    "Der Plan ist falsch, das teilte Ministerin Eva Lind mit.",
+    "In einem Schreiben von Eva Lind wird behauptet, dass der Plan falsch sei.",
     "Wie Ministerin Eva Lind mitteilte, beginnt der Prozess im Mai.",
   ])("reports: %s", (text) => {
     expect(speakersIn(text)).toEqual(["Eva Lind"]);
@@ -43,6 +46,7 @@ describe("verbs of saying", () => {
     "Ministerin Eva Lind stellte einen Antrag.",
     "Ministerin Eva Lind bat Kanada, die Zölle zu senken.",
     "Als Favoritin wird Eva Lind genannt.",
+    "Ministerin Eva Lind wollte sich dazu nicht äußern.",
     "Das Gebäude ist ungefähr so hoch wie Oslo und befindet sich im Norden.",
   ])("reports nothing: %s", (text) => {
     expect(speakersIn(text)).toEqual([]);
@@ -52,6 +56,9 @@ describe("verbs of saying", () => {
 describe("speakers", () => {
   it.each([
     ["Karl Brandt und Eva Lind sagten, dass der Plan falsch sei.", ["Karl Brandt", "Eva Lind"]],
+    ["Nach Angaben von Karl Brandt und Eva Lind ist der Plan falsch.", ["Karl Brandt", "Eva Lind"]],
+    ["Karl Brandt und Eva Lind traten vor die Presse. Der Plan sei falsch, sagten sie.", ["Karl Brandt", "Eva Lind"]],
+    ["Norwegen hat nach eigenen Angaben mit dem Abzug begonnen.", ["Norwegen"]],
     ["Ein Sprecher der Polizei, Kommissar Karl Brandt, sagte, dass der Täter fliehe.", ["Karl Brandt"]],
     ["Ein Sprecher der EU-Kommission sagte, man prüfe den Fall. Er erklärte, dass es eile.", ["EU-Kommission"]],
     ["Experten der EU-Kommission meldeten, dass es eile. Die Experten sagten, dass Geld fehle.", ["EU-Kommission"]],
