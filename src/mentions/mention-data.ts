@@ -67,6 +67,8 @@ export const mentionDataSchema = z.strictObject({
     /** Bodies that a country has many of: its adjective makes them no name. */
     many: words,
     unique: words,
+    /** Bodies whose "in" with a place belongs to the name: "Konsulat in Lyon". */
+    seated: words.default([]),
     definite: words,
     legalForms: words,
     clubPrefixes: words,

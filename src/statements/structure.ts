@@ -27,6 +27,7 @@ export const structureFamilies = [
   "nested-place",
   "seat",
   "score",
+  "life",
   "contest",
 ] as const;
 

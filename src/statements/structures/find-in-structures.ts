@@ -13,6 +13,7 @@ import { findComma } from "./find-comma.ts";
 import { findContest } from "./find-contest.ts";
 import { findInsideName } from "./find-inside-name.ts";
 import { findIsAt } from "./find-is-at.ts";
+import { findLife } from "./find-life.ts";
 import { findMedium } from "./find-medium.ts";
 import { findNamePart } from "./find-name-part.ts";
 import { findNestedPlace } from "./find-nested-place.ts";
@@ -49,6 +50,7 @@ const families: Readonly<Record<Structure["family"], Family>> = {
   contest: findContest,
   "nested-place": findNestedPlace,
   seat: findSeat,
+  life: findLife,
 };
 
 /** A state or region lies in no town. */

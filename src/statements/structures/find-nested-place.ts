@@ -47,7 +47,7 @@ function locatedIn(context: StatementContext, structure: Structure): readonly Lo
     const words = leadingWords(context, structure, mention);
     if (words === null) return [];
     const called = words.some((word) => endsInOneOf(context.tree.token(word).lemma, regions));
-    const large = context.countries.isState(place) || called;
+    const large = context.countries.isKnown(place) || called;
     return [{ place, mention, sentence: context.tree.token(mention.head).sentence, large }];
   });
 }

@@ -1,0 +1,38 @@
+/**
+ * Dates of a life
+ * ===============
+ *
+ * "Anna Roth (* 5. Mai 1930 in Passau; † 2001 in Kassel)": the sign before a date in brackets behind a person says whether
+ * the place after it is that of birth or of death.
+ */
+import type { StatementContext } from "../context.ts";
+import type { Finding } from "../finding.ts";
+import type { Structure } from "../structure.ts";
+import { makeFinding } from "./make-finding.ts";
+import { namedPhrases } from "./noun-phrase.ts";
+
+const longest = 30;
+
+/** The tokens of the brackets behind a name, after one of the structure's signs and before any other. */
+function wordsBehindSign(context: StatementContext, structure: Structure, open: number): readonly number[] {
+  const { tokens } = context.document;
+  if (tokens[open]?.text !== "(") return [];
+  const inside = tokens.slice(open + 1, open + longest);
+  const closing = inside.findIndex(({ text }) => text === ")");
+  const words = closing < 0 ? [] : inside.slice(0, closing);
+  const from = words.findIndex(({ text }) => structure.words.includes(text));
+  if (from < 0) return [];
+  const end = words.findIndex(({ text }, at) => at > from && structure.unless.includes(text));
+  return words.slice(from + 1, end < 0 ? undefined : end).map(({ index }) => index);
+}
+
+/** Where people were born or died, by the signs in brackets. */
+export function findLife(context: StatementContext, structure: Structure): readonly Finding[] {
+  const isPlaced = (token: number): boolean =>
+    structure.prepositions.includes(context.document.tokens[token - 1]?.text.toLowerCase() ?? "");
+  return namedPhrases(context).flatMap(({ appearance: source, mention }) => {
+    const trigger = wordsBehindSign(context, structure, mention.endToken).find(isPlaced);
+    const target = trigger === undefined ? null : context.appearances.appearanceAt(trigger);
+    return trigger === undefined || target === null ? [] : makeFinding(structure, { source, target, trigger });
+  });
+}
