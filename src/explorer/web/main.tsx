@@ -9,6 +9,7 @@ import { effect } from "@preact/signals";
 import { render } from "preact";
 import { App } from "./components/app.tsx";
 import { attempt, openSession, showOverview } from "./state/actions.ts";
+import { filtersOpen } from "./state/explorer.ts";
 import { listenToKeys } from "./state/shortcuts.ts";
 import { theme } from "./state/theme.ts";
 import { language } from "./state/translate.ts";
@@ -26,6 +27,9 @@ effect(() => {
   document.documentElement.lang = language.value;
   document.documentElement.dataset["theme"] = theme.value;
 });
+
+/* A narrow window has no room for the filters beside the drawing. */
+filtersOpen.value = matchMedia("(width >= 760px)").matches;
 
 const page = document.getElementById("page");
 if (page !== null) render(<App />, page);

@@ -43,6 +43,9 @@ function Section<Item>({ title, items, most, show }: SectionProperties<Item>) {
   );
 }
 
+/** Between two that are much in the news there is every kind of statement; the panel of the line has them all. */
+const mostVerbs = 5;
+
 function Relation({ bundle, id }: { readonly bundle: Bundle; readonly id: string }) {
   const other = bundle.firstId === id ? bundle.secondId : bundle.firstId;
   const verbs = [...new Set(bundle.edges.map((edge) => verb(edge.type)))];
@@ -58,7 +61,10 @@ function Relation({ bundle, id }: { readonly bundle: Bundle; readonly id: string
         <span class="stroke" data-standing={bundle.standing} />
         <span class="row-text">
           <strong>{nameOf(other)}</strong>
-          <span class="row-note">{verbs.join(", ")}</span>
+          <span class="row-note" title={verbs.join(", ")}>
+            {verbs.slice(0, mostVerbs).join(", ")}
+            {verbs.length > mostVerbs ? ` +${writeCount(verbs.length - mostVerbs)}` : ""}
+          </span>
         </span>
         <span class="choice-count">{writeCount(bundle.statementCount)}</span>
       </button>

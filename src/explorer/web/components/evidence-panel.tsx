@@ -2,7 +2,7 @@
 import type { ViewEdge } from "../../api/graph-part.ts";
 import type { ProvenStatement } from "../../../queries/proven-statement.ts";
 import { bundles, nameOf, selection } from "../state/explorer.ts";
-import { t, tData, verb } from "../state/translate.ts";
+import { t, tData, verb, writeShare } from "../state/translate.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { ArticleLink } from "./article-link.tsx";
 import { MarkedSentence } from "./marked-sentence.tsx";
@@ -26,7 +26,7 @@ function Statement({ statement }: { readonly statement: ProvenStatement }) {
     statement.attributedTo === null ? null : t("evidence.according", { name: statement.attributedTo }),
     statement.place === null ? null : t("evidence.place", { place: statement.place }),
     statement.time === null ? null : t("evidence.time", { time: statement.time }),
-    t("evidence.confidence", { percent: `${Math.round(statement.confidence * 100)} %` }),
+    t("evidence.confidence", { percent: writeShare(statement.confidence) }),
   ].filter((note) => note !== null);
   return (
     <li class="statement">

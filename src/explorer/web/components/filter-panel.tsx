@@ -172,7 +172,13 @@ function Weight() {
         most={10}
         label={fewestSources === 1 ? t("filters.onePlus") : t("filters.sources", { count: fewestSources })}
       />
-      <Slider field="fewestStatements" most={20} label={t("filters.statements", { count: fewestStatements })} />
+      <Slider
+        field="fewestStatements"
+        most={20}
+        label={
+          fewestStatements === 1 ? t("filters.anyStatements") : t("filters.statements", { count: fewestStatements })
+        }
+      />
       <label class="choice">
         <input
           type="checkbox"

@@ -12,6 +12,7 @@ import { EdgeLineProgram, EdgeRectangleProgram } from "sigma/rendering";
 import type { ViewNode } from "../../api/graph-part.ts";
 import type { Bundle } from "../state/bundle-edges.ts";
 import type { Point } from "./first-position.ts";
+import { followSize } from "./follow-size.ts";
 import { nearestLine } from "./nearest-line.ts";
 import { LayoutRunner } from "./layout-runner.ts";
 import { type Disc, LabelDrawing } from "./label-drawing.ts";
@@ -61,6 +62,7 @@ export class GraphPicture {
   readonly sigma: Sigma<NodeAttributes, LineAttributes>;
   readonly #labels = new LabelDrawing(palettes.light);
   readonly #layout: LayoutRunner;
+  readonly #stopFollowing: () => void;
   #emphasis: Emphasis = emptyEmphasis;
   /** The node to be brought into sight when the layout has found its place. */
   #wanted: string | null = null;
@@ -80,6 +82,7 @@ export class GraphPicture {
     );
     this.#listen(events);
     letNodesBeDragged(this.sigma, this.graph);
+    this.#stopFollowing = followSize(this.sigma, container);
   }
 
   /** Shows exactly this; arranges where nodes came new. */
@@ -154,6 +157,7 @@ export class GraphPicture {
   readonly #isMoved = (): boolean => this.sigma.getMouseCaptor().isMouseDown || this.sigma.getCamera().isAnimated();
 
   destroy(): void {
+    this.#stopFollowing();
     this.#layout.stop();
     this.sigma.kill();
   }

@@ -35,6 +35,9 @@ export function t(phrase: Phrase, values: Values = {}): string {
 /** A count with the separators of the language. */
 export const writeCount = (count: number): string => count.toLocaleString(language.value);
 
+/** A part of one in percent: "90%" in English, "90 %" in German. */
+export const writeShare = (part: number): string => part.toLocaleString(language.value, { style: "percent" });
+
 /** A phrase whose key is made of data, or the data itself where the dictionary has none. */
 export function tData(prefix: string, key: string): string {
   const phrases: Readonly<Record<string, string>> = dictionaries[language.value];
