@@ -9,6 +9,7 @@
  * Sketches only propose; texts decide. A change is worked out among the articles that near-duplicates connect to it.
  */
 import { compareText } from "../../foundation/compare-text.ts";
+import { BandTable } from "./band-table.ts";
 import { jaccard, type Shingles } from "./text-shingles.ts";
 
 const alike = 0.8;
@@ -31,7 +32,7 @@ export type ReadShingles = (ids: readonly string[]) => Promise<ReadonlyMap<strin
 
 export class CopyIndex {
   readonly #entries = new Map<string, Entry>();
-  readonly #bands = new Map<string, Set<string>>();
+  readonly #bands = new BandTable();
   /** Originals of copies alone. */
   readonly #originals = new Map<string, string>();
   readonly #copies = new Map<string, Set<string>>();
@@ -39,7 +40,7 @@ export class CopyIndex {
   add(row: CopyRow, original: string): void {
     if (row.sketch === "" || row.day === null) return;
     this.#entries.set(row.id, { ...row, days: Date.parse(row.day) / 86_400_000 });
-    for (const band of row.sketch.split(" ")) this.#bands.set(band, (this.#bands.get(band) ?? new Set()).add(row.id));
+    for (const band of row.sketch.split(" ")) this.#bands.add(band, row.id);
     this.#assign(row.id, original);
   }
 
@@ -94,7 +95,7 @@ export class CopyIndex {
   #proposals(id: string): readonly string[] {
     const entry = this.#entries.get(id);
     if (entry === undefined) return [];
-    const others = new Set(entry.sketch.split(" ").flatMap((band) => [...(this.#bands.get(band) ?? [])]));
+    const others = new Set(entry.sketch.split(" ").flatMap((band) => [...this.#bands.of(band)]));
     others.delete(id);
     return [...others].filter((other) => Math.abs((this.#entries.get(other)?.days ?? 0) - entry.days) <= mostDays);
   }
@@ -131,10 +132,7 @@ export class CopyIndex {
     if (entry === undefined) return;
     this.#assign(id, id);
     this.#entries.delete(id);
-    for (const band of entry.sketch.split(" ")) {
-      this.#bands.get(band)?.delete(id);
-      if (this.#bands.get(band)?.size === 0) this.#bands.delete(band);
-    }
+    for (const band of entry.sketch.split(" ")) this.#bands.remove(band, id);
   }
 }
 
