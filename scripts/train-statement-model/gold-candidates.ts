@@ -3,7 +3,8 @@
  * ==================================
  *
  * Runs the extractor's steps over the gold articles of the training half and says of each candidate of the statement
- * model which classes the gold graph has. Appearances and gold entities are joined as the evaluation does it.
+ * model which classes the gold graph has. Appearances and gold entities are joined as the evaluation does it. The network
+ * has learnt from these articles, so they are read with the names that it would find if it had not.
  */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -12,8 +13,9 @@ import type { Appearance } from "../../src/appearances/appearance.ts";
 import { findAppearances } from "../../src/appearances/find-appearances.ts";
 import type { Article } from "../../src/articles/article.ts";
 import { alignEntities } from "../../src/extraction/evaluation/align-entities.ts";
+import type { Document } from "../../src/documents/document.ts";
 import { loadLanguageKnowledge } from "../../src/extraction/embedded/language-knowledge.ts";
-import { loadLanguagePack } from "../../src/languages/load-language-pack.ts";
+import { loadLanguagePack, loadLanguageParts } from "../../src/languages/load-language-pack.ts";
 import { readDocument } from "../../src/mentions/reading.ts";
 import { findQuotes } from "../../src/quotes/find-quotes.ts";
 import { findStatementType, statementTypes } from "../../src/ontology/ontology.ts";
@@ -23,7 +25,10 @@ import { contextOf, findByRules } from "../../src/statements/find-statements.ts"
 import { findCandidates, type Candidate } from "../../src/statements/model/candidate.ts";
 import { readGoldArticles } from "../gold/gold-articles.ts";
 import { halfOf } from "../gold/half-of.ts";
+import { surfacesOf } from "../name-judge/examples.ts";
+import { articlesWithWords, unseenReader } from "../name-judge/unseen-names.ts";
 
+const goldFolders = ["gold/dev", "gold/agency"];
 const others = z.array(z.string()).default([]);
 const goldSchema = z.object({
   id: z.string(),
@@ -44,7 +49,7 @@ export interface Example {
 }
 
 function readGold(data: string): ReadonlyMap<string, Gold> {
-  const folders = ["gold/dev", "gold/agency"].map((folder) => join(data, folder));
+  const folders = goldFolders.map((folder) => join(data, folder));
   const files = folders.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)));
   const graphs = files.map((file) => goldSchema.parse(JSON.parse(readFileSync(file, "utf8"))));
   return new Map(graphs.map((graph) => [graph.id, graph]));
@@ -84,8 +89,7 @@ function foundTypes(findings: readonly Finding[], { first, second }: Candidate):
   });
 }
 
-function examplesOf(article: Article, gold: Gold): readonly Example[] {
-  const document = loadLanguagePack("de").analyse(article);
+function examplesOf(document: Document, gold: Gold): readonly Example[] {
   const { vocabulary, speech, rules } = loadLanguageKnowledge("de");
   const reading = readDocument(document, vocabulary);
   const appearances = findAppearances(reading);
@@ -95,22 +99,34 @@ function examplesOf(article: Article, gold: Gold): readonly Example[] {
   const names = joinEntities(gold, appearances.appearances);
   const mayJoin = joiner(statementTypes.map(({ id }) => id));
   return findCandidates({ context, index: rules.index, findings, mayJoin }).map((candidate) => ({
-    article: article.id,
+    article: document.id,
     candidate,
     gold: new Set(goldTypes(gold, names, candidate)),
     found: new Set(foundTypes(findings, candidate)),
   }));
 }
 
-/** The examples of the training half. */
-export function readExamples(data: string): readonly Example[] {
-  const gold = readGold(data);
+/** Texts of the training half that have a gold graph. */
+function readDocuments(data: string, gold: ReadonlyMap<string, Gold>): readonly Document[] {
   const articles = ["data/articles/de/wikinews.jsonl.gz", "gold/agency-documents.jsonl"].flatMap((path) =>
     readGoldArticles(join(data, path)),
   );
-  return articles.flatMap((article) => {
-    const graph = gold.get(article.id);
-    const isLearnt = article.language === "de" && halfOf(article.id) === "train";
-    return graph === undefined || !isLearnt ? [] : examplesOf(article, graph);
+  const isLearnt = ({ id, language }: Article): boolean => gold.has(id) && language === "de" && halfOf(id) === "train";
+  return articles.filter(isLearnt).map(loadLanguagePack("de").analyse);
+}
+
+/** The examples of the training half. */
+export function readExamples(data: string): readonly Example[] {
+  const gold = readGold(data);
+  const documents = readDocuments(data, gold);
+  const surfaces = new Map(goldFolders.flatMap((folder) => [...surfacesOf(join(data, folder))]));
+  const readAsUnseen = unseenReader({
+    network: loadLanguageParts("de").network,
+    vocabulary: loadLanguageKnowledge("de").vocabulary,
+    articlesWith: articlesWithWords(documents),
+  });
+  return documents.flatMap((document) => {
+    const graph = gold.get(document.id);
+    return graph === undefined ? [] : examplesOf(readAsUnseen(document, surfaces.get(document.id) ?? new Map()), graph);
   });
 }

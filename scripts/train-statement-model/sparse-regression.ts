@@ -28,6 +28,8 @@ const lasso = 0.3;
 const ridge = 0.2;
 const smoothing = 0.5;
 const firstBias = -3;
+/** What is as good as right moves no weights. */
+const leastError = 0.002;
 
 const at = (values: Float64Array, index: number): number => values[index] ?? 0;
 
@@ -76,6 +78,7 @@ export function trainRegression(
       const error = probabilityOf(at(biases, position) + share * sum) - (holds ? 1 : 0);
       biasSquares[position] = at(biasSquares, position) + error * error;
       biases[position] = at(biases, position) - (rate * error) / Math.sqrt(at(biasSquares, position));
+      if (Math.abs(error) < leastError) continue;
       for (const place of places) weights.step(place, error * share);
     }
   };

@@ -11,6 +11,8 @@ import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
 import type { RuleIndex } from "../rule-index.ts";
 import { appearanceFeatures } from "./appearance-features.ts";
+import { documentFeatures, mayRelate, profilesOf, type Profile } from "./document-features.ts";
+import { findingFeatures } from "./finding-features.ts";
 import { findPairs, numberOf, turned, type Pair } from "./pair.ts";
 import { pairFeatures } from "./pair-features.ts";
 
@@ -78,21 +80,12 @@ function addBothWays(drafts: Drafts, [one, other]: readonly [Appearance, Appeara
 }
 
 /** What was found of either with others. */
-function addElsewhere(drafts: Drafts, findings: readonly Finding[]): void {
-  const sides = new Map<string, { readonly with: string; readonly side: string }[]>();
-  const note = (of: string, other: string, side: string): void => {
-    sides.set(of, [...(sides.get(of) ?? []), { with: other, side }]);
-  };
-  for (const { type, source, target } of findings) {
-    note(source.appearance.id, target.appearance.id, `source ${type}`);
-    note(target.appearance.id, source.appearance.id, `target ${type}`);
-  }
-  const elsewhere = (one: string, other: string): readonly string[] => [
-    ...new Set((sides.get(one) ?? []).filter((noted) => noted.with !== other).map(({ side }) => side)),
-  ];
+function addFindings({ context, findings }: CandidateInput, drafts: Drafts): void {
+  const { between, elsewhere } = findingFeatures(context, findings);
   for (const { first, second, features } of drafts.all.values()) {
     for (const side of elsewhere(first.id, second.id)) features.add(`first elsewhere ${side} ${second.type}`);
     for (const side of elsewhere(second.id, first.id)) features.add(`second elsewhere ${side} ${first.type}`);
+    for (const feature of between(first.id, second.id)) features.add(`${feature} ${first.type}-${second.type}`);
   }
 }
 
@@ -101,6 +94,21 @@ function finish({ first, second, sentences, features }: Draft): Candidate {
   const order = numberOf(first) < numberOf(second) ? "forth" : "back";
   const many = `sentences ${Math.min(4, sentences.length)} ${types}`;
   return { first, second, sentences, features: [...features, many, `named ${order} ${types}`] };
+}
+
+/** Adds what the article as a whole says of two appearances; of those that no sentence names together, the likelier ones. */
+function addDocument(context: StatementContext, drafts: Drafts): void {
+  const profiles = profilesOf(context);
+  const others = (one: Profile): readonly Profile[] =>
+    profiles.filter(
+      (other) =>
+        one !== other && (drafts.all.has(`${one.appearance.id} ${other.appearance.id}`) || mayRelate(one, other)),
+    );
+  for (const one of profiles)
+    for (const other of others(one)) {
+      const draft = drafts.of(one.appearance, other.appearance);
+      for (const feature of draft === null ? [] : documentFeatures(context, [one, other])) draft?.features.add(feature);
+    }
 }
 
 /** Every two appearances that a sentence or something the article says of them joins, both ways round. */
@@ -112,8 +120,9 @@ export function findCandidates(input: CandidateInput): readonly Candidate[] {
   }
   for (const { source, target, type } of input.findings)
     addBothWays(drafts, [source.appearance, target.appearance], `found ${type}`);
-  addElsewhere(drafts, input.findings);
   for (const { one, other, features } of appearanceFeatures(input.context))
     for (const feature of features) addBothWays(drafts, [one, other], feature);
+  addDocument(input.context, drafts);
+  addFindings(input, drafts);
   return [...drafts.all.values()].map(finish);
 }

@@ -8,6 +8,7 @@
  */
 import type { Role } from "../../appearances/appearance.ts";
 import { findStatementType } from "../../ontology/ontology.ts";
+import type { Mention } from "../../mentions/mention.ts";
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
 import { lastingTypes } from "../lasting-types.ts";
@@ -19,6 +20,7 @@ import { findCandidates, type Candidate } from "./candidate.ts";
 import { modelRule } from "./model-rule.ts";
 import type { Pair } from "./pair.ts";
 import { classFinder, joiner, probabilityOf, scoreClasses, type StatementModelData } from "./statement-model.ts";
+import { verbAbove } from "./verb-above.ts";
 
 export interface ModelInput {
   readonly context: StatementContext;
@@ -81,10 +83,18 @@ function tellingWord({ context, index }: Pick<ModelInput, "context" | "index">, 
   return { word: words[0] ?? Math.max(pair.first.token, pair.second.token), known: false };
 }
 
-/** Where no sentence names both, the first mention of the one stands for it. */
-function nowhere({ candidate }: Guess, office: Role | undefined): Telling {
-  const [firstMention] = candidate.first.mentions;
-  return { word: office?.head ?? firstMention?.head ?? 0, known: false };
+/** The mention of the first that stands nearest to any of the second. */
+function nearestMention({ first, second }: Candidate): Mention | null {
+  const apart = ({ start }: Mention): number =>
+    Math.min(...second.mentions.map((other) => Math.abs(other.start - start)));
+  return [...first.mentions].sort((one, other) => apart(one) - apart(other))[0] ?? null;
+}
+
+/** Where no sentence names both, an office stands for it, else what the first does nearest to the second. */
+function nowhere(context: StatementContext, candidate: Candidate, office: Role | undefined): Telling {
+  const head = office?.head ?? nearestMention(candidate)?.head ?? 0;
+  const verb = office === undefined ? verbAbove(context, head) : null;
+  return { word: verb ?? head, known: false };
 }
 
 /** The office that a person holds with another side; none for other types. */
@@ -98,7 +108,7 @@ function findingOf({ context, model, index }: ModelInput, guess: Guess): Finding
   const type = model.classes[position] ?? "";
   const office = officeOf(type, candidate);
   const pair = bestPair(model, guess);
-  const telling = pair === null ? nowhere(guess, office) : tellingWord({ context, index }, type, pair);
+  const telling = pair === null ? nowhere(context, candidate, office) : tellingWord({ context, index }, type, pair);
   const trigger = telling.word;
   const words =
     office === undefined ? { role: null, former: false } : { role: baseForm(context, office), former: office.former };

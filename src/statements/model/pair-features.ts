@@ -10,9 +10,10 @@
  */
 import type { Appearance } from "../../appearances/appearance.ts";
 import type { StatementContext } from "../context.ts";
-import { isPassive, isVerbal } from "../predicate.ts";
+import { isPassive } from "../predicate.ts";
 import type { RuleIndex } from "../rule-index.ts";
 import type { Occurrence, Pair } from "./pair.ts";
+import { verbAbove } from "./verb-above.ts";
 
 export interface PairView {
   readonly context: StatementContext;
@@ -47,12 +48,6 @@ function word(context: StatementContext, token: number): string {
 const ending = (lemma: string): string => (lemma.startsWith("<") ? lemma : lemma.slice(-6));
 
 const typesOf = ({ pair }: PairView): string => `${pair.first.appearance.type}-${pair.second.appearance.type}`;
-
-function verbAbove(context: StatementContext, token: number): number | null {
-  for (let at = token, climbed = 0; at >= 0 && climbed < 6; at = context.tree.token(at).head, climbed += 1)
-    if (isVerbal(context, at)) return at;
-  return null;
-}
 
 function pathFeatures(view: PairView): readonly string[] {
   const { context, pair } = view;
