@@ -71,7 +71,7 @@ function isInserted(context: SpeechContext, verb: number): boolean {
   if (subject === null) return false;
   let end = Math.max(verb, subject) + 1;
   while (reading.tag(end) === "PROPN" || reading.relation(end) === "compound:prt") end += 1;
-  return reading.together(end, verb) && [",", "."].includes(reading.word(end));
+  return !reading.together(end, verb) || [",", "."].includes(reading.word(end));
 }
 
 /** German turns round: ", sagte er,"; ", er sagte," begins a clause of its own. */

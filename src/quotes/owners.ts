@@ -34,10 +34,12 @@ function mayOwn({ reading, data }: SpeechContext, child: number): boolean {
 const owning = new Set(["nmod", "nmod:poss", "det:poss", "det", "flat", "appos"]);
 
 function ownerOf(context: SpeechContext, noun: number): Appearance | null {
-  const personal = isNounOfSaying(context, context.reading.lemma(noun)) || isSpokesman(context, noun);
+  const spokesman = isSpokesman(context, noun);
+  const personal = isNounOfSaying(context, context.reading.lemma(noun)) || spokesman;
+  const owns = (relation: string): boolean => owning.has(relation) || (spokesman && relation === "compound");
   const children = context.reading
     .children(noun)
-    .filter((child) => owning.has(context.reading.relation(child)) && mayOwn(context, child));
+    .filter((child) => owns(context.reading.relation(child)) && mayOwn(context, child));
   for (const child of children) {
     const found = context.appearances.appearanceAt(child);
     if (speaks(found) && (personal || found.type !== "Person")) return found;

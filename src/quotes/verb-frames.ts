@@ -55,12 +55,21 @@ function stillSpeaking({ reading, appearances }: SpeechContext, subject: number,
   return mayMean(reading.vocabulary.pronouns.agreements(token), before);
 }
 
+/** Whether nothing but words in quotation marks stands between two sentences. */
+function isNext({ reading, passages }: SpeechContext, one: number, other: number): boolean {
+  const between = reading.document.sentences.slice(one + 1, other);
+  return between.every(({ index }) =>
+    passages.some(({ firstSentence, lastSentence }) => index >= firstSentence && index <= lastSentence),
+  );
+}
+
 /** "…", sagte X. "…", fügte er hinzu: he who goes on speaking is more likely X than somebody whom X named. */
-function samePerson({ reading }: SpeechContext, subject: number, last: Last): boolean {
+function samePerson(context: SpeechContext, subject: number, last: Last): boolean {
+  const { reading } = context;
   const token = reading.token(subject);
   const [speaker, ...others] = last.speakers;
   if (token?.partOfSpeech !== "PRON" || speaker?.type !== "Person") return false;
-  if (others.length > 0 || token.sentence - last.sentence > 1) return false;
+  if (others.length > 0 || !isNext(context, last.sentence, token.sentence)) return false;
   const gender = genderOf(reading, speaker);
   return gender !== null && reading.vocabulary.pronouns.agreements(token).includes(gender);
 }
