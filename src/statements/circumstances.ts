@@ -12,6 +12,7 @@ import { eventOf, eventToken } from "./event-of.ts";
 import type { Finding } from "./finding.ts";
 import { participantsOf } from "./participants.ts";
 import { lastingTypes } from "./lasting-types.ts";
+import { witnessOf } from "./witness.ts";
 import { ownTime, timeOf, timeOfEvent } from "./time-of.ts";
 
 export interface Circumstances {
@@ -73,13 +74,6 @@ function timeOfFinding(context: StatementContext, finding: Finding): string | nu
   if (lastingTypes.has(type)) return ownTime(context, trigger);
   const time = timeOf(context, trigger);
   return time ?? (event === null ? null : timeOfEvent(context, event, eventToken(context, event, trigger)));
-}
-
-/** Who says of himself what he does by saying it, as who criticises, is nobody's witness. */
-function witnessOf(context: StatementContext, { trigger, type, source }: Finding): string | null {
-  const speaker = attributionOf(context, trigger);
-  const own = speaker === source.appearance.id && context.words.undenied.has(type);
-  return own || type === "quoted" ? null : speaker;
 }
 
 /** When and where a finding happened and on whose word it stands, as far as its type asks for it. */

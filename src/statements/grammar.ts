@@ -88,6 +88,8 @@ export const statementGrammarSchema = z.strictObject({
   placePrepositions: words,
   /** Where an event noun stands behind one, the verb tells of something else ("nach den Gesprächen"). */
   temporalPrepositions: words,
+  /** Verbs on whose subject's word what they govern stands ("forderte seinen Rücktritt", "bestritt ein Treffen"). */
+  witnessing: words.default([]),
   /** Auxiliaries that make an infinitive a plan ("is to buy"). */
   arrangingAuxiliaries: words.default([]),
   /** Words that answer a negation ("nicht …, sondern …"). */

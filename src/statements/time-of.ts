@@ -7,7 +7,7 @@
  * time that hangs on its own word ("seit 1998 Mitglied").
  */
 import type { Appearance } from "../appearances/appearance.ts";
-import type { TimeExpression, Token } from "../documents/document.ts";
+import type { Document, TimeExpression, Token } from "../documents/document.ts";
 import type { StatementContext } from "./context.ts";
 import { eventDate } from "./event-date.ts";
 import { carriers } from "./carriers.ts";
@@ -64,9 +64,18 @@ function isInsideName({ appearances }: StatementContext, tokens: readonly number
   return types.every((type) => type !== "Event") && others.every((token) => token < mention.endToken);
 }
 
+const monthLength = 7;
+
+/** In an article that is dated by its month alone, "on Saturday" and "yesterday" were in that month. */
+function isNearDay({ published }: Document, { value, type }: TimeExpression): boolean {
+  if (published?.length !== monthLength || type === "duration" || type === "set") return false;
+  return value === null || value.startsWith("XXXX-W");
+}
+
 /** "Der heutige Beschluss" is today's, whatever else "heutig" may mean. */
 function dateIn({ document, words }: StatementContext, time: TimeExpression): string | null {
-  return words.todays.has(time.text.toLowerCase()) ? document.published : eventDate(time);
+  const today = words.todays.has(time.text.toLowerCase()) || isNearDay(document, time);
+  return today ? document.published : eventDate(time);
 }
 
 interface Dated {

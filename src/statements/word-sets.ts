@@ -38,6 +38,7 @@ export interface WordSets {
   readonly representatives: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly temporalPrepositions: ReadonlySet<string>;
+  readonly witnessing: ReadonlySet<string>;
   readonly arrangingAuxiliaries: ReadonlySet<string>;
   readonly contrasts: ReadonlySet<string>;
   readonly settingPrepositions: ReadonlySet<string>;
@@ -101,6 +102,7 @@ function ownSets(grammar: StatementGrammar) {
 
 function circumstanceSets(grammar: StatementGrammar) {
   return {
+    witnessing: setOf(grammar.witnessing),
     arrangingAuxiliaries: setOf(grammar.arrangingAuxiliaries),
     contrasts: setOf(grammar.contrasts),
     settingPrepositions: setOf(grammar.settings.prepositions),

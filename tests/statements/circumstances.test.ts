@@ -25,6 +25,8 @@ const places: readonly (Row & { readonly place: string | null })[] = [
 
 const witnesses: readonly (Row & { readonly attribution: string | null })[] = [
   { type: "attacked", attribution: "Anna Roth", text: "Anna Roth sagte, Norwegen habe Schweden angegriffen." },
+  { type: "left_role", attribution: "SPD", text: "Die SPD forderte den Rücktritt von Anna Roth als Chefin der CDU." },
+  { type: "met_with", attribution: "Norwegen", text: "Norwegen bestritt ein Treffen von Anna Roth mit Karl Brandt." },
   { type: "attacked", attribution: null, text: "Norwegen griff am Freitag Schweden an." },
 ];
 

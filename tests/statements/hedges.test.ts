@@ -29,8 +29,8 @@ const hedged: readonly Row[] = [
   },
   {
     type: "withdrew_from",
-    gives: "Russland > Norwegen | negated",
-    text: "Ein Abzug der russischen Truppen aus Norwegen stehe nicht auf der Tagesordnung, sagte Anna Roth.",
+    gives: "Nato > Norwegen | negated",
+    text: "Ein Abzug der Nato aus Norwegen stehe nicht auf der Tagesordnung, sagte Anna Roth.",
   },
   {
     type: "took_part_in",
