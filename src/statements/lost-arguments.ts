@@ -55,12 +55,14 @@ export function lostObjects(context: StatementContext, verb: number): readonly n
   return stray.length > 0 ? stray : namesBehindSubject(context, verb);
 }
 
-/** "bot Ministerpräsident Brandt der Opposition an": behind a name, what looks like a genitive is a dative. */
+/** "sagte die Ministerin dem Sender"; "bot Brandt der Opposition an": behind a name, what looks like a genitive is a dative. */
 function isDative(context: StatementContext, child: number): boolean {
   const { tree, words, appearances } = context;
   if (tree.preposition(child) !== null) return false;
   const first = firstWord(context, child);
-  if (first === child || !words.dativeDeterminers.has(tree.token(first).text.toLowerCase())) return false;
+  const determiner = tree.token(first).text.toLowerCase();
+  if (first === child || !words.dativeDeterminers.has(determiner)) return false;
+  if (determiner.endsWith("em")) return true;
   const before = first > 0 ? appearances.mentionAt(first - 1) : null;
   return before?.kind === "name" && appearances.mentionAt(child) !== before;
 }

@@ -20,7 +20,23 @@ function genitives(context: StatementContext, noun: number): readonly Candidate[
     .childrenBy(noun, "nmod", "appos")
     .filter((child) => tree.preposition(child) === null && !possessives.includes(child) && isNominal(context, child))
     .filter((child) => tree.token(child).relation === "nmod" || isGenitiveForm(context, child));
-  return candidatesOf([...possessives, ...bare]);
+  return candidatesOf([...possessives, ...bare, ...genitiveInFront(context, noun)]);
+}
+
+/** "erklärte Chinas Ansprüche für nichtig": parsers hang a genitive in front of its noun on the verb. */
+function genitiveInFront(context: StatementContext, noun: number): readonly number[] {
+  const { tree } = context;
+  const before = Math.min(noun, ...tree.childrenBy(noun, "amod")) - 1;
+  if (before < 0 || !isNameInGenitive(context, before)) return [];
+  const { head } = tree.token(before);
+  return head >= 0 && head === tree.token(noun).head && tree.preposition(before) === null ? [before] : [];
+}
+
+function isNameInGenitive({ tree, appearances }: StatementContext, token: number): boolean {
+  const { morphology, partOfSpeech, text } = tree.token(token);
+  return (
+    partOfSpeech === "PROPN" && morphology.Case === "Gen" && text.endsWith("s") && appearances.mentionAt(token) !== null
+  );
 }
 
 /** "der Angriff Norwegens": taken for an apposition, but the ending tells. */
