@@ -66,7 +66,8 @@ function typeBonus(question: Question, appearance: Appearance): number {
 function isExcluded(cast: Cast, question: Question, occurrence: Occurrence): boolean {
   if (occurrence.mention.start >= question.mention.start) return true;
   if (question.sentence - occurrence.sentence > farthestSentences) return true;
-  if ((question.kind !== "personal" && question.kind !== "description") || occurrence.sentence !== question.sentence) return false;
+  if ((question.kind !== "personal" && question.kind !== "description") || occurrence.sentence !== question.sentence)
+    return false;
   const { reading } = cast;
   return clauseOf(reading, occurrence.mention.head) === clauseOf(reading, question.mention.head);
 }
