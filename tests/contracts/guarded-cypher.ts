@@ -1,5 +1,7 @@
 /** A user's own Cypher: what both stores refuse, and what both let through. */
 
+const twenty = (clause: string): string => Array.from({ length: 20 }, () => clause).join(" ");
+
 /** All of these must be refused by both stores, as a wrong call, with the graph unchanged. */
 export const forbiddenCypher: readonly string[] = [
   "CREATE (:Entity {id: 'x'})",
@@ -65,6 +67,11 @@ export const forbiddenCypher: readonly string[] = [
   "RETURN 'a' // \n ; MATCH (n) DETACH DELETE n",
   "MATCH (n:Entity) WHERE n.name = 'a' OR 1 = 1 DETACH DELETE n",
   "GIBBERISH",
+  // texts and lists of gigabytes, out of a few letters
+  `WITH 'xxxxxxxx' AS a ${twenty("WITH a + a AS a")} RETURN size(a) AS n`,
+  `WITH [1, 2] AS a ${twenty("WITH a + a AS a")} RETURN size(a) AS n`,
+  "WITH 'x' AS a WITH replace(a, 'x', a + a) AS a WITH replace(a, 'x', a + a) AS a WITH replace(a, 'x', a + a) AS a RETURN size(a) AS n",
+  "RETURN reduce(a = 'x', i IN [1, 2, 3] | a + a) AS a",
 ];
 
 /** All of these must run on both stores. */
@@ -86,6 +93,7 @@ export const allowedCypher: readonly string[] = [
   "MATCH (n:Entity) WHERE n.name CONTAINS 'e' AND NOT n.name STARTS WITH 'x' OR n.type IN ['Person'] RETURN collect(n.id) AS ids",
   "MATCH (a:Entity)<-[:OF]-(p:Appearance)<-[m:MENTIONS]-(s:Sentence) RETURN s.text AS text, m.`from` AS f LIMIT 3",
   'RETURN "it\'s `quoted` \\" and // no comment" AS text',
+  "MATCH (n:Entity) WITH n.name + ' (' + n.type + ')' AS a WITH replace(replace(a, 'x', 'y'), 'z', '') AS a RETURN a + '.' AS a ORDER BY a LIMIT 2",
   // all of it one string, but for RETURN
   "RETURN 'a\\' AS x; MATCH (n) DETACH DELETE n // '",
 ];

@@ -13,6 +13,7 @@ import { z } from "zod";
 import { UsageError } from "../../foundation/errors.ts";
 import { entityTypes } from "../../ontology/ontology.ts";
 import { cypherTokens, type CypherToken } from "../cypher-tokens.ts";
+import { refuseGrowth } from "../refuse-growth.ts";
 import { refuseDistinctBeside } from "./refuse-distinct-beside.ts";
 import { refuseLimitedUnion } from "./refuse-limited-union.ts";
 import data from "./data/allowed-cypher.json" with { type: "json" };
@@ -143,6 +144,7 @@ export function guardCypher(text: string): readonly CypherToken[] {
   if (second) throw refused(second, "only one statement may be given", "Run them one after the other");
   if (first.kind !== "word") throw refused(first, `a query may not begin with ${first.text}`);
   for (let index = checkCall(tokens); index < tokens.length; index += 1) checkWord(tokens, index);
+  refuseGrowth(tokens);
   refuseDistinctBeside(tokens);
   refuseLimitedUnion(tokens);
   return tokens;

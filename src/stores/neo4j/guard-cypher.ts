@@ -12,6 +12,7 @@ import type { Plan } from "neo4j-driver";
 import { z } from "zod";
 import { UsageError } from "../../foundation/errors.ts";
 import { cypherTokens, type CypherToken } from "../cypher-tokens.ts";
+import { refuseGrowth } from "../refuse-growth.ts";
 import data from "./data/allowed-cypher.json" with { type: "json" };
 
 const names = z.array(z.string());
@@ -43,9 +44,10 @@ function checkFunction(path: readonly string[]): void {
   throw refused(`"${name}" is not among the allowed functions`, "Use what Neo4j has without plug-ins");
 }
 
-/** Refuses functions and procedures of plug-ins. */
+/** Refuses functions and procedures of plug-ins, and texts that grow without end. */
 export function checkFunctions(text: string): void {
   const tokens = cypherTokens(text);
+  refuseGrowth(tokens);
   for (const [index, token] of tokens.entries()) {
     if (isName(token) && tokens[index + 1]?.text === "(") checkFunction(dottedName(tokens, index));
   }
