@@ -137,10 +137,11 @@ function factOf({ type, source, target }: Pick<Finding, "type" | "source" | "tar
 export function findByModel(input: ModelInput): readonly Finding[] {
   const { model, findings } = input;
   const known = new Set(findings.map(factOf));
-  const mayJoin = joiner(model.classes);
+  const isTried = (position: number): boolean => (model.thresholds[position] ?? null) !== null;
+  const mayJoin = joiner(model.classes.filter((_, position) => isTried(position)));
   const classesOf = classFinder(model.classes);
   const guesses = findCandidates({ ...input, mayJoin }).flatMap((candidate) =>
-    guessesOf(model, candidate, classesOf(candidate.first.type, candidate.second.type)),
+    guessesOf(model, candidate, classesOf(candidate.first.type, candidate.second.type).filter(isTried)),
   );
   const surest = [...guesses].sort((one, other) => other.confidence - one.confidence);
   return surest
