@@ -17,7 +17,7 @@ import type { NameCandidate } from "./names/name-candidate.ts";
 import { findPersonNames } from "./names/person-names.ts";
 import { findRememberedNames } from "./names/remembered-names.ts";
 import { findPhraseNames, findWiderNames } from "./names/phrase-names.ts";
-import { findCompoundNouns, findQuotedNames, findTitledWorks } from "./names/possible-names.ts";
+import { findCompoundNouns, findNamedTreaties, findQuotedNames, findTitledWorks } from "./names/possible-names.ts";
 import { findFaintNames, findNetworkNames, findProperNouns, findSlashedNames } from "./names/tagged-names.ts";
 import type { Reading } from "./reading.ts";
 import { mentionOf } from "./span.ts";
@@ -60,7 +60,7 @@ function candidatesOf(reading: Reading): readonly NameCandidate[] {
   const model = reading.vocabulary.data.judge;
   if (model === null) return finders.flatMap((find) => find(reading));
   const judged = judgeCandidates(reading, proposeNames(reading), { model, least: leastProbability });
-  return [...judged, ...findTitledWorks(reading)];
+  return [...judged, ...findTitledWorks(reading), ...findNamedTreaties(reading)];
 }
 
 /** The names of a document, in the order of the text, none inside another. */

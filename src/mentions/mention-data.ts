@@ -67,8 +67,6 @@ export const mentionDataSchema = z.strictObject({
     /** Bodies that a country has many of: its adjective makes them no name. */
     many: words,
     unique: words,
-    /** Bodies whose "in" with a place belongs to the name: "Konsulat in Lyon". */
-    seated: words.default([]),
     definite: words,
     legalForms: words,
     clubPrefixes: words,
@@ -102,6 +100,8 @@ export const mentionDataSchema = z.strictObject({
     bare: words,
     /** Nouns that say of the name behind them that it names a Work: "die Raumfähre Discovery". */
     described: words,
+    /** What states and their organizations conclude: named by whose it is. */
+    treaties: words.default([]),
   }),
   placeNouns: z.strictObject({
     reason,

@@ -20,6 +20,11 @@ describe("findNames", () => {
     ["Am Abend nannte er den Plan „Unsinn“ und ging.", []],
     ["Der Rost griff das Metall an.", []],
     ["Auf dem EU-Gipfel sprach sie lange.", ["Event: EU-Gipfel"]],
+    ["Anna Roth stellte den EU-Vertrag vor.", ["Person: Anna Roth", "Work: EU-Vertrag"]],
+    ["Die Gewerkschaft ver.di rief zum Streik auf.", ["Organization: ver.di"]],
+    ["Der Konzern E.ON verkauft ein Kraftwerk.", ["Organization: E.ON"]],
+    ["Die CDU/CSU lehnte den Antrag ab.", ["Organization: CDU/CSU"]],
+    ["Das Auto hielt und/oder rollte weiter.", []],
   ])("%s", (text, names) => {
     expect(namesOf(text)).toEqual(names);
   });

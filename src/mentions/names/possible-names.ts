@@ -32,6 +32,26 @@ export function findTitledWorks(reading: Reading): readonly NameCandidate[] {
     .map((candidate) => ({ ...candidate, confidence: 0.95, finder: "titled" }));
 }
 
+/** "der EU-Vertrag", "das UN-Abkommen": a treaty with whose it is inside; "ein EU-Vertrag" may be any. */
+export function findNamedTreaties(reading: Reading): readonly NameCandidate[] {
+  return reading.words.flatMap((word, index): readonly NameCandidate[] => {
+    const hyphen = word.indexOf("-");
+    if (hyphen < 1 || !isTreaty(reading, word.slice(hyphen + 1)) || !isParty(reading, word.slice(0, hyphen))) return [];
+    if (reading.tag(index - 1) === "DET" && !reading.word(index - 1).startsWith("d")) return [];
+    return [{ firstToken: index, endToken: index + 1, type: "Work", confidence: 0.6, finder: "treaty" }];
+  });
+}
+
+function isTreaty({ vocabulary }: Reading, noun: string): boolean {
+  const work = vocabulary.work(noun);
+  return work !== null && vocabulary.data.works.treaties.includes(work);
+}
+
+function isParty({ vocabulary }: Reading, part: string): boolean {
+  const states = vocabulary.data.knownNames?.organizations["organizations of states"] ?? [];
+  return vocabulary.country(part) !== undefined || states.includes(part);
+}
+
 function spanOf(reading: Reading, noun: number): { readonly firstToken: number; readonly endToken: number } {
   const before = reading.token(noun - 1);
   const adjective = before?.partOfSpeech === "ADJ" && reading.together(noun - 1, noun) && before.head === noun;
