@@ -6,6 +6,7 @@
  * trigger or on the verb that carries it, and the quote that contains it.
  */
 import { quoteAt } from "../quotes/quote.ts";
+import type { Appearance } from "../appearances/appearance.ts";
 import { carriers } from "./carriers.ts";
 import type { StatementContext } from "./context.ts";
 import { eventOf, eventToken } from "./event-of.ts";
@@ -13,6 +14,7 @@ import type { Finding } from "./finding.ts";
 import { participantsOf } from "./participants.ts";
 import { lastingTypes } from "./lasting-types.ts";
 import { witnessOf } from "./witness.ts";
+import { endsInOneOf } from "./word-sets.ts";
 import { ownTime, timeOf, timeOfEvent } from "./time-of.ts";
 
 export interface Circumstances {
@@ -67,13 +69,30 @@ const atPlaces = new Set([
   "released", "protested_against", "defeated", "charged", "convicted", "sued", "created", "threatened",
 ]); // prettier-ignore
 
+/** A league or championship lasts: the day of one match is not that of taking part in it. */
+function isContest({ words }: StatementContext, { name }: Appearance): boolean {
+  return name.split(/\s+/u).some((word) => endsInOneOf(word, words.contests));
+}
+
+const dayLength = 10;
+
+/** "Seit dem 17. Dezember 2013 Minister"; a year beside an office more often belongs to something else. */
+function timeOfLasting(context: StatementContext, { type, trigger }: Finding): string | null {
+  const time = ownTime(context, trigger);
+  return type === "holds_role" && time?.length !== dayLength ? null : time;
+}
+
+function timeOfEventFinding(context: StatementContext, finding: Finding, event: Appearance): string | null {
+  const { trigger, type } = finding;
+  const ofEvent = (): string | null => timeOfEvent(context, event, eventToken(context, event, trigger));
+  if (type === "located_in") return ofEvent();
+  return isContest(context, event) ? null : (timeOf(context, trigger) ?? ofEvent());
+}
+
 function timeOfFinding(context: StatementContext, finding: Finding): string | null {
   const event = eventOf(finding);
-  const { trigger, type } = finding;
-  if (event !== null && type === "located_in") return timeOfEvent(context, event, eventToken(context, event, trigger));
-  if (lastingTypes.has(type)) return ownTime(context, trigger);
-  const time = timeOf(context, trigger);
-  return time ?? (event === null ? null : timeOfEvent(context, event, eventToken(context, event, trigger)));
+  if (event !== null) return timeOfEventFinding(context, finding, event);
+  return lastingTypes.has(finding.type) ? timeOfLasting(context, finding) : timeOf(context, finding.trigger);
 }
 
 /** When and where a finding happened and on whose word it stands, as far as its type asks for it. */

@@ -58,6 +58,14 @@ export function contextOf(input: StatementInput, rules: StatementRules): Stateme
   };
 }
 
+const ahead = new Set(["planned", "demanded"]);
+
+/** "Bot gestern seinen Rücktritt an": what is still to come was not yesterday; that is when it was announced. */
+function isPast({ document }: StatementContext, { modality }: HedgeFound, time: string | null): boolean {
+  if (time === null || document.published === null || !ahead.has(modality)) return false;
+  return time < document.published.slice(0, time.length);
+}
+
 function statementOf(context: StatementContext, finding: Finding): Statement {
   const { source, target, trigger } = finding;
   const circumstances = isLasting(finding) ? nothingAround : circumstancesOf(context, finding);
@@ -71,6 +79,7 @@ function statementOf(context: StatementContext, finding: Finding): Statement {
     target: target.appearance.id,
     ...hedge,
     ...circumstances,
+    time: isPast(context, hedge, circumstances.time) ? null : circumstances.time,
     role: finding.role,
     former: finding.former,
     confidence: finding.confidence,

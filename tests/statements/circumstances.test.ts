@@ -14,6 +14,7 @@ const times: readonly (Row & { readonly time: string | null })[] = [
   { type: "visited", time: "2006", text: "Anna Roth besuchte im Frühjahr 2006 Norwegen." },
   { type: "located_in", time: "2025-07-21", text: "Der Nato-Gipfel findet vom 21. bis 23. Juli in Bergen statt." },
   { type: "located_in", time: "2025-07-09", text: "Der Nato-Gipfel fand am Mittwoch in Oslo statt." },
+  { type: "left_role", time: null, text: "Anna Roth kündigte am Freitag ihren Rücktritt als Chefin der CDU an." },
   { type: "holds_role", time: null, text: "Der norwegische Außenminister Karl Brandt reiste am Freitag ab." },
   { language: "en", type: "met_with", time: "2025-07-11", text: "Anna Reed met Paul Stone on Friday." },
 ];
