@@ -18,10 +18,11 @@ import { namedPhrases } from "./noun-phrase.ts";
 /** The whole that a name's genitive or noun of kinship ("Telekom-Tochter") gives. */
 export function findOwner(context: StatementContext, structure: Structure): readonly Finding[] {
   const words = lowerCaseSet(structure.words);
+  const asked = words.size === 0 || structure.among === "bodies" ? "genitive" : "owner";
   return namedPhrases(context).flatMap(({ appearance: source, heads }) =>
     heads
       .filter((head) => words.size === 0 || endsInOneOf(context.tree.token(head).lemma, words))
-      .flatMap((head) => argumentsOfNoun(context, head, words.size === 0 ? "genitive" : "owner"))
+      .flatMap((head) => argumentsOfNoun(context, head, asked))
       .flatMap((candidate) => participantsOf(context, candidate))
       .flatMap(({ appearance: target, token, weight }) =>
         makeFinding(structure, { source, target, trigger: token, weight }),
