@@ -14,6 +14,8 @@ const mostDoublings = 15;
 
 const clauses = new Set(["WITH", "RETURN", "UNWIND", "MATCH"]);
 const joining = new Set(["concat", "concat_ws", "list_concat", "list_cat", "list_append"]);
+const ranges = new Set(["range"]);
+const reducing = new Set(["reduce"]);
 const putting = new Set(["replace", "regexp_replace"]);
 
 const named = (token: CypherToken | undefined, names: ReadonlySet<string>): boolean =>
@@ -62,7 +64,7 @@ function squaresIn(tokens: readonly CypherToken[]): number {
 /** Whether a reduce() joins what it has gathered so far with itself. */
 function doublesInReduce(tokens: readonly CypherToken[]): boolean {
   return tokens.some((token, index) => {
-    if (!named(token, new Set(["reduce"])) || !isCall(tokens, index)) return false;
+    if (!named(token, reducing) || !isCall(tokens, index)) return false;
     const [gathered, ...rest] = inside(tokens, index + 1);
     const body = rest.slice(rest.findIndex(({ text }) => text === "|") + 1);
     const again = body.filter(({ text }) => text === gathered?.text).length;
@@ -70,13 +72,32 @@ function doublesInReduce(tokens: readonly CypherToken[]): boolean {
   });
 }
 
+/** Numbers that the lists of range() may hold together; a list of rows, as UNWIND makes them, is not kept. */
+const longestRange = 1_000_000;
+
+/** How many numbers range() makes at the most, as far as they are written there; infinity where they are reckoned. */
+function lengthOf(range: readonly CypherToken[]): number {
+  if (range.some(({ text }) => text === "*" || text === "^")) return Infinity;
+  return Math.max(1, ...range.filter(({ kind }) => kind === "number").map(({ text }) => Number(text)));
+}
+
+function heldByRanges(tokens: readonly CypherToken[]): number {
+  return tokens
+    .flatMap((token, index) => {
+      const isRow = tokens[index - 1]?.text.toUpperCase() === "UNWIND";
+      return named(token, ranges) && isCall(tokens, index) && !isRow ? [lengthOf(inside(tokens, index + 1))] : [];
+    })
+    .reduce((product, length) => product * length, 1);
+}
+
 function refused(problem: string): UsageError {
-  const remedy = "Join texts once, where the rows are returned";
+  const remedy = "Join texts once, where the rows are returned; make long rows of numbers by UNWIND range(…)";
   return new UsageError({ code: "query/refused", place: "query", problem, remedy });
 }
 
 export function refuseGrowth(tokens: readonly CypherToken[]): void {
   if (doublesInReduce(tokens)) throw refused("its reduce() joins what it has gathered with itself");
+  if (heldByRanges(tokens) > longestRange) throw refused("its range() would hold more than a million numbers");
   let doublings = 0;
   for (const clause of clausesOf(tokens)) {
     doublings += Math.log2(1 + joinsIn(clause));

@@ -11,7 +11,7 @@ import { StoreError } from "../../foundation/errors.ts";
 import { checkParameters, checkRows, textOf } from "../../queries/named-query.ts";
 import type { NamedQuery, ParametersOf, RowOf } from "../../queries/named-query.ts";
 import { cypherText } from "../../queries/cypher-text.ts";
-import { checkEmpty } from "../check-empty.ts";
+import { notEmpty } from "../check-empty.ts";
 import { EntityNames } from "../entity-names.ts";
 import { checkSchema, foreignData, programName, schemaVersion } from "../graph-identity.ts";
 import type { ChangeSummary, GraphStore, PrepareOptions, Row, RunLimits } from "../graph-store.ts";
@@ -81,7 +81,8 @@ export class Neo4jStore implements GraphStore {
       const write: WriteTurn = (work) => this.#database.write((query) => this.#inTurn(query, () => work(query)));
       if (await this.#loading()) await clearLoad(write);
       this.#whole = true;
-      await checkEmpty(this);
+      const others = await this.#database.read(cypherText("maintain/find-other-node", "neo4j"));
+      if (others.length > 0) throw notEmpty(this.place);
       return loadNeo4j(load, write, this.place);
     });
   }
@@ -93,8 +94,9 @@ export class Neo4jStore implements GraphStore {
     return checkRows(query, rows);
   }
 
-  run(cypher: string, limits: RunLimits): AsyncIterable<Row> {
-    return runGuarded(this.#database, { cypher, limits, place: this.place });
+  async *run(cypher: string, limits: RunLimits): AsyncGenerator<Row> {
+    await this.#checkWhole();
+    yield* runGuarded(this.#database, { cypher, limits, place: this.place });
   }
 
   exclusively<T>(work: () => Promise<T>): Promise<T> {
