@@ -115,15 +115,21 @@ function subjectAfterPointing(context: SpeechContext, verb: number): number | nu
   return objects.find((child) => !isObject(context, child) && speakerAt(context, child) !== null) ?? null;
 }
 
-/** Who says it: the subject of a verb, also where the tree has lost it. */
-export function subjectOf(context: SpeechContext, verb: number): number | null {
+/** The subject that a verb shares with the one it is coordinated with; else whoever stands beside it. */
+function sharedSubject(context: SpeechContext, verb: number): number | null {
   const { reading } = context;
   const verbs = [verb, ...auxiliaries(context, verb)];
   const finite = verbs.some((index) => reading.morphology(index).VerbForm === "Fin");
+  const beside = (): number | null =>
+    finite ? (subjectBefore(context, verb) ?? subjectBehind(context, Math.min(...verbs))) : null;
+  if (reading.relation(verb) === "conj") return subjectAbove(context, verb, finite) ?? beside();
+  return beside() ?? subjectAbove(context, verb, finite);
+}
+
+/** Who says it: the subject of a verb, also where the tree has lost it. */
+export function subjectOf(context: SpeechContext, verb: number): number | null {
   if (isLike(context, verb)) return subjectBehindLike(context, verb);
-  const own = ownSubject(context, verb) ?? subjectBehindLike(context, verb);
-  const near = own ?? (finite ? (subjectBefore(context, verb) ?? subjectBehind(context, Math.min(...verbs))) : null);
-  return near ?? subjectAbove(context, verb, finite);
+  return ownSubject(context, verb) ?? subjectBehindLike(context, verb) ?? sharedSubject(context, verb);
 }
 
 /** "X released a report, saying that …": a participle without a subject of its own. */

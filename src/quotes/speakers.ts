@@ -49,13 +49,20 @@ export function withCompanions(context: SpeechContext, noun: number, speaker: Ap
   );
 }
 
+/** "Brandt, Chef der ESA und früherer Minister, sagte": what is coordinated with a name describes it, unless it is named too. */
+function isSomebodyElse({ appearances }: SpeechContext, noun: number, conjunct: number): boolean {
+  return appearances.mentionAt(noun)?.kind !== "name" || appearances.appearanceAt(conjunct) !== null;
+}
+
 /** All whom a noun phrase makes speakers: two who are coordinated, or a pronoun for both, each speak. */
 export function speakersAt(context: SpeechContext, noun: number): readonly Appearance[] {
   const { reading, appearances } = context;
   const both = appearances.appearancesAt(noun);
   if (both.length > 1) return both.filter((appearance) => speaks(appearance));
   const first = speakerAt(context, noun);
-  const others = reading.children(noun).filter((child) => reading.relation(child) === "conj");
+  const others = reading
+    .children(noun)
+    .filter((child) => reading.relation(child) === "conj" && isSomebodyElse(context, noun, child));
   const apposed = first === null ? [] : namedWith(context, noun, first);
   const found = [first, ...[...others, ...apposed].map((token) => speakerAt(context, token))];
   return [...new Set(found.filter((speaker) => speaker !== null))];

@@ -59,6 +59,7 @@ describe("speakers", () => {
     ["Nach Angaben von Karl Brandt und Eva Lind ist der Plan falsch.", ["Karl Brandt", "Eva Lind"]],
     ["Karl Brandt und Eva Lind traten vor die Presse. Der Plan sei falsch, sagten sie.", ["Karl Brandt", "Eva Lind"]],
     ["Norwegen hat nach eigenen Angaben mit dem Abzug begonnen.", ["Norwegen"]],
+    ["Karl Brandt, Chef der ESA und früherer Minister, nannte den Plan falsch.", ["Karl Brandt"]],
     ["Ein Sprecher der Polizei, Kommissar Karl Brandt, sagte, dass der Täter fliehe.", ["Karl Brandt"]],
     ["Ein Sprecher der EU-Kommission sagte, man prüfe den Fall. Er erklärte, dass es eile.", ["EU-Kommission"]],
     ["Experten der EU-Kommission meldeten, dass es eile. Die Experten sagten, dass Geld fehle.", ["EU-Kommission"]],
