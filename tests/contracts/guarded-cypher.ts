@@ -71,6 +71,8 @@ export const forbiddenCypher: readonly string[] = [
   `WITH 'xxxxxxxx' AS a ${twenty("WITH a + a AS a")} RETURN size(a) AS n`,
   `WITH [1, 2] AS a ${twenty("WITH a + a AS a")} RETURN size(a) AS n`,
   "WITH 'x' AS a WITH replace(a, 'x', a + a) AS a WITH replace(a, 'x', a + a) AS a WITH replace(a, 'x', a + a) AS a RETURN size(a) AS n",
+  "RETURN size([i IN range(1, 1000000000) | i]) AS n",
+  "RETURN size([i IN range(1, 10000) | [j IN range(1, 10000) | j]]) AS n",
   "RETURN reduce(a = 'x', i IN [1, 2, 3] | a + a) AS a",
 ];
 
