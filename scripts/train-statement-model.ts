@@ -31,7 +31,8 @@ const folds = 4;
  * which nothing right is found is not tried at all, which saves the time for pairs that only it could join.
  */
 const confidences = [0.3, 0.35, 0.4, 0.45, 0.5, 0.6];
-/** Of a class's findings in cross-validation, at least this share is right; three imagined ones steady small counts. */
+/** Of a class's findings in cross-validation, at least this many and this share are right; three imagined ones steady small counts. */
+const leastHits = 3;
 const leastRight = 0.5;
 const imagined = { right: 1.5, all: 3 };
 const scale = 100;
@@ -100,7 +101,7 @@ function train(examples: readonly Example[], classes: readonly string[]): Statem
     classes: [...classes],
     biases: Array.from(regression.biases, (bias) => Math.round(bias * scale)),
     calibration: { slope: 1, offsets: classes.map(() => 0) },
-    thresholds: classes.map(() => null),
+    thresholds: classes.map(() => 1),
     weights,
   };
 }
@@ -158,11 +159,35 @@ function calibrate(judged: readonly Judged[], classes: number): Calibration {
   return { slope: inThousandths(slope), offsets: Array.from(own, (offset) => inThousandths(common + offset)) };
 }
 
+/** The model without the classes that are never used; each is a regression of its own, so that nothing else changes. */
+function onlyUsed(
+  { biases, weights, ...model }: StatementModelData,
+  calibration: Calibration,
+  thresholds: readonly (number | null)[],
+): StatementModelData {
+  const used = thresholds.flatMap((threshold, position) => (threshold === null ? [] : [position]));
+  const of = <Value>(values: readonly Value[]): Value[] => values.filter((_, position) => used.includes(position));
+  const rowOf = (row: readonly number[]): number[] =>
+    used.flatMap((position, now) => {
+      const at = row.findIndex((value, index) => index % 2 === 0 && value === position);
+      return at < 0 ? [] : [now, row[at + 1] ?? 0];
+    });
+  const rows = Object.entries(weights).map(([feature, row]) => [feature, rowOf(row)] as const);
+  return {
+    ...model,
+    classes: of(model.classes),
+    biases: of(biases),
+    calibration: { slope: calibration.slope, offsets: of(calibration.offsets) },
+    thresholds: of(thresholds).map((threshold) => threshold ?? 1),
+    weights: Object.fromEntries(rows.filter(([, row]) => row.length > 0)),
+  };
+}
+
 function thresholdOf(judged: readonly Judged[], calibration: Calibration): number | null {
   const isEnough = (least: number): boolean => {
     const probable = judged.filter((one) => confidenceOf(calibration, one) >= least);
     const right = probable.filter(({ holds }) => holds).length;
-    return right > 0 && right + imagined.right >= leastRight * (probable.length + imagined.all);
+    return right >= leastHits && right + imagined.right >= leastRight * (probable.length + imagined.all);
   };
   return confidences.find(isEnough) ?? null;
 }
@@ -182,7 +207,7 @@ const thresholds = classes.map((_, position) =>
     calibration,
   ),
 );
-const model = statementModelSchema.parse({ ...train(examples, classes), calibration, thresholds });
+const model = statementModelSchema.parse(onlyUsed(train(examples, classes), calibration, thresholds));
 writeFileSync(
   new URL("../src/languages/de/models/statement-model.json", import.meta.url),
   `${JSON.stringify(model)}\n`,

@@ -5,6 +5,7 @@ import type { Appearance } from "../../src/appearances/appearance.ts";
 import { loadLanguageKnowledge } from "../../src/extraction/embedded/language-knowledge.ts";
 import { loadLanguagePack } from "../../src/languages/load-language-pack.ts";
 import { readDocument, type Reading } from "../../src/mentions/reading.ts";
+import { bareArticle } from "../articles/bare-article.ts";
 
 export interface ReadText {
   readonly reading: Reading;
@@ -16,15 +17,7 @@ export interface ReadText {
 }
 
 export function readText(text: string, language = "de"): ReadText {
-  const unknown = { title: null, modified: null, publisher: null, author: null, url: null };
-  const document = loadLanguagePack(language).analyse({
-    id: "test",
-    text,
-    language,
-    published: "2025-03-14",
-    contentHash: "0",
-    ...unknown,
-  });
+  const document = loadLanguagePack(language).analyse(bareArticle(text, { language, published: "2025-03-14" }));
   const reading = readDocument(document, loadLanguageKnowledge(language).vocabulary);
   const index = findAppearances(reading);
   const named = (name: string): Appearance | undefined =>

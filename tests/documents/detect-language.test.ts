@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { analyse } from "../../src/documents/analyse.ts";
 import { detectLanguage, languageByFrequentWords } from "../../src/documents/detect-language.ts";
 import { frequentWords } from "../../src/languages/frequent-words.ts";
+import { bareArticle } from "../articles/bare-article.ts";
 
 const known = ["de", "en"] as const;
 
@@ -51,8 +52,7 @@ describe("the language of a text", () => {
   });
 
   it("decides where the article does not say", async () => {
-    const unstated = { title: null, modified: null, publisher: null, author: null, url: null, contentHash: "" };
-    const article = { id: "a", text: "The minister met her in Rome.", language: null, published: null, ...unstated };
+    const article = bareArticle("The minister met her in Rome.", { language: null, published: null });
     await expect(analyse(article)).resolves.toMatchObject({ language: "en", warnings: [] });
   });
 });

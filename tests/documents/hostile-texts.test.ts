@@ -1,9 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import { loadLanguagePack } from "../../src/languages/load-language-pack.ts";
+import { bareArticle } from "../articles/bare-article.ts";
 
 function analyse(text: string, language = "de") {
-  const unstated = { title: null, modified: null, publisher: null, author: null, url: null, contentHash: "" };
-  return loadLanguagePack(language).analyse({ id: "a", text, language, published: null, ...unstated });
+  return loadLanguagePack(language).analyse(bareArticle(text, { language, published: null }));
 }
 
 describe("texts that break other programs", () => {

@@ -6,6 +6,7 @@ import { readTextRules } from "../../src/documents/text-rules.ts";
 import german from "../../src/languages/de/data/text-rules.json" with { type: "json" };
 import english from "../../src/languages/en/data/text-rules.json" with { type: "json" };
 import { loadLanguagePack } from "../../src/languages/load-language-pack.ts";
+import { bareArticle } from "../articles/bare-article.ts";
 
 const rules = [readTextRules(german), readTextRules(english)];
 const pieces = fc.constantFrom(
@@ -58,16 +59,7 @@ describe("offsets", () => {
   it("of names and times lie in the text too", () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const article = {
-          id: "a",
-          title: null,
-          modified: null,
-          publisher: null,
-          author: null,
-          url: null,
-          contentHash: "",
-        };
-        const document = loadLanguagePack("de").analyse({ ...article, text, language: "de", published: "2025-04-11" });
+        const document = loadLanguagePack("de").analyse(bareArticle(text, { published: "2025-04-11" }));
         for (const time of document.times) expect(text.slice(time.start, time.end)).toBe(time.text);
         for (const name of document.names) expect(name.endToken).toBeGreaterThan(name.firstToken);
         for (const token of document.tokens)

@@ -1,6 +1,7 @@
 /** Runs a text through the embedded extractor, rules alone, and writes its facts as rule files word them. */
 import { createEmbeddedExtractor } from "../../src/extraction/embedded/embedded-extractor.ts";
 import type { ExtractedStatement } from "../../src/extraction/extraction.ts";
+import { bareArticle } from "../articles/bare-article.ts";
 
 const extractor = await createEmbeddedExtractor({ languages: ["de", "en"], statementModel: false });
 
@@ -16,18 +17,7 @@ export async function findStatementsOf(
   text: string,
   language = "de",
 ): Promise<readonly ExtractedStatement[]> {
-  const extraction = await extractor.extract({
-    id: "test",
-    language,
-    title: "",
-    text,
-    published: "2025-07-14",
-    publisher: null,
-    author: null,
-    url: null,
-    modified: null,
-    contentHash: "test",
-  });
+  const extraction = await extractor.extract(bareArticle(text, { language }));
   return extraction.statements.filter((statement) => statement.type === type);
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "@jest/globals";
 import { createEmbeddedExtractor } from "../../src/extraction/embedded/embedded-extractor.ts";
+import { bareArticle } from "../articles/bare-article.ts";
 
 /** The places that are named inside words of a text, and what they say of its statements. */
 async function readPlaces(
   text: string,
 ): Promise<{ readonly places: readonly string[]; readonly facts: readonly string[] }> {
   const extractor = await createEmbeddedExtractor({ languages: ["de"], statementModel: false });
-  const article = { id: "a1", source: "Test", language: "de", title: "", text, published: "2026-05-04" };
-  const { entities, statements } = await extractor.extract(article);
+  const { entities, statements } = await extractor.extract(bareArticle(text));
   return {
     places: entities.filter(({ mentions }) => mentions.some(({ kind }) => kind === "compound")).map(({ name }) => name),
     facts: statements.map(({ type, source, target }) => `${type}: ${source} > ${target}`),

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import { createEmbeddedExtractor } from "../../src/extraction/embedded/embedded-extractor.ts";
+import { bareArticle } from "../articles/bare-article.ts";
 
 const extractor = await createEmbeddedExtractor();
 
 async function quotesIn(text: string): Promise<readonly object[]> {
-  const unknown = { publisher: null, author: null, url: null, modified: null };
-  const article = { id: "test", language: "en", title: "", text, published: "2025-07-14", contentHash: "test" };
-  const { quotes } = await extractor.extract({ ...article, ...unknown });
+  const { quotes } = await extractor.extract(bareArticle(text, { language: "en" }));
   return quotes.map(({ speaker, kind, sentences, medium }) => ({ speaker, kind, sentences, medium }));
 }
 

@@ -42,8 +42,7 @@ function guessesOf(model: StatementModelData, candidate: Candidate, positions: r
   const { slope, offsets } = model.calibration;
   return scoreClasses(model, candidate.features, positions).flatMap(({ position, score }) => {
     const confidence = probabilityOf(slope * score + (offsets[position] ?? 0));
-    const threshold = model.thresholds[position] ?? null;
-    return threshold !== null && confidence >= threshold ? [{ candidate, position, confidence }] : [];
+    return confidence >= (model.thresholds[position] ?? 1) ? [{ candidate, position, confidence }] : [];
   });
 }
 
@@ -137,11 +136,10 @@ function factOf({ type, source, target }: Pick<Finding, "type" | "source" | "tar
 export function findByModel(input: ModelInput): readonly Finding[] {
   const { model, findings } = input;
   const known = new Set(findings.map(factOf));
-  const isTried = (position: number): boolean => (model.thresholds[position] ?? null) !== null;
-  const mayJoin = joiner(model.classes.filter((_, position) => isTried(position)));
+  const mayJoin = joiner(model.classes);
   const classesOf = classFinder(model.classes);
   const guesses = findCandidates({ ...input, mayJoin }).flatMap((candidate) =>
-    guessesOf(model, candidate, classesOf(candidate.first.type, candidate.second.type).filter(isTried)),
+    guessesOf(model, candidate, classesOf(candidate.first.type, candidate.second.type)),
   );
   const surest = [...guesses].sort((one, other) => other.confidence - one.confidence);
   return surest

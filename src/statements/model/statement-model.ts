@@ -21,8 +21,8 @@ export const statementModelSchema = z.strictObject({
   biases: z.array(z.int()),
   /** Turns a score into a probability that holds on articles not trained on: slope, and the offset of each class. */
   calibration: z.strictObject({ slope: z.number().positive(), offsets: z.array(z.number()) }),
-  /** Calibrated probability from which a finding is a finding; null where a class is not sure enough ever. */
-  thresholds: z.array(z.number().min(0).max(1).nullable()),
+  /** Of each class, the calibrated probability from which a finding is a finding. */
+  thresholds: z.array(z.number().min(0).max(1)),
   /** For each feature, pairs of class and weight in hundredths, all in one list. */
   weights: weightTableSchema(),
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "@jest/globals";
 import { loadLanguagePack } from "../../../src/languages/load-language-pack.ts";
+import { bareArticle } from "../../articles/bare-article.ts";
 
 function times(
   text: string,
   { language = "de", published = "2025-04-11" }: { language?: string; published?: string | null } = {},
 ) {
-  const unstated = { title: null, modified: null, publisher: null, author: null, url: null, contentHash: "" };
   return loadLanguagePack(language)
-    .analyse({ id: "a", text, language, published, ...unstated })
+    .analyse(bareArticle(text, { language, published }))
     .times.map((time) => `${time.text} = ${time.type} ${time.value ?? "?"}`);
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import { fullVerbLemma } from "../../../src/documents/full-verb-lemma.ts";
 import { loadLanguagePack } from "../../../src/languages/load-language-pack.ts";
+import { bareArticle } from "../../articles/bare-article.ts";
 
 function analyse(text: string) {
-  const unstated = { title: null, modified: null, publisher: null, author: null, url: null, contentHash: "" };
-  return loadLanguagePack("de").analyse({ id: "a", text, language: "de", published: null, ...unstated });
+  return loadLanguagePack("de").analyse(bareArticle(text, { published: null }));
 }
 
 describe("lemmas and morphology", () => {

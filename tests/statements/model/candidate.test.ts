@@ -8,6 +8,7 @@ import { findQuotes } from "../../../src/quotes/find-quotes.ts";
 import { contextOf, findByRules } from "../../../src/statements/find-statements.ts";
 import { findCandidates, type Candidate } from "../../../src/statements/model/candidate.ts";
 import { joiner } from "../../../src/statements/model/statement-model.ts";
+import { bareArticle } from "../../articles/bare-article.ts";
 
 const text = [
   "Außenminister Karl Brandt und Ministerin Ida Aasen reisten am Montag nach Oslo.",
@@ -16,18 +17,7 @@ const text = [
 ].join(" ");
 
 function candidatesOf(article: string): readonly Candidate[] {
-  const document = loadLanguagePack("de").analyse({
-    id: "test",
-    language: "de",
-    title: "",
-    text: article,
-    published: "2025-07-14",
-    publisher: null,
-    author: null,
-    url: null,
-    modified: null,
-    contentHash: "test",
-  });
+  const document = loadLanguagePack("de").analyse(bareArticle(article));
   const { vocabulary, speech, rules } = loadLanguageKnowledge("de");
   const reading = readDocument(document, vocabulary);
   const appearances = findAppearances(reading);

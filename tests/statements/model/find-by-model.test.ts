@@ -5,6 +5,7 @@ import { loadGermanStatementRules } from "../../../src/languages/de/statement-ru
 import { loadEnglishStatementRules } from "../../../src/languages/en/statement-rules.ts";
 import { statementTypes } from "../../../src/ontology/ontology.ts";
 import { modelRule } from "../../../src/statements/model/model-rule.ts";
+import { bareArticle } from "../../articles/bare-article.ts";
 
 const text = [
   "Der Außenminister Karl Brandt reiste am Montag nach Oslo.",
@@ -16,18 +17,7 @@ const text = [
 
 async function extract(statementModel: boolean, language = "de"): Promise<Extraction> {
   const extractor = await createEmbeddedExtractor({ statementModel });
-  return await extractor.extract({
-    id: "test",
-    language,
-    title: "",
-    text,
-    published: "2025-07-14",
-    publisher: null,
-    author: null,
-    url: null,
-    modified: null,
-    contentHash: "test",
-  });
+  return await extractor.extract(bareArticle(text, { language }));
 }
 
 const factOf = ({ type, source, target }: ExtractedStatement): string => `${type} ${source} > ${target}`;

@@ -17,7 +17,7 @@ const small: StatementModelData = {
   classes: ["visited", "member_of", "met_with"],
   biases: [-100, -100, -200],
   calibration: { slope: 1, offsets: [0, 0, 0] },
-  thresholds: [0.5, 0.5, null],
+  thresholds: [0.5, 0.5, 0.5],
   weights: { reiste: [0, 300, 1, -50], traf: [2, 400] },
 };
 
