@@ -24,6 +24,9 @@ describe("findNames", () => {
     ["Die Gewerkschaft ver.di rief zum Streik auf.", ["Organization: ver.di"]],
     ["Der Konzern E.ON verkauft ein Kraftwerk.", ["Organization: E.ON"]],
     ["Die CDU/CSU lehnte den Antrag ab.", ["Organization: CDU/CSU"]],
+    ["Auch Weber kritisierte die SPD.", ["Person: Weber", "Organization: SPD"]],
+    ["Zwei Weber arbeiteten in den Fabriken.", []],
+    ["Am Montag kritisierte Brandner den Vorstand.", ["Person: Brandner"]],
     ["Das Auto hielt und/oder rollte weiter.", []],
   ])("%s", (text, names) => {
     expect(namesOf(text)).toEqual(names);

@@ -50,6 +50,17 @@ function listedType({ firstToken, endToken, candidates }: NameProposal): EntityT
   return endToken - firstToken > 1 && other === undefined ? listed?.type : undefined;
 }
 
+const sure = 0.99;
+
+/** A surname that the network is sure of: the judge has learnt from articles that give names in full first. */
+function isSurePerson({ candidates }: NameProposal, type: EntityType): boolean {
+  return (
+    type === "Person" &&
+    candidates.some(({ finder, confidence }) => finder === "network" && confidence >= sure) &&
+    candidates.some(({ finder }) => finder === "proper-noun")
+  );
+}
+
 /** One candidate for each span that is likely enough a name of its type. */
 export function judgeCandidates(
   reading: Reading,
@@ -60,7 +71,7 @@ export function judgeCandidates(
     const judged = judgeName(model, withJointFeatures(featuresOf(reading, proposal)));
     const { confidence, name } = judged;
     const type = knownType(reading, proposal) ?? judged.type;
-    if (name < least[type]) return [];
+    if (name < least[type] && !isSurePerson(proposal, type)) return [];
     const known = proposal.candidates.find(
       (candidate) => candidate.name !== undefined && candidate.type === type,
     )?.name;
