@@ -2,12 +2,12 @@
  * Evaluation of the embedded extractor
  * ====================================
  *
- *   npx tsx scripts/evaluate-extraction.ts [SPLIT…] [--data=DIR] [--details] [--out=DIR]
+ *   npx tsx scripts/evaluate-extraction.ts [SPLIT…] [--data=DIR] [--details] [--rules] [--out=DIR]
  *
  * SPLITs: train, development, agency-train, agency-development, seed, english, english-train, english-development; all
- * where none is named. Runs the extractor over gold articles, writes its extractions and scores them with the data
- * folder's own scorer. A gold article is "train" where the first hexadecimal digit of the SHA-256 of its id is 0 to b,
- * else "development".
+ * where none is named. --rules leaves the statement model out. Runs the extractor over gold articles, writes its
+ * extractions and scores them with the data folder's own scorer. A gold article is "train" where the first hexadecimal
+ * digit of the SHA-256 of its id is 0 to b, else "development".
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -44,7 +44,14 @@ function goldFolder(path: string, out: string): string {
   return folder;
 }
 
-async function evaluate(name: string, options: { data: string; out: string; details: boolean }): Promise<void> {
+interface EvaluationOptions {
+  readonly data: string;
+  readonly out: string;
+  readonly details: boolean;
+  readonly statementModel: boolean;
+}
+
+async function evaluate(name: string, options: EvaluationOptions): Promise<void> {
   const split = splits[name];
   if (split === undefined) throw new Error(`${name}: no such split. Choose of ${Object.keys(splits).join(", ")}.`);
   const gold = goldFolder(join(options.data, split.gold), options.out);
@@ -52,7 +59,7 @@ async function evaluate(name: string, options: { data: string; out: string; deta
   const articles = readGoldArticles(join(options.data, split.articles)).filter(
     ({ id }) => known.has(id) && (split.half === null || halfOf(id) === split.half),
   );
-  const extractor = await createEmbeddedExtractor();
+  const extractor = await createEmbeddedExtractor({ statementModel: options.statementModel });
   const started = Date.now();
   const lines: string[] = [];
   for (const article of articles) lines.push(JSON.stringify(await extractor.extract(article)));
@@ -75,4 +82,9 @@ const out = value("out") ?? join(tmpdir(), "newsgraph-evaluation");
 mkdirSync(out, { recursive: true });
 const data = value("data") ?? new URL("../../shared", import.meta.url).pathname;
 for (const name of chosen.length > 0 ? chosen : Object.keys(splits))
-  await evaluate(name, { data, out, details: flags.includes("--details") });
+  await evaluate(name, {
+    data,
+    out,
+    details: flags.includes("--details"),
+    statementModel: !flags.includes("--rules"),
+  });
