@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, expect, it } from "@jest/globals";
+import { expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { openNeo4jStore } from "../../src/stores/neo4j/open-neo4j-store.ts";
-import { claimTestDatabase, testServer, wipeTestDatabase } from "../neo4j/test-database.ts";
+import { holdTestDatabase } from "../neo4j/hold-test-database.ts";
+import { testServer, wipeTestDatabase } from "../neo4j/test-database.ts";
 import { articles, batched, change, outcome, shuffled } from "./arbitrary-changes.ts";
 import { applyBatches, exportedFiles, withEmbeddedGraph } from "./embedded-graph.ts";
 import type { Change } from "../../src/graph/planning/change.ts";
 
-let release: () => void;
-beforeAll(async () => {
-  release = await claimTestDatabase();
-}, 600_000);
-afterAll(() => {
-  release();
-});
+holdTestDatabase();
 
 type Files = Readonly<Record<string, string>>;
 

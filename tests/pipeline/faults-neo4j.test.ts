@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from "@jest/globals";
-import { claimTestDatabase, wipeTestDatabase } from "../neo4j/test-database.ts";
+import { beforeEach, describe, expect, it, jest } from "@jest/globals";
+import { holdTestDatabase } from "../neo4j/hold-test-database.ts";
+import { wipeTestDatabase } from "../neo4j/test-database.ts";
 import { runServerHistory, serverFaults } from "./run-server-history.ts";
 
 jest.setTimeout(600_000);
-let release: () => void;
-beforeAll(async () => {
-  release = await claimTestDatabase();
-});
-afterAll(() => {
-  release();
-});
+holdTestDatabase();
 beforeEach(wipeTestDatabase);
 
 const seeds = Array.from({ length: 6 }, (_, index) => ({

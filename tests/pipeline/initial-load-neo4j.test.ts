@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, expect, it } from "@jest/globals";
+import { expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { openNeo4jStore } from "../../src/stores/neo4j/open-neo4j-store.ts";
 import type { GraphStore } from "../../src/stores/graph-store.ts";
 import { articles, shuffled } from "../graph/arbitrary-changes.ts";
 import { applyBatches, exportedFiles, withEmbeddedGraph } from "../graph/embedded-graph.ts";
-import { claimTestDatabase, testServer, wipeTestDatabase } from "../neo4j/test-database.ts";
+import { holdTestDatabase } from "../neo4j/hold-test-database.ts";
+import { testServer, wipeTestDatabase } from "../neo4j/test-database.ts";
 import { loadInTwo, spooledOf } from "./load-outcome.ts";
 
-let release: () => void;
-beforeAll(async () => {
-  release = await claimTestDatabase();
-}, 600_000);
-afterAll(() => {
-  release();
-});
+holdTestDatabase();
 
 async function inNeo4j<T>(work: (store: GraphStore) => Promise<T>): Promise<T> {
   await wipeTestDatabase();

@@ -1,21 +1,16 @@
 /** What only a server has: logins, other people's data, several writers. */
 import { createServer } from "node:net";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import { beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { NewsgraphError } from "../../src/foundation/errors.ts";
 import { graphState } from "../../src/queries/graph-state.ts";
 import { openNeo4jStore, type Neo4jStoreOptions } from "../../src/stores/neo4j/open-neo4j-store.ts";
 import { codeOf, rowsOf } from "../contracts/graph-store-contract.ts";
 import { emptyPatch, wholeModel } from "../contracts/sample-patch.ts";
-import { claimTestDatabase, runOnTestDatabase, testServer, wipeTestDatabase } from "../neo4j/test-database.ts";
+import { holdTestDatabase } from "../neo4j/hold-test-database.ts";
+import { runOnTestDatabase, testServer, wipeTestDatabase } from "../neo4j/test-database.ts";
 
 jest.setTimeout(600_000);
-let release: () => void;
-beforeAll(async () => {
-  release = await claimTestDatabase();
-});
-afterAll(() => {
-  release();
-});
+holdTestDatabase();
 beforeEach(wipeTestDatabase);
 
 const open = (options: Partial<Neo4jStoreOptions> = {}) => openNeo4jStore({ ...testServer(), ...options });
