@@ -18,6 +18,7 @@ import { provideNeo4j } from "./neo4j/provide-neo4j.ts";
 const [count = 200, firstSeed = 1] = process.argv.slice(2, 4).map(Number);
 const store = process.argv[4];
 const onServerEach = 3;
+const historiesOfLine = 10;
 const tally = new Map<string, { histories: number; faults: number; wrong: number }>();
 
 function note(kind: string, seed: number, outcome: { readonly faults: number; readonly problem: string | null }): void {
@@ -46,6 +47,14 @@ async function runOnServer(seed: number): Promise<void> {
   note(kind, seed, { faults, problem: graph === expectedGraph ? null : "another graph" });
 }
 
+const started = performance.now();
+
+function reportProgress(done: number): void {
+  const minutes = ((performance.now() - started) / done) * ((count - done) / 60_000);
+  const wrong = [...tally.values()].reduce((sum, row) => sum + row.wrong, 0);
+  console.error(`${done} of ${count} histories, ${wrong} wrong, ${Math.ceil(minutes)} minutes left`);
+}
+
 const server = store === "embedded" ? undefined : await provideNeo4j({ report: console.error });
 if (server !== undefined) {
   const { url, user, password } = server;
@@ -58,6 +67,7 @@ try {
     await (onServer
       ? runOnServer(firstSeed + index / (store === "neo4j" ? 1 : onServerEach))
       : runEmbedded(firstSeed + index));
+    if ((index + 1) % historiesOfLine === 0) reportProgress(index + 1);
   }
 } finally {
   await server?.stop();
