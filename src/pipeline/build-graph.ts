@@ -5,7 +5,6 @@
  * Reads, leaves out what is in the graph already, extracts, and brings the rest in by batches, each of them whole or not
  * at all. What fails is listed and everything else goes on; what is interrupted can be run again.
  */
-import { rmSync } from "node:fs";
 import type { Article } from "../articles/article.ts";
 import type { ReadResult } from "../articles/read-result.ts";
 import type { ArticleError } from "../foundation/errors.ts";
@@ -17,7 +16,7 @@ import { GraphWriter } from "./graph-writer.ts";
 import { inBatches } from "./in-batches.ts";
 import type { OpenExtraction } from "./open-extraction.ts";
 import { loadArticles } from "./initial-load/load-articles.ts";
-import { Spool, type SpooledArticle } from "./initial-load/spool.ts";
+import { removeSpool, Spool, type SpooledArticle } from "./initial-load/spool.ts";
 import { Revisions, type StoredRevision } from "./revisions.ts";
 import { articleRevisions } from "../queries/article-revisions.ts";
 import { isEmptyGraph } from "../stores/check-empty.ts";
@@ -126,7 +125,7 @@ async function buildAtOnce(options: BuildOptions, folder: string): Promise<Build
   } finally {
     spool.close();
   }
-  rmSync(folder, { recursive: true, force: true });
+  removeSpool(folder);
   return tally.summary();
 }
 
@@ -136,7 +135,7 @@ export async function buildGraph(options: BuildOptions): Promise<BuildSummary> {
   if (initial === undefined || dryRun) return buildByPatches(options);
   if (await isEmptyGraph(store)) return buildAtOnce(options, initial.folder);
   // A load that came to its end, and not to that of this folder.
-  rmSync(initial.folder, { recursive: true, force: true });
+  removeSpool(initial.folder);
   return buildByPatches(options);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { mkdtempSync, rmSync, existsSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildGraph } from "../../src/pipeline/build-graph.ts";
@@ -12,6 +12,7 @@ import { articles, shuffled } from "../graph/arbitrary-changes.ts";
 import { applyBatches, exportedFiles, withEmbeddedGraph } from "../graph/embedded-graph.ts";
 import { buildArticles, exported } from "./build-plan.ts";
 import { planFaults } from "./fault-plan.ts";
+import { Spool } from "../../src/pipeline/initial-load/spool.ts";
 import { loadInTwo, spooledOf } from "./load-outcome.ts";
 
 describe("an initial load", () => {
@@ -100,4 +101,38 @@ describe("an initial load", () => {
     expect(loaded).toBe(patched);
     rmSync(join(folder, ".."), { recursive: true });
   }, 240_000);
+
+  function foreignFolder(): string {
+    const folder = mkdtempSync(join(tmpdir(), "newsgraph-foreign-"));
+    writeFileSync(join(folder, "notes.txt"), "mine");
+    return folder;
+  }
+
+  it("refuses a folder that has other things in it", async () => {
+    const folder = foreignFolder();
+    await withEmbeddedGraph(async (store) => {
+      const refused = build(store, planFaults(5).first, { folder });
+      await expect(refused).rejects.toMatchObject({ code: "store/foreign-spool" });
+    });
+    expect(readdirSync(folder)).toEqual(["notes.txt"]);
+    rmSync(folder, { recursive: true });
+  });
+
+  it("takes no folder away that is no spool, where the graph has articles", async () => {
+    const folder = foreignFolder();
+    const { first } = planFaults(5);
+    await withEmbeddedGraph(async (store) => {
+      await buildArticles(store, first);
+      await build(store, first, { folder });
+    });
+    expect(readdirSync(folder)).toEqual(["notes.txt"]);
+    rmSync(folder, { recursive: true });
+  });
+
+  it("says where what was extracted is damaged, and what to do", () => {
+    const folder = mkdtempSync(join(tmpdir(), "newsgraph-spool-"));
+    writeFileSync(join(folder, "articles.spool"), "{}\n");
+    expect(() => new Spool(folder)).toThrow(expect.objectContaining({ code: "store/broken-spool", place: folder }));
+    rmSync(folder, { recursive: true });
+  });
 });

@@ -20,7 +20,7 @@ export async function loadInTwo(store: GraphStore, articles: readonly SpooledArt
     const first = new Spool(folder);
     first.append(articles.slice(0, cut));
     first.close();
-    appendFileSync(join(folder, "articles.jsonl"), '{"id":"a1","contentHash":"');
+    appendFileSync(join(folder, "articles.spool"), '{"id":"a1","contentHash":"');
     const spool = new Spool(folder);
     spool.append(articles.slice(cut));
     await loadArticles({ store, spool, folder, batchSize: 4 });

@@ -6,11 +6,22 @@
  * that is killed loses the line that it was writing; the next one goes on behind the last whole line. Of several lines
  * for one article the last counts.
  */
-import { closeSync, fdatasyncSync, ftruncateSync, mkdirSync, openSync, readSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fdatasyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  rmSync,
+} from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { type Article, articleSchema } from "../../articles/article.ts";
 import { type Extraction, extractionSchema } from "../../extraction/extraction.ts";
+import { StoreError } from "../../foundation/errors.ts";
 import { stableHash } from "../../foundation/stable-hash.ts";
 import { writeWhole } from "../../stores/write-whole.ts";
 
@@ -45,7 +56,40 @@ function readAt(descriptor: number, start: number, length: number): Buffer {
   return read === length ? buffer : buffer.subarray(0, read);
 }
 
+const fileOf = (folder: string): string => join(folder, "articles.spool");
+
+/** A folder of somebody else's is neither written to nor taken away. */
+function checkFolder(folder: string): void {
+  if (existsSync(fileOf(folder)) || readdirSync(folder).length === 0) return;
+  throw new StoreError({
+    code: "store/foreign-spool",
+    place: folder,
+    problem: "the folder for what an initial load extracts has other things in it",
+    remedy: "Move them away, or choose another folder",
+  });
+}
+
+/** Takes the folder of a spool away; one that is none stays as it is. */
+export function removeSpool(folder: string): void {
+  if (existsSync(fileOf(folder))) rmSync(folder, { recursive: true });
+}
+
+function headOf(line: string, folder: string): SpooledRevision {
+  try {
+    return headSchema.parse(JSON.parse(line.slice(0, line.indexOf(tab))));
+  } catch (cause) {
+    throw new StoreError({
+      code: "store/broken-spool",
+      place: folder,
+      problem: "a line of what an initial load has extracted is damaged",
+      remedy: "Remove the folder and build again; its articles are extracted once more",
+      cause,
+    });
+  }
+}
+
 export class Spool {
+  readonly #folder: string;
   readonly #file: string;
   readonly #descriptor: number;
   readonly #places = new Map<string, Place>();
@@ -55,10 +99,12 @@ export class Spool {
 
   constructor(folder: string) {
     mkdirSync(folder, { recursive: true });
-    this.#file = join(folder, "articles.jsonl");
+    checkFolder(folder);
+    this.#folder = folder;
+    this.#file = fileOf(folder);
     this.#descriptor = openSync(this.#file, "a+");
     for (const { line, start, length } of this.#lines()) {
-      const revision = headSchema.parse(JSON.parse(line.slice(0, line.indexOf(tab))));
+      const revision = headOf(line, folder);
       this.#places.set(revision.id, { revision, start, length });
       this.#end = start + length;
     }
@@ -100,7 +146,7 @@ export class Spool {
   /** Each article once, in the order of the file. */
   *articles(): Generator<SpooledArticle> {
     for (const { line, start } of this.#lines()) {
-      const { id } = headSchema.parse(JSON.parse(line.slice(0, line.indexOf(tab))));
+      const { id } = headOf(line, this.#folder);
       if (this.#places.get(id)?.start === start) yield parsed(line);
     }
   }
