@@ -10,6 +10,7 @@ import type { Document } from "../documents/document.ts";
 import type { Quote } from "../quotes/quote.ts";
 import type { Statement } from "./statement.ts";
 import type { KnownCountries } from "./known-countries.ts";
+import type { PlaceSizes } from "./places/place-sizes.ts";
 import type { StatementGrammar } from "./grammar.ts";
 import type { Tree } from "./tree.ts";
 import type { WordSets } from "./word-sets.ts";
@@ -22,6 +23,8 @@ export interface StatementContext {
   readonly grammar: StatementGrammar;
   readonly words: WordSets;
   readonly countries: KnownCountries;
+  /** Null in languages that list none. */
+  readonly places: PlaceSizes | null;
   /** Whose office somebody holds, by the words around the names: ids of the owners by id of the person. */
   readonly offices: ReadonlyMap<string, readonly string[]>;
   /** What the article says elsewhere, for rules that look back; empty while that is being found. */

@@ -20,6 +20,7 @@ import { mergeStatements } from "./merge-statements.ts";
 import { findByModel } from "./model/find-by-model.ts";
 import type { Statement } from "./statement.ts";
 import type { StatementRules } from "./statement-rules.ts";
+import { sensibleFindings } from "./places/lies-in.ts";
 import { findInStructures } from "./structures/find-in-structures.ts";
 import { findDenials } from "./denials.ts";
 import { onSameSide } from "./same-side.ts";
@@ -46,6 +47,7 @@ export function contextOf(input: StatementInput, rules: StatementRules): Stateme
     grammar: rules.grammar,
     words: rules.words,
     countries: rules.countries,
+    places: rules.places,
     offices: new Map(),
     earlier: [],
     lemma: (token) => {
@@ -117,7 +119,7 @@ function officesIn(findings: readonly Finding[]): StatementContext["offices"] {
 export function findByRules(bare: StatementContext, rules: StatementRules): RuleFindings {
   const structures = findInStructures(bare, rules.structures);
   const context = { ...bare, offices: officesIn(structures) };
-  const first = [...matchRules(context, rules.index), ...structures].filter(isSure);
+  const first = sensibleFindings(context, [...matchRules(context, rules.index), ...structures].filter(isSure));
   const statements = first.map((finding) => statementOf(context, finding));
   const later = { ...context, earlier: mergeStatements(statements) };
   const second = lookBack(later, rules).filter(isSure);
@@ -133,6 +135,7 @@ export function findStatements(input: StatementInput, rules: StatementRules): re
   const context = contextOf(input, rules);
   const { findings, statements } = findByRules(context, rules);
   const { index, structures, model } = rules;
-  const guessed = model === null ? [] : findByModel({ context, index, structures, findings, model });
+  const guessed =
+    model === null ? [] : sensibleFindings(context, findByModel({ context, index, structures, findings, model }));
   return mergeStatements([...statements, ...guessed.map((finding) => statementOf(context, finding))]);
 }

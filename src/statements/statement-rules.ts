@@ -8,6 +8,7 @@ import { LanguageDataError } from "../foundation/errors.ts";
 import type { KnownVerbs } from "./full-lemma.ts";
 import { countryFileSchema, knownCountries, type KnownCountries } from "./known-countries.ts";
 import { statementGrammarSchema, type StatementGrammar } from "./grammar.ts";
+import { placeSizes, placeSizesSchema, type PlaceSizes } from "./places/place-sizes.ts";
 import { indexRules, type RuleIndex } from "./rule-index.ts";
 import { looksBack } from "./looking-back.ts";
 import type { StatementModelData } from "./model/statement-model.ts";
@@ -25,6 +26,7 @@ export interface StatementRules {
   readonly structures: readonly Structure[];
   readonly verbs: KnownVerbs;
   readonly countries: KnownCountries;
+  readonly places: PlaceSizes | null;
   /** Finds what the rules do not; null where the language has none or it is not wanted. */
   readonly model: StatementModelData | null;
 }
@@ -37,6 +39,8 @@ export interface StatementRuleFiles {
   readonly participles: unknown;
   /** The language's countries.json. */
   readonly countries: unknown;
+  /** How large places are by what they are called; left out where a language lists nothing. */
+  readonly places?: unknown;
   /** Read and checked already; left out where there is none. */
   readonly model?: StatementModelData;
 }
@@ -70,6 +74,10 @@ export function readStatementRules(files: StatementRuleFiles): StatementRules {
     lookingBack: indexRules(rules.filter(asksBack)),
     structures: check(structureFileSchema, "rules/structures.json", files.structures).structures,
     countries: knownCountries(check(countryFileSchema, "mentions/countries.json", files.countries)),
+    places:
+      files.places === undefined
+        ? null
+        : placeSizes(check(placeSizesSchema, "rules/place-sizes.json", files.places)),
     verbs: {
       listed: new Set([
         ...rules.flatMap(({ pattern }) => pattern.verbs ?? []),

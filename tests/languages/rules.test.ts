@@ -5,7 +5,7 @@ import { ruleFileSchema } from "../../src/statements/rule.ts";
 import { structureFileSchema } from "../../src/statements/structure.ts";
 import { findFacts } from "./find-facts.ts";
 
-const notRules = ["grammar.json", "participles.json", "structures.json"];
+const notRules = ["grammar.json", "place-sizes.json", "participles.json", "structures.json"];
 
 function readRules(language: string) {
   const folder = new URL(`../../src/languages/${language}/rules/`, import.meta.url);

@@ -15,6 +15,7 @@ import meetings from "./rules/meetings.json" with { type: "json" };
 import offices from "./rules/offices.json" with { type: "json" };
 import participles from "./rules/participles.json" with { type: "json" };
 import peopleAndPlaces from "./rules/people-and-places.json" with { type: "json" };
+import places from "./rules/place-sizes.json" with { type: "json" };
 import quoting from "./rules/quoting.json" with { type: "json" };
 import sanctions from "./rules/sanctions.json" with { type: "json" };
 import structures from "./rules/structures.json" with { type: "json" };
@@ -33,6 +34,7 @@ export function loadGermanStatementRules(): StatementRules {
     structures,
     participles,
     countries,
+    places,
     model: loadGermanStatementModel(),
     rules: {
       conflict,
