@@ -13,7 +13,7 @@ import type { PrintedWord } from "./tokenise.ts";
 import type { LanguageParts, TreeWord, WordReading } from "./language-parts.ts";
 
 /** What a document takes from its article besides the text that the draft was made of. */
-export type DocumentSource = Pick<Article, "id" | "text" | "language" | "published">;
+export type DocumentSource = Pick<Article, "id" | "text" | "language" | "published"> & Partial<Pick<Article, "title">>;
 
 function layOutSentences(drafts: readonly DraftSentence[]): readonly Sentence[] {
   let firstToken = 0;
@@ -95,6 +95,7 @@ export function assembleDocument(source: DocumentSource, draft: Draft, parts: La
     id: source.id,
     language: parts.language,
     published: source.published,
+    title: source.title ?? null,
     text: source.text,
     sentences,
     tokens,

@@ -86,6 +86,8 @@ export interface Document {
   readonly language: string;
   /** ISO day, month or year of the article; relative expressions are worked out from it. */
   readonly published: string | null;
+  /** Headline of the article; not analysed, but it says what the article is about. Null where it has none of its own. */
+  readonly title: string | null;
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];

@@ -6,6 +6,7 @@
  * hang the place on the verb as often as on the name, so here the order of the words counts.
  */
 import type { Appearance } from "../../appearances/appearance.ts";
+import type { Token } from "../../documents/document.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
@@ -13,19 +14,30 @@ import { isPassive, isVerbal } from "../predicate.ts";
 import type { Structure } from "../structure.ts";
 import { isForbidden } from "./is-forbidden.ts";
 import { makeFinding } from "./make-finding.ts";
+import { namesKind } from "./names-kind.ts";
 import { namedPhrases } from "./noun-phrase.ts";
 
 const fillers = new Set(["DET", "ADJ", "NOUN"]);
 const mostFillers = 3;
 const endOfQuotation = /^["“”»«’‘']+$/u;
 
+/** "in die Schweiz", "in der Nähe von Köln": on the way there, or beside it. */
+function leadsAway(
+  context: StatementContext,
+  structure: Structure,
+  { index, morphology, partOfSpeech }: Token,
+): boolean {
+  if (partOfSpeech === "DET") return morphology.Case === "Acc";
+  return partOfSpeech === "NOUN" && isForbidden(context, structure, index);
+}
+
 /** The name that begins at a token, or after at most three words that only lead to it. */
-function nameFrom(context: StatementContext, from: number): Mention | null {
+function nameFrom(context: StatementContext, structure: Structure, from: number): Mention | null {
   for (let token = from; token <= from + mostFillers; token += 1) {
     const mention = context.appearances.mentionAt(token);
     if (mention?.kind === "name" && mention.firstToken === token) return mention;
     const word = context.document.tokens[token];
-    if (word === undefined || !fillers.has(word.partOfSpeech)) return null;
+    if (word === undefined || !fillers.has(word.partOfSpeech) || leadsAway(context, structure, word)) return null;
   }
   return null;
 }
@@ -51,21 +63,16 @@ function placeBehind(context: StatementContext, structure: Structure, name: Ment
   if (isForbidden(context, structure, name.head)) return null;
   const from = prepositionBehind(context, structure, name.endToken);
   const preposition = context.document.tokens[from]?.text.toLowerCase() ?? "";
-  const place = structure.prepositions.includes(preposition) ? nameFrom(context, from + 1) : null;
+  const place = structure.prepositions.includes(preposition) ? nameFrom(context, structure, from + 1) : null;
   if (place === null || isForbidden(context, structure, place.head)) return null;
   return isAgent(context, preposition, place.head) ? null : place;
 }
 
-/** "Universität Köln" and "Köln-Institut": the kind is the last part of some word of a name; short ones stand alone. */
-const namesKind = (name: string, kind: string): boolean =>
-  name.split(/[\s-]+/u).some((word) => word === kind || (kind.length > 3 && word.endsWith(kind)));
-
 /** Whether the target is named as the structure asks, or as it forbids. */
 function isHolder({ holders, strangers }: Structure, { name, surfaces }: Appearance): boolean {
-  const names = [name, ...surfaces].map((form) => form.toLowerCase());
-  const ends = (endings: readonly string[]): boolean =>
-    endings.some((ending) => names.some((form) => namesKind(form, ending.toLowerCase())));
-  return (holders.length === 0 || ends(holders)) && !ends(strangers);
+  const names = [name, ...surfaces];
+  const isOneOf = (kinds: readonly string[]): boolean => names.some((form) => namesKind(form, kinds));
+  return (holders.length === 0 || isOneOf(holders)) && !isOneOf(strangers);
 }
 
 /** Places right behind a name and a preposition. */

@@ -8,6 +8,7 @@ import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
 import type { Structure } from "../structure.ts";
 import { findAtEvent } from "./find-at-event.ts";
+import { findBehindBearer } from "./find-behind-bearer.ts";
 import { findBeside } from "./find-beside.ts";
 import { findComma } from "./find-comma.ts";
 import { findContest } from "./find-contest.ts";
@@ -22,6 +23,7 @@ import { findOfficePhrase } from "./find-office-phrase.ts";
 import { findOrigin } from "./find-origin.ts";
 import { findOwner } from "./find-owner.ts";
 import { findParenthesis } from "./find-parenthesis.ts";
+import { findPart } from "./find-part.ts";
 import { findPhrase } from "./find-phrase.ts";
 import { findPossessor } from "./find-possessor.ts";
 import { findRole } from "./find-role.ts";
@@ -38,6 +40,7 @@ const families: Readonly<Record<Structure["family"], Family>> = {
   origin: findOrigin,
   "inside-name": findInsideName,
   owner: findOwner,
+  part: findPart,
   "name-part": findNamePart,
   comma: findComma,
   medium: findMedium,
@@ -45,6 +48,7 @@ const families: Readonly<Record<Structure["family"], Family>> = {
   beside: findBeside,
   "is-at": findIsAt,
   office: findOffice,
+  "behind-bearer": findBehindBearer,
   "office-phrase": findOfficePhrase,
   score: findScore,
   contest: findContest,

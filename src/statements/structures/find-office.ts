@@ -9,12 +9,14 @@
 import type { Appearance } from "../../appearances/appearance.ts";
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
+import { isInTitle } from "../in-title.ts";
 import { argumentsOfNoun } from "../noun-arguments.ts";
 import { lowerCaseSet } from "../lower-case-set.ts";
 import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
 import { bearersOf } from "./bearers-of.ts";
+import { namesKind } from "./names-kind.ts";
 import { baseForm } from "./role-text.ts";
 
 const fewest = 2;
@@ -22,10 +24,7 @@ const fewest = 2;
 const ahead = 2;
 const nearby = 0.85;
 
-/** Only countries have adjectives, stand in compounds and have a capital that speaks for them. */
-const isCountry = (context: StatementContext, place: Appearance): boolean =>
-  context.countries.isState(place) ||
-  (!context.countries.isKnown(place) && place.mentions.some(({ kind }) => kind === "compound" || kind === "metonym"));
+const isCountry = (context: StatementContext, place: Appearance): boolean => context.countries.isState(place);
 
 const mayOwn: Readonly<Record<Structure["among"], (context: StatementContext, place: Appearance) => boolean>> = {
   states: isCountry,
@@ -35,9 +34,9 @@ const mayOwn: Readonly<Record<Structure["among"], (context: StatementContext, pl
 };
 
 function ownersIn(context: StatementContext, structure: Structure): readonly Appearance[] {
-  const endings = structure.holders.map((ending) => ending.toLowerCase());
+  const { holders, strangers } = structure;
   const fits = ({ name }: Appearance): boolean =>
-    endings.length === 0 || endings.some((ending) => name.toLowerCase().endsWith(ending));
+    (holders.length === 0 || namesKind(name, holders)) && !namesKind(name, strangers);
   return context.appearances.appearances.filter(
     (appearance) =>
       structure.targetTypes.includes(appearance.type) &&
@@ -52,8 +51,21 @@ function allowedOwners(context: StatementContext, structure: Structure, head: nu
   return Object.entries(structure.owners).find(([beginning]) => lemma.startsWith(beginning))?.[1];
 }
 
+const onlyOne = (found: readonly Appearance[]): Appearance | undefined => (found.length === 1 ? found[0] : undefined);
+
+/** The one that is clearly named most, or the only one that the headline names. */
+function leadingOwner(
+  context: StatementContext,
+  structure: Structure,
+  owners: readonly Appearance[],
+): Appearance | undefined {
+  const most = mostNamed(structure, owners);
+  if (most !== undefined || structure.among === "bodies") return most;
+  return onlyOne(owners.filter((owner) => isInTitle(context, owner)));
+}
+
 /** Of bodies and towns an article names few; of states it names many that have nothing to do with an office. */
-function leadingOwner({ among }: Structure, owners: readonly Appearance[]): Appearance | undefined {
+function mostNamed({ among }: Structure, owners: readonly Appearance[]): Appearance | undefined {
   const ordered = [...owners].sort((a, b) => b.mentions.length - a.mentions.length);
   const [first, second] = ordered;
   if (first === undefined) return undefined;
@@ -61,7 +73,9 @@ function leadingOwner({ among }: Structure, owners: readonly Appearance[]): Appe
   const clear =
     second === undefined ||
     first.mentions.length >= Math.max(times * second.mentions.length, second.mentions.length + 1);
-  return clear && first.mentions.length >= (among === "states" ? fewest : 1) ? first : undefined;
+  return clear && (second === undefined || first.mentions.length >= (among === "states" ? fewest : 1))
+    ? first
+    : undefined;
 }
 
 /** The one country that the sentence and the one before it, in the same paragraph, name in front of the office. */
@@ -75,8 +89,7 @@ function countryNearby(
   const before = own === undefined ? undefined : document.sentences[own.index - 1];
   const from = before !== undefined && before.paragraph === own?.paragraph ? before.firstToken : own?.firstToken;
   if (from === undefined) return undefined;
-  const named = countries.filter(({ mentions }) => mentions.some((at) => at.head >= from && at.head < head));
-  return named.length === 1 ? named[0] : undefined;
+  return onlyOne(countries.filter(({ mentions }) => mentions.some((at) => at.head >= from && at.head < head)));
 }
 
 interface Office {
@@ -84,28 +97,61 @@ interface Office {
   readonly weight: number;
 }
 
-function ownerOf(context: StatementContext, structure: Structure, head: number): Office | null {
+const alike = (one: string, other: string): boolean => one.endsWith(other) || other.endsWith(one);
+
+/** Whose office of that name somebody already has: a state has one president, a person is president of one. */
+function isTaken({ appearances, tree }: StatementContext, owner: string, { holder, head }: Holding): boolean {
+  const office = tree.token(head).lemma.toLowerCase();
+  const isElsewhere = (of: string): boolean => of !== owner && appearances.byId(of)?.type === "Place";
+  return appearances.appearances.some(({ id, roles }) =>
+    roles.some(
+      (role) =>
+        role.of !== null &&
+        !role.former &&
+        (id === holder ? isElsewhere(role.of) : role.of === owner) &&
+        alike(tree.token(role.head).lemma.toLowerCase(), office),
+    ),
+  );
+}
+
+interface Holding {
+  readonly holder: string;
+  readonly head: number;
+}
+
+function ownerOf(context: StatementContext, structure: Structure, holding: Holding): Office | null {
+  const { head } = holding;
   const allowed = allowedOwners(context, structure, head);
-  const countries = ownersIn(context, structure).filter(({ name }) => allowed === undefined || allowed.includes(name));
+  const countries = ownersIn(context, structure).filter(
+    ({ id, name }) =>
+      (allowed === undefined || allowed.includes(name)) &&
+      (structure.among !== "states" || !isTaken(context, id, holding)),
+  );
   const [only, ...others] = countries;
   if (allowed !== undefined && only !== undefined && others.length === 0) return { target: only, weight: 1 };
   const near = countryNearby(context, countries, head);
   if (near !== undefined) return { target: near, weight: nearby };
-  const leading = leadingOwner(structure, countries);
+  const leading = leadingOwner(context, structure, countries);
   return leading === undefined ? null : { target: leading, weight: 1 };
 }
 
-/** Offices of states that the article's country must have. */
+/** "Adidas-Vorstand" says whose, known or not; "Vize-Präsident" does not. */
+const namesOwner = /^(?!(?:Ex|Alt|Co|Vize|Chef|Interims|Noch|Neu)-).+-\p{Lu}/u;
+
+/** Offices without an owner, with the one that the article gives them. */
 export function findOffice(context: StatementContext, structure: Structure): readonly Finding[] {
   const words = lowerCaseSet(structure.words);
   const refused = lowerCaseSet(structure.unless);
-  const isListed = (lemma: string): boolean => endsInOneOf(lemma, words) && !endsInOneOf(lemma, refused);
+  const isListed = (lemma: string): boolean =>
+    endsInOneOf(lemma, words) &&
+    !endsInOneOf(lemma, refused) &&
+    (structure.among !== "bodies" || !namesOwner.test(lemma));
   return context.appearances.appearances.flatMap((first) =>
     first.roles
       .filter(({ of, head }) => of === null && isListed(context.tree.token(head).lemma))
       .filter(({ head }) => argumentsOfNoun(context, head, "owner").length === 0)
       .flatMap((role) => {
-        const office = ownerOf(context, structure, role.head);
+        const office = ownerOf(context, structure, { holder: first.id, head: role.head });
         if (office === null) return [];
         const said = { role: baseForm(context, role), former: role.former };
         return bearersOf(context, first, role).flatMap((source) =>
