@@ -87,32 +87,68 @@ const first = await page.evaluate<number>(
   "performance.now() - performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/api/overview')).responseEnd",
 );
 
-/** Pans by dragging and counts the frames that the browser draws meanwhile. */
-async function framesWhilePanning(): Promise<number> {
-  await page.evaluate(
-    "(() => { window.frames60 = 0; const tick = () => { window.frames60 += 1; requestAnimationFrame(tick); }; requestAnimationFrame(tick); })()",
-  );
+interface Panning {
+  readonly frames: number;
+  /** Frames in which the page drew the graph anew. */
+  readonly drawn: number;
+  /** Longest time between two frames, in milliseconds. */
+  readonly longest: number;
+}
+
+/** Moves the pointer once a frame, as a hand does, and counts the frames and those in which WebGL was asked to draw. */
+const panInCircles = `new Promise((resolve) => {
+  const counts = { frames: 0, drawn: 0, longest: 0 };
+  let drew = false;
+  const methods = ["drawArrays", "drawArraysInstanced"].map((name) => [name, WebGL2RenderingContext.prototype[name]]);
+  for (const [name, original] of methods) {
+    WebGL2RenderingContext.prototype[name] = function (...given) {
+      drew = true;
+      return original.apply(this, given);
+    };
+  }
+  const target = document.querySelector("#graph .sigma-mouse");
+  const started = performance.now();
+  let last = started;
+  const tick = (now) => {
+    counts.frames += 1;
+    counts.drawn += drew ? 1 : 0;
+    counts.longest = Math.max(counts.longest, now - last);
+    last = now;
+    drew = false;
+    const turn = (now - started) / 400;
+    const place = { clientX: 570 + Math.sin(turn) * 150, clientY: 615 + Math.cos(turn) * 100 };
+    target.dispatchEvent(new MouseEvent("mousemove", { ...place, bubbles: true, buttons: 1 }));
+    if (now - started < 4000) return requestAnimationFrame(tick);
+    for (const [name, original] of methods) WebGL2RenderingContext.prototype[name] = original;
+    const seconds = (now - started) / 1000;
+    resolve({ frames: counts.frames / seconds, drawn: counts.drawn / seconds, longest: counts.longest });
+  };
+  requestAnimationFrame(tick);
+})`;
+
+/** Pans in circles, so that the graph stays in sight. */
+async function pan(): Promise<Panning> {
   // Pressed beside the nodes: on one of them it would be that node which is dragged.
   await page.mouse.move(570, 715);
   await page.mouse.down();
-  const started = performance.now();
-  for (let step = 0; performance.now() - started < 4_000; step += 1) {
-    await page.mouse.move(700 + Math.sin(step / 5) * 150, 400 + Math.cos(step / 5) * 100);
-  }
-  const seconds = (performance.now() - started) / 1_000;
+  const panning = await page.evaluate<Panning>(panInCircles);
   await page.mouse.up();
-  return (await page.evaluate<number>("window.frames60")) / seconds;
+  return panning;
 }
 
-const whileArranging = await framesWhilePanning();
+const describe = ({ frames, drawn, longest }: Panning): string =>
+  `${frames.toFixed(0)} frames/s, ${drawn.toFixed(0)} of them new, longest pause ${longest.toFixed(0)} ms`;
+
+const whileArranging = await pan();
 await page.locator("button[aria-label=Arrange]:enabled").waitFor({ timeout: 300_000 });
 const arranged = performance.now() - answered;
-const still = await framesWhilePanning();
+const still = await pan();
 await page.screenshot({ path: join("test-artefacts", "explorer-large.png") });
 console.log(`nodes ${nodeCount}, edges ${edgeCount}, answer ${(body.length / 1e6).toFixed(1)} MB`);
 console.log(`first picture after the answer: ${(first / 1_000).toFixed(2)} s`);
 console.log(`arranged after: ${(arranged / 1_000).toFixed(1)} s`);
-console.log(`panning: ${still.toFixed(0)} frames/s, while it is being arranged ${whileArranging.toFixed(0)}`);
+console.log(`panning while it is being arranged: ${describe(whileArranging)}`);
+console.log(`panning afterwards: ${describe(still)}`);
 await browser.close();
 await explorer.close();
 await store.close();

@@ -18,8 +18,11 @@ import { LayoutRunner } from "./layout-runner.ts";
 import { type Disc, LabelDrawing } from "./label-drawing.ts";
 import { letNodesBeDragged } from "./drag-nodes.ts";
 import type { LineAttributes, NodeAttributes, PictureGraph } from "./picture-graph.ts";
+import { panUnhindered } from "./pan-unhindered.ts";
 import { placeNewcomers } from "./place-newcomers.ts";
+import { PointProgram } from "./point-program.ts";
 import { type Colouring, lineLook, nodeLook } from "./picture-data.ts";
+import { watchMovement } from "./watch-movement.ts";
 import { emptyEmphasis, type Emphasis, emphasiseLine, emphasiseNode } from "./emphasis.ts";
 import { palettes } from "./palette.ts";
 
@@ -37,7 +40,7 @@ export interface PictureContent {
   readonly verb: (type: string) => string;
 }
 
-/** From this many lines on they are one pixel thin, and out of sight while the picture is moved: many times faster. */
+/** From this many lines on they are one pixel thin and nodes are points, and lines and names are out of sight while the picture is moved. */
 const largeFrom = 3_000;
 /** Milliseconds of a camera's way; none where people asked their system for less motion. */
 const animation = (): number => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 1 : 350);
@@ -63,6 +66,7 @@ export class GraphPicture {
   readonly #labels = new LabelDrawing(palettes.light);
   readonly #layout: LayoutRunner;
   readonly #stopFollowing: () => void;
+  readonly #stopWatching: () => void;
   #emphasis: Emphasis = emptyEmphasis;
   /** The node to be brought into sight when the layout has found its place. */
   #wanted: string | null = null;
@@ -72,17 +76,18 @@ export class GraphPicture {
     this.sigma.on("afterRender", () => {
       this.#labels.write(this.#discs());
     });
-    this.#layout = new LayoutRunner(
-      this.graph,
-      (running) => {
-        events.onArranging(running);
-        if (!running && this.#wanted !== null) this.reveal(this.#wanted);
-      },
-      this.#isMoved,
-    );
+    this.#layout = new LayoutRunner(this.graph, (running) => {
+      events.onArranging(running);
+      if (!running && this.#wanted !== null) this.reveal(this.#wanted);
+    });
     this.#listen(events);
     letNodesBeDragged(this.sigma, this.graph);
+    panUnhindered(this.sigma);
     this.#stopFollowing = followSize(this.sigma, container);
+    this.#stopWatching = watchMovement(this.sigma, (moving) => {
+      this.#layout.hold(moving);
+      if (!moving) this.sigma.scheduleRender();
+    });
   }
 
   /** Shows exactly this; arranges where nodes came new. */
@@ -96,6 +101,7 @@ export class GraphPicture {
     this.#mergeLines(content);
     this.#labels.palette = content.colouring.palette;
     const isLarge = this.graph.size > largeFrom;
+    this.sigma.setSetting("defaultNodeType", isLarge ? "point" : "ring");
     this.sigma.setSetting("defaultEdgeType", isLarge ? "thin" : "line");
     this.sigma.setSetting("hideEdgesOnMove", isLarge);
     this.sigma.setSetting("hideLabelsOnMove", isLarge);
@@ -154,10 +160,9 @@ export class GraphPicture {
     if (!inSight) void camera.animate({ x: data.x, y: data.y }, { duration: animation() });
   }
 
-  readonly #isMoved = (): boolean => this.sigma.getMouseCaptor().isMouseDown || this.sigma.getCamera().isAnimated();
-
   destroy(): void {
     this.#stopFollowing();
+    this.#stopWatching();
     this.#layout.stop();
     this.sigma.kill();
   }
@@ -167,7 +172,7 @@ export class GraphPicture {
     return {
       allowInvalidContainer: true,
       defaultNodeType: "ring",
-      nodeProgramClasses: { ring: ringProgram },
+      nodeProgramClasses: { ring: ringProgram, point: PointProgram },
       defaultEdgeType: "line",
       edgeProgramClasses: { line: EdgeRectangleProgram, thin: EdgeLineProgram },
       defaultDrawNodeLabel: labels.collect,

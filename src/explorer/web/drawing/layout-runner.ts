@@ -3,10 +3,11 @@
  * =============
  *
  * Sends the graph to the layout's worker and moves the nodes to the places that come back, smoothly where people have
- * not asked their system for less motion. A new run ends the one before.
+ * not asked their system for less motion. A new run ends the one before. While somebody moves the picture the worker rests
+ * and what it has sent waits.
  */
 import { animateNodes } from "sigma/utils";
-import type { LayoutStep, LayoutTask } from "../workers/layout-message.ts";
+import type { LayoutMessage, LayoutStep, LayoutTask } from "../workers/layout-message.ts";
 import { startWorker } from "../workers/start-worker.ts";
 import type { PictureGraph } from "./picture-graph.ts";
 
@@ -32,21 +33,21 @@ function taskOf(graph: PictureGraph, ids: readonly string[]): LayoutTask {
     weights[line] = weight;
     line += 1;
   });
-  return { positions, sizes, fixed, lines, weights };
+  return { kind: "task", positions, sizes, fixed, lines, weights };
 }
 
 export class LayoutRunner {
   readonly #graph: PictureGraph;
   readonly #onRunning: (running: boolean) => void;
-  readonly #isMoved: () => boolean;
+  #held = false;
+  /** What came while the picture was moved. */
+  #waiting: (() => void) | null = null;
   #worker: Worker | null = null;
   #cancelAnimation: () => void = () => undefined;
 
-  /** While `isMoved` holds, somebody moves the picture: only the last step is shown, which nothing follows. */
-  constructor(graph: PictureGraph, onRunning: (running: boolean) => void, isMoved: () => boolean) {
+  constructor(graph: PictureGraph, onRunning: (running: boolean) => void) {
     this.#graph = graph;
     this.#onRunning = onRunning;
-    this.#isMoved = isMoved;
   }
 
   get running(): boolean {
@@ -61,13 +62,26 @@ export class LayoutRunner {
     this.#worker = worker;
     this.#onRunning(true);
     worker.addEventListener("message", (event: MessageEvent<LayoutStep>) => {
-      if (event.data.done || !this.#isMoved()) this.#move(ids, event.data.positions);
-      if (event.data.done) this.#end();
+      this.#whenFree(() => {
+        this.#move(ids, event.data.positions);
+        if (event.data.done) this.#end();
+      });
     });
     worker.addEventListener("error", () => {
       this.#end();
     });
-    worker.postMessage(taskOf(this.#graph, ids));
+    worker.postMessage(taskOf(this.#graph, ids) satisfies LayoutMessage);
+    if (this.#held) this.hold(true);
+  }
+
+  /** True while somebody moves the picture. */
+  hold(held: boolean): void {
+    this.#held = held;
+    this.#worker?.postMessage({ kind: "hold", held } satisfies LayoutMessage);
+    if (held) return;
+    const waiting = this.#waiting;
+    this.#waiting = null;
+    waiting?.();
   }
 
   stop(): void {
@@ -75,7 +89,14 @@ export class LayoutRunner {
     if (this.#worker !== null) this.#end();
   }
 
+  /** Of several steps that wait only the last is of use. */
+  #whenFree(action: () => void): void {
+    if (this.#held) this.#waiting = action;
+    else action();
+  }
+
   #end(): void {
+    this.#waiting = null;
     this.#worker?.terminate();
     this.#worker = null;
     this.#onRunning(false);

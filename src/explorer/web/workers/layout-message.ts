@@ -1,5 +1,6 @@
 /** What the page and the layout worker say to each other. */
 export interface LayoutTask {
+  readonly kind: "task";
   /** x, y for each node. */
   readonly positions: Float64Array;
   readonly sizes: Float64Array;
@@ -9,6 +10,14 @@ export interface LayoutTask {
   readonly lines: Uint32Array;
   readonly weights: Float64Array;
 }
+
+/** Work stands still while it is held: the processor belongs to whoever moves the picture. */
+export interface LayoutHold {
+  readonly kind: "hold";
+  readonly held: boolean;
+}
+
+export type LayoutMessage = LayoutTask | LayoutHold;
 
 export interface LayoutStep {
   readonly positions: Float64Array;

@@ -4,12 +4,13 @@
  *
  * ForceAtlas2 (Jacomy et al., 2014), then Noverlap, away from the page so that it never freezes. Steps in between are
  * sent for large graphs, where people would wait; small ones arrive finished. On a machine of two cores without a graphics
- * card drawing needs the processor too: between its steps the worker rests for as long as it worked.
+ * card drawing needs the processor too: between its steps the worker rests for as long as it worked, and while somebody
+ * moves the picture it stands still.
  */
 import Graph from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import noverlap from "graphology-layout-noverlap";
-import type { LayoutStep, LayoutTask } from "./layout-message.ts";
+import type { LayoutMessage, LayoutStep, LayoutTask } from "./layout-message.ts";
 
 type Attributes = { x: number; y: number; size: number; fixed: boolean };
 type LayoutGraph = Graph<Attributes, { weight: number }>;
@@ -67,6 +68,22 @@ const rest = (milliseconds: number): Promise<void> =>
     setTimeout(resolve, Math.min(milliseconds, longestRest));
   });
 
+/** Goes on at once, or when the hold is taken off. */
+let letGo: () => void = () => undefined;
+let unheld: Promise<void> = Promise.resolve();
+let isHeld = false;
+
+function hold(held: boolean): void {
+  if (held === isHeld) return;
+  isHeld = held;
+  if (!held) letGo();
+  else {
+    unheld = new Promise((resolve) => {
+      letGo = resolve;
+    });
+  }
+}
+
 async function arrange(task: LayoutTask): Promise<void> {
   const graph = makeGraph(task);
   const anyFixed = task.fixed.includes(1);
@@ -90,12 +107,14 @@ async function arrange(task: LayoutTask): Promise<void> {
       shown = performance.now();
     }
     await rest(performance.now() - began);
+    await unheld;
   }
   if (!anyFixed) spreadOut(graph);
   if (graph.order <= 2_000) noverlap.assign(graph, { maxIterations: 120, settings: { margin: 14, ratio: 1.3 } });
   send(graph, true);
 }
 
-addEventListener("message", (event: MessageEvent<LayoutTask>) => {
-  void arrange(event.data);
+addEventListener("message", ({ data }: MessageEvent<LayoutMessage>) => {
+  if (data.kind === "hold") hold(data.held);
+  else void arrange(data);
 });
