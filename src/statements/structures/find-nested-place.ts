@@ -5,6 +5,7 @@
  * "In Norwegen gab es am Montag in der Stadt Bergen …", "in der Nähe des Ortes Delitz im Süden Perus": two places of one
  * sentence, each with a preposition that rests; the larger one is a state, or what the noun before it calls a region.
  */
+import type { Token } from "../../documents/document.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Appearance } from "../../appearances/appearance.ts";
 import type { StatementContext } from "../context.ts";
@@ -25,6 +26,11 @@ interface Located {
 const fillers = new Set(["DET", "ADJ", "NOUN", "NUM", "ADP"]);
 const mostFillers = 6;
 const farthest = 16;
+const otherClause = new Set(["PUNCT", "CCONJ", "SCONJ"]);
+
+/** "in die Schweiz" does not rest. */
+const isFiller = ({ partOfSpeech, morphology }: Token): boolean =>
+  fillers.has(partOfSpeech) && !(partOfSpeech === "DET" && morphology.Case === "Acc");
 
 /** The words that lead from a preposition to a name, nearest first; null where no preposition of rest leads to it. */
 function leadingWords(context: StatementContext, structure: Structure, mention: Mention): readonly number[] | null {
@@ -32,7 +38,7 @@ function leadingWords(context: StatementContext, structure: Structure, mention: 
   const words: number[] = [];
   for (let at = mention.firstToken - 1; at >= 0 && words.length < mostFillers; at -= 1) {
     const word = context.tree.token(at);
-    if (word.sentence !== sentence || !fillers.has(word.partOfSpeech)) return null;
+    if (word.sentence !== sentence || !isFiller(word)) return null;
     if (word.partOfSpeech === "ADP" && structure.prepositions.includes(word.text.toLowerCase())) return words;
     if (context.appearances.appearancesAt(at).length > 0) return null;
     words.push(at);
@@ -58,10 +64,12 @@ function isBetween(place: Located, small: Located, large: Located): boolean {
   return at > (from ?? 0) && at < (to ?? 0);
 }
 
-/** No verb between: what happens in the one happens in the other. */
+/** One verb at most and no other clause between: what happens in the one happens in the other. */
 function isOneClause({ document }: StatementContext, small: Located, large: Located): boolean {
   const [from, to] = [small.mention.head, large.mention.head].sort((one, other) => one - other);
-  return !document.tokens.slice(from, to).some(({ partOfSpeech }) => ["VERB", "SCONJ"].includes(partOfSpeech));
+  const between = document.tokens.slice(from, to);
+  const verbs = between.filter(({ partOfSpeech }) => partOfSpeech === "VERB");
+  return verbs.length <= 1 && !between.some(({ partOfSpeech }) => otherClause.has(partOfSpeech));
 }
 
 /** The large place nearest to a small one. */

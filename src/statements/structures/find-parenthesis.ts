@@ -4,8 +4,10 @@
  *
  * "Anna Roth (SPD)" is a member, "Springfield (Ohio)" a place in another: a name in brackets right behind a name.
  */
+import type { Appearance } from "../../appearances/appearance.ts";
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
+import { sizeOf } from "../places/place-sizes.ts";
 import type { Structure } from "../structure.ts";
 import { makeFinding } from "./make-finding.ts";
 import { namedPhrases } from "./noun-phrase.ts";
@@ -14,15 +16,22 @@ import { namedPhrases } from "./noun-phrase.ts";
 function inBrackets(context: StatementContext, token: number): number | null {
   const { tokens } = context.document;
   if (tokens[token]?.text !== "(") return null;
-  const closing = tokens.slice(token + 1, token + 6).findIndex(({ text }) => [")", "/", ",", ";"].includes(text));
-  return closing > 0 ? token + 1 : null;
+  const inside = tokens.slice(token + 1, token + 6);
+  const closing = inside.findIndex(({ text }) => [")", "/", ",", ";"].includes(text));
+  const noun = inside.findIndex(({ partOfSpeech }) => partOfSpeech !== "NOUN" && partOfSpeech !== "DET");
+  return closing > 0 && noun < closing ? token + 1 + Math.max(0, noun) : null;
 }
+
+/** Where the structure asks for regions: whether the name in brackets is large enough to hold others ("Illinois", "Lahn-Dill-Kreis"). */
+const mayHold = (context: StatementContext, { among }: Structure, target: Appearance): boolean =>
+  among !== "regions" || context.places === null || sizeOf(context, target) !== null;
 
 /** Names that explain the name before them. */
 export function findParenthesis(context: StatementContext, structure: Structure): readonly Finding[] {
   return namedPhrases(context).flatMap(({ appearance: source, mention }) => {
     const trigger = inBrackets(context, mention.endToken);
     const target = trigger === null ? null : context.appearances.appearanceAt(trigger);
-    return trigger === null || target === null ? [] : makeFinding(structure, { source, target, trigger });
+    if (trigger === null || target === null || !mayHold(context, structure, target)) return [];
+    return makeFinding(structure, { source, target, trigger });
   });
 }
