@@ -26,6 +26,7 @@ export const structureFamilies = [
   "office",
   "office-phrase",
   "behind-bearer",
+  "candidate",
   "nested-place",
   "seat",
   "score",
@@ -57,6 +58,8 @@ export const structureSchema = z.strictObject({
   holders: z.array(z.string()).default([]),
   /** Last parts of names that are none. */
   strangers: z.array(z.string()).default([]),
+  /** Last parts of words, anywhere in the article, that say what it is about ("Landtagswahl"). */
+  signs: z.array(z.string()).default([]),
   /** Words that forbid it. */
   unless: z.array(z.string()).default([]),
   matches: z.array(z.strictObject({ text: z.string(), gives: z.array(z.string().regex(/^.+ > .+$/)).min(1) })).min(1),

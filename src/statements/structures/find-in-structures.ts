@@ -10,6 +10,7 @@ import type { Structure } from "../structure.ts";
 import { findAtEvent } from "./find-at-event.ts";
 import { findBehindBearer } from "./find-behind-bearer.ts";
 import { findBeside } from "./find-beside.ts";
+import { findCandidate } from "./find-candidate.ts";
 import { findComma } from "./find-comma.ts";
 import { findContest } from "./find-contest.ts";
 import { findInsideName } from "./find-inside-name.ts";
@@ -49,6 +50,7 @@ const families: Readonly<Record<Structure["family"], Family>> = {
   "is-at": findIsAt,
   office: findOffice,
   "behind-bearer": findBehindBearer,
+  candidate: findCandidate,
   "office-phrase": findOfficePhrase,
   score: findScore,
   contest: findContest,

@@ -9,73 +9,21 @@
 import type { Appearance } from "../../appearances/appearance.ts";
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
-import { isInTitle } from "../in-title.ts";
 import { argumentsOfNoun } from "../noun-arguments.ts";
 import { lowerCaseSet } from "../lower-case-set.ts";
 import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
 import { bearersOf } from "./bearers-of.ts";
-import { namesKind } from "./names-kind.ts";
+import { leadingOwner, onlyOne, ownersIn } from "./leading-owner.ts";
 import { baseForm } from "./role-text.ts";
 
-const fewest = 2;
-/** How many times as often as any other country it must be named. */
-const ahead = 2;
 const nearby = 0.85;
-
-const isCountry = (context: StatementContext, place: Appearance): boolean => context.countries.isState(place);
-
-const mayOwn: Readonly<Record<Structure["among"], (context: StatementContext, place: Appearance) => boolean>> = {
-  states: isCountry,
-  regions: ({ countries }, place) => countries.isKnown(place) && !countries.isState(place),
-  towns: ({ countries }, place) => !countries.isKnown(place),
-  bodies: () => true,
-};
-
-function ownersIn(context: StatementContext, structure: Structure): readonly Appearance[] {
-  const { holders, strangers } = structure;
-  const fits = ({ name }: Appearance): boolean =>
-    (holders.length === 0 || namesKind(name, holders)) && !namesKind(name, strangers);
-  return context.appearances.appearances.filter(
-    (appearance) =>
-      structure.targetTypes.includes(appearance.type) &&
-      mayOwn[structure.among](context, appearance) &&
-      fits(appearance),
-  );
-}
 
 /** The owners that an office's beginning allows ("Bundesminister"); undefined where it allows any. */
 function allowedOwners(context: StatementContext, structure: Structure, head: number): readonly string[] | undefined {
   const lemma = context.tree.token(head).lemma.toLowerCase();
   return Object.entries(structure.owners).find(([beginning]) => lemma.startsWith(beginning))?.[1];
-}
-
-const onlyOne = (found: readonly Appearance[]): Appearance | undefined => (found.length === 1 ? found[0] : undefined);
-
-/** The one that is clearly named most, or the only one that the headline names. */
-function leadingOwner(
-  context: StatementContext,
-  structure: Structure,
-  owners: readonly Appearance[],
-): Appearance | undefined {
-  const most = mostNamed(structure, owners);
-  if (most !== undefined || structure.among === "bodies") return most;
-  return onlyOne(owners.filter((owner) => isInTitle(context, owner)));
-}
-
-/** Of bodies and towns an article names few; of states it names many that have nothing to do with an office. */
-function mostNamed({ among }: Structure, owners: readonly Appearance[]): Appearance | undefined {
-  const ordered = [...owners].sort((a, b) => b.mentions.length - a.mentions.length);
-  const [first, second] = ordered;
-  if (first === undefined) return undefined;
-  const times = among === "states" ? ahead : 1;
-  const clear =
-    second === undefined ||
-    first.mentions.length >= Math.max(times * second.mentions.length, second.mentions.length + 1);
-  return clear && (second === undefined || first.mentions.length >= (among === "states" ? fewest : 1))
-    ? first
-    : undefined;
 }
 
 /** The one country that the sentence and the one before it, in the same paragraph, name in front of the office. */

@@ -1,0 +1,61 @@
+/**
+ * Leading owners
+ * ==============
+ *
+ * Of whose offices an article speaks where it does not say: the state, region, town or body that it is about, by how often
+ * it is named and by the headline.
+ */
+import type { Appearance } from "../../appearances/appearance.ts";
+import type { StatementContext } from "../context.ts";
+import { isInTitle } from "../in-title.ts";
+import type { Structure } from "../structure.ts";
+import { namesKind } from "./names-kind.ts";
+
+const fewest = 2;
+/** How many times as often as any other state it must be named. */
+const ahead = 2;
+
+const mayOwn: Readonly<Record<Structure["among"], (context: StatementContext, place: Appearance) => boolean>> = {
+  states: ({ countries }, place) => countries.isState(place),
+  regions: ({ countries }, place) => countries.isKnown(place) && !countries.isState(place),
+  towns: ({ countries }, place) => !countries.isKnown(place),
+  bodies: () => true,
+};
+
+/** Everything in the article that may have the offices of a structure. */
+export function ownersIn(context: StatementContext, structure: Structure): readonly Appearance[] {
+  const { holders, strangers } = structure;
+  const fits = ({ name }: Appearance): boolean =>
+    (holders.length === 0 || namesKind(name, holders)) && !namesKind(name, strangers);
+  return context.appearances.appearances.filter(
+    (appearance) =>
+      structure.targetTypes.includes(appearance.type) &&
+      mayOwn[structure.among](context, appearance) &&
+      fits(appearance),
+  );
+}
+
+/** The one of a list that has just one. */
+export const onlyOne = (found: readonly Appearance[]): Appearance | undefined =>
+  found.length === 1 ? found[0] : undefined;
+
+/** Of bodies and towns an article names few; of states it names many that have nothing to do with an office. */
+function mostNamed({ among }: Structure, owners: readonly Appearance[]): Appearance | undefined {
+  const ordered = [...owners].sort((a, b) => b.mentions.length - a.mentions.length);
+  const [first, second] = ordered;
+  if (first === undefined || second === undefined) return first;
+  const [times, least] = among === "states" ? [ahead, fewest] : [1, 1];
+  const needed = Math.max(least, times * second.mentions.length, second.mentions.length + 1);
+  return first.mentions.length >= needed ? first : undefined;
+}
+
+/** The one that is clearly named most, or the only one that the headline names. */
+export function leadingOwner(
+  context: StatementContext,
+  structure: Structure,
+  owners: readonly Appearance[],
+): Appearance | undefined {
+  const most = mostNamed(structure, owners);
+  if (most !== undefined || structure.among === "bodies") return most;
+  return onlyOne(owners.filter((owner) => isInTitle(context, owner)));
+}
