@@ -9,6 +9,8 @@ import { basicForm } from "./basic-form.ts";
 import type { EntityType } from "../ontology/ontology.ts";
 import type { Mention } from "./mention.ts";
 import { findBodyNames } from "./names/body-names.ts";
+import { findCaseNames } from "./names/case-names.ts";
+import { findCuedNames } from "./names/cued-names.ts";
 import { chooseCandidates, cleanCandidates } from "./names/choose-candidates.ts";
 import { judgeCandidates } from "./names/judge-candidates.ts";
 import { findHeadedNames } from "./names/headed-names.ts";
@@ -18,7 +20,9 @@ import { findPersonNames } from "./names/person-names.ts";
 import { findRememberedNames } from "./names/remembered-names.ts";
 import { findPhraseNames, findWiderNames } from "./names/phrase-names.ts";
 import { findCompoundNouns, findNamedTreaties, findQuotedNames, findTitledWorks } from "./names/possible-names.ts";
+import { findSmallHeadedNames } from "./names/small-headed-names.ts";
 import { findFaintNames, findNetworkNames, findProperNouns, findSlashedNames } from "./names/tagged-names.ts";
+import { findTitleCaseNames } from "./names/title-case-names.ts";
 import type { Reading } from "./reading.ts";
 import { mentionOf } from "./span.ts";
 
@@ -28,6 +32,10 @@ const finders: readonly ((reading: Reading) => readonly NameCandidate[])[] = [
   findBodyNames,
   findHeadedNames,
   findNetworkNames,
+  findCuedNames,
+  findCaseNames,
+  findSmallHeadedNames,
+  findTitleCaseNames,
 ];
 const judgedFinders = [
   ...finders,

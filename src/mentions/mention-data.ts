@@ -75,6 +75,14 @@ export const mentionDataSchema = z.strictObject({
     /** Names that are ordinary words too: names only in quotation marks, after a noun for media, or where the tagger says so. */
     ambiguous: words,
     mediaNouns: words,
+    /** Common nouns that name a body with a name or a country's adjective before them: "Finnish police". */
+    named: words.default([]),
+    /** Common nouns behind the name of a body that are no part of it: "the Unite union". */
+    kindsBehind: words.default([]),
+    /** What only bodies have: "Celltron's shareholders". */
+    owned: words.default([]),
+    /** Participles that say where a body sits: "based". */
+    seated: words.default([]),
     /** What definite nouns ("die Behörde") may stand for: names with these words; with `any`, else the body named last. */
     kinds: z.array(z.strictObject({ nouns: words, names: words, any: z.boolean() })),
   }),
@@ -93,7 +101,15 @@ export const mentionDataSchema = z.strictObject({
     /** Nouns for one body: a country's armed forces under several names. */
     bodies: z.array(words).default([]),
   }),
-  events: z.strictObject({ reason, nouns: words, bare: words }),
+  events: z.strictObject({
+    reason,
+    nouns: words,
+    bare: words,
+    /** Common nouns that name an event with a name before them: "Lombok earthquake". */
+    named: words.default([]),
+    /** "midterm elections": what is said of nouns for votes where they name one. */
+    votes: z.strictObject({ nouns: words, kinds: words }).default({ nouns: [], kinds: [] }),
+  }),
   works: z.strictObject({
     reason,
     nouns: words,

@@ -7,7 +7,9 @@
  */
 import type { Reading } from "../reading.ts";
 import { hasLetters, isQuotationMark } from "../word-shapes.ts";
+import { endOfBody } from "./body-edges.ts";
 import type { NameCandidate } from "./name-candidate.ts";
+import { endOfPerson, firstOfPerson } from "./person-edges.ts";
 
 /** The judge has seen longer and shorter spans side by side; finders that decide alone say less of them. */
 const lengthBonus = { judged: 0.1, alone: 0.04 } as const;
@@ -28,8 +30,20 @@ function isTitle(reading: Reading, index: number): boolean {
   return reading.tag(index) !== "PROPN" && reading.vocabulary.title(word) !== null;
 }
 
+function startOf(reading: Reading, { type, firstToken, endToken }: NameCandidate): number {
+  if (type !== "Person" || reading.vocabulary.data.grammar.nounsAreCapitalised) return firstToken;
+  return firstOfPerson(reading, firstToken, endToken);
+}
+
+function endOf(reading: Reading, { type, firstToken, endToken }: NameCandidate): number {
+  if (reading.vocabulary.data.grammar.nounsAreCapitalised) return endToken;
+  if (type === "Organization") return endOfBody(reading, firstToken, endToken);
+  return type === "Person" ? endOfPerson(reading, firstToken, endToken) : endToken;
+}
+
 function clean(reading: Reading, candidate: NameCandidate): NameCandidate | null {
-  let { firstToken, endToken } = candidate;
+  let endToken = endOf(reading, candidate);
+  let firstToken = startOf(reading, candidate);
   while (firstToken < endToken && isEdge(reading, { ...candidate, firstToken, endToken }, firstToken)) firstToken += 1;
   while (endToken > firstToken && isQuotationMark(reading.word(endToken - 1))) endToken -= 1;
   return firstToken < endToken ? { ...candidate, firstToken, endToken } : null;
@@ -41,13 +55,27 @@ function isHalfAdjective(reading: Reading, { firstToken, endToken }: NameCandida
   return reading.vocabulary.countryOfAdjective(`${reading.word(firstToken)} ${reading.word(endToken)}`) !== undefined;
 }
 
+/** "Americans", "Saturday": where common nouns have no capital, a people or a day is all that is left of a capital. */
+function isPeopleOrDay(reading: Reading, { firstToken, endToken, finder }: NameCandidate): boolean {
+  if (reading.vocabulary.data.grammar.nounsAreCapitalised || endToken - firstToken > 1 || finder === "known")
+    return false;
+  const word = reading.word(firstToken);
+  if (word.endsWith("day")) return isTime(reading, firstToken);
+  return word.endsWith("s") && reading.vocabulary.countryOfPeople(word) !== undefined;
+}
+
+function isTime(reading: Reading, index: number): boolean {
+  const at = reading.token(index)?.start ?? 0;
+  return reading.document.times.some(({ start, end }) => start <= at && end > at);
+}
+
 /** The candidates without what is no part of names at their edges. */
 export function cleanCandidates(reading: Reading, candidates: readonly NameCandidate[]): readonly NameCandidate[] {
   return candidates
     .map((candidate) => clean(reading, candidate))
 
     .filter((candidate) => candidate !== null)
-    .filter((candidate) => !isHalfAdjective(reading, candidate));
+    .filter((candidate) => !isHalfAdjective(reading, candidate) && !isPeopleOrDay(reading, candidate));
 }
 
 /** The candidates that stay, in the order of the text. */

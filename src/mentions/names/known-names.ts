@@ -35,8 +35,14 @@ function isJoinedByDot(reading: Reading, index: number): boolean {
   return dot?.text === "." && dot.start === reading.token(index)?.end && next?.start === dot.end;
 }
 
-/** What is merely listed is for the judge to decide, or for a finder that agrees. */
+/** What is merely listed is for the judge to decide, or for a finder that agrees; without a judge the list decides. */
 const listedConfidence = 0.45;
+const listedAlone = 0.9;
+
+function confidenceOfListed(reading: Reading, firstToken: number, { length, types }: NameMatch): number {
+  if (reading.vocabulary.data.judge !== null || types.length > 1) return listedConfidence;
+  return length > 1 || reading.tag(firstToken) === "PROPN" ? listedAlone : listedConfidence;
+}
 
 /** A single place gives way to names that contain it: "Landgericht Köln". */
 function confidenceOf({ length, type }: NameMatch): number {
@@ -64,7 +70,7 @@ function knownNamesAt(reading: Reading, firstToken: number): readonly NameCandid
   if (!reading.together(firstToken, endToken - 1)) return [];
   const { name, sure, types } = match;
   if (sure && reading.vocabulary.isAmbiguous(name) && !isSupported(reading, firstToken, endToken)) return [];
-  const confidence = sure ? confidenceOf(match) : listedConfidence;
+  const confidence = sure ? confidenceOf(match) : confidenceOfListed(reading, firstToken, match);
   const finder = sure ? "known" : "listed";
   return types.map((type) => ({ firstToken, endToken, type, confidence, finder, name }));
 }

@@ -9,8 +9,10 @@ import type { EntityType } from "../../ontology/ontology.ts";
 import type { Reading } from "../reading.ts";
 import { isCapitalised } from "../word-shapes.ts";
 import type { NameCandidate } from "./name-candidate.ts";
+import { isSecondHalf } from "./person-edges.ts";
 
 const sure = 0.7;
+const doubled = 0.88;
 
 function remember(reading: Reading, chosen: readonly NameCandidate[]): ReadonlyMap<string, EntityType> {
   const memory = new Map<string, EntityType>();
@@ -31,6 +33,16 @@ export function findRememberedNames(reading: Reading, chosen: readonly NameCandi
     if (!isCapitalised(word)) return [];
     const type = memory.get(word) ?? memory.get(reading.vocabulary.withoutGenitive(word));
     if (type === undefined) return [];
-    return [{ firstToken: index, endToken: index + 1, type, confidence: 0.75, finder: "memory" }];
+    const firstToken = type === "Person" ? firstOfDouble(reading, index) : index;
+    const confidence = firstToken === index ? 0.75 : doubled;
+    return [{ firstToken, endToken: index + 1, type, confidence, finder: "memory" }];
   });
+}
+
+/** "Berners-Lee": a double name is one, however the tokens are cut. */
+function firstOfDouble(reading: Reading, index: number): number {
+  if (reading.vocabulary.data.grammar.nounsAreCapitalised) return index;
+  let first = index;
+  while (isSecondHalf(reading, first)) first -= 2;
+  return first;
 }

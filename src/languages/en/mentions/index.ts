@@ -5,6 +5,7 @@ import aliases from "./aliases.json" with { type: "json" };
 import countries from "./countries.json" with { type: "json" };
 import events from "./events.json" with { type: "json" };
 import grammar from "./grammar.json" with { type: "json" };
+import knownNames from "./known-names.json" with { type: "json" };
 import metonyms from "./metonyms.json" with { type: "json" };
 import organizations from "./organizations.json" with { type: "json" };
 import personNames from "./person-names.json" with { type: "json" };
@@ -22,6 +23,7 @@ export const loadEnglishMentionData = once((): MentionData =>
     events,
     grammar,
     judge: null,
+    knownNames,
     metonyms,
     organizations,
     personNames,

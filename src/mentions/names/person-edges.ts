@@ -1,0 +1,37 @@
+/**
+ * Edges of person names
+ * =====================
+ *
+ * "Georgian citizen Levan Mchedlidze", "Treasury Secretary Alan Greaves": where common nouns have no capital, taggers
+ * often take what stands before a person for a part of the name.
+ */
+import type { Reading } from "../reading.ts";
+import { isCapitalised } from "../word-shapes.ts";
+
+function isNoPart(reading: Reading, index: number): boolean {
+  const word = reading.word(index);
+  const { vocabulary } = reading;
+  if (vocabulary.data.titles.addresses.includes(word)) return true;
+  if (vocabulary.countryOfAdjective(word) !== undefined) return true;
+  if (!isCapitalised(word)) return !vocabulary.data.grammar.personParticles.includes(word) && /^\p{Ll}{3}/u.test(word);
+  return vocabulary.data.titles.nouns.includes(word.toLowerCase()) && vocabulary.firstName(word) === null;
+}
+
+/** Where the name begins: behind the last word of the span that is a role, a demonym or no name at all. */
+export function firstOfPerson(reading: Reading, firstToken: number, endToken: number): number {
+  for (let index = endToken - 2; index >= firstToken; index -= 1) if (isNoPart(reading, index)) return index + 1;
+  return firstToken;
+}
+
+/** Whether the second half of a double name begins at a token: "Berners", "-", "Lee" without blanks. */
+export function isSecondHalf(reading: Reading, index: number): boolean {
+  const [before, hyphen, own] = [index - 2, index - 1, index].map(reading.token);
+  if (hyphen?.text !== "-" || before === undefined || own === undefined) return false;
+  const adjacent = before.end === hyphen.start && hyphen.end === own.start;
+  return adjacent && isCapitalised(before.text) && isCapitalised(own.text);
+}
+
+/** Where the name ends: behind the second half of a double surname. "Trump-Kim" alone is two people. */
+export function endOfPerson(reading: Reading, firstToken: number, endToken: number): number {
+  return endToken - firstToken > 1 && isSecondHalf(reading, endToken + 1) ? endToken + 2 : endToken;
+}
