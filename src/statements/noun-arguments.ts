@@ -172,7 +172,16 @@ function predicateSubject(context: StatementContext, noun: number): readonly Can
   const { tree } = context;
   const { head, relation } = tree.token(noun);
   const above = relation === "nmod" && head >= 0 && isCopularTime(context, head);
-  return candidatesOf(tree.childrenBy(above ? head : noun, "nsubj", "nsubj:pass"));
+  const subjects = tree.childrenBy(above ? head : noun, "nsubj", "nsubj:pass");
+  return candidatesOf(subjects.length > 0 ? subjects : namedInPredicate(context, noun));
+}
+
+/** "Trainer ist Jan Wolf", "Sieger wurde Jan Wolf": the noun stands first, and who it is as the predicate. */
+function namedInPredicate({ tree }: StatementContext, noun: number): readonly number[] {
+  const { head, relation } = tree.token(noun);
+  const isName = (token: number): boolean => tree.token(token).partOfSpeech === "PROPN";
+  if (relation === "nsubj" && head > noun && isName(head) && tree.childrenBy(head, "cop").length > 0) return [head];
+  return tree.childrenBy(noun, "cop").flatMap((copula) => tree.childrenBy(copula, "xcomp").filter(isName));
 }
 
 /** "war Anfang des Monats zu Gesprächen in Bern": parsers take the time for what is said of the subject. */

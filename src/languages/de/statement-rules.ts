@@ -5,6 +5,7 @@ import { readStatementRules, type StatementRules } from "../../statements/statem
 import { readLanguageFile } from "../read-language-file.ts";
 import countries from "./mentions/countries.json" with { type: "json" };
 import conflict from "./rules/conflict.json" with { type: "json" };
+import contests from "./rules/contests.json" with { type: "json" };
 import cooperation from "./rules/cooperation.json" with { type: "json" };
 import demanding from "./rules/demanding.json" with { type: "json" };
 import economy from "./rules/economy.json" with { type: "json" };
@@ -38,6 +39,7 @@ export function loadGermanStatementRules(): StatementRules {
     model: loadGermanStatementModel(),
     rules: {
       conflict,
+      contests,
       cooperation,
       demanding,
       economy,
