@@ -27,6 +27,8 @@ export interface StatementContext {
   readonly places: PlaceSizes | null;
   /** Whose office somebody holds, by the words around the names: ids of the owners by id of the person. */
   readonly offices: ReadonlyMap<string, readonly string[]>;
+  /** Ids of whom the article calls accused, wherever (find-suspects.ts). */
+  readonly suspects: readonly string[];
   /** What the article says elsewhere, for rules that look back; empty while that is being found. */
   readonly earlier: readonly Statement[];
   /** Infinitive of a verb or participle with its separated prefix, else the lemma. */

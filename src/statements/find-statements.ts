@@ -12,6 +12,7 @@ import type { Quote } from "../quotes/quote.ts";
 import { circumstancesOf, type Circumstances } from "./circumstances.ts";
 import type { StatementContext } from "./context.ts";
 import type { Finding } from "./finding.ts";
+import { findSuspects } from "./find-suspects.ts";
 import { fullLemma } from "./full-lemma.ts";
 import { hedgeOfFinding, isLasting } from "./hedge-of-finding.ts";
 import type { HedgeFound } from "./hedges.ts";
@@ -49,6 +50,7 @@ export function contextOf(input: StatementInput, rules: StatementRules): Stateme
     countries: rules.countries,
     places: rules.places,
     offices: new Map(),
+    suspects: [],
     earlier: [],
     lemma: (token) => {
       const known = lemmas.get(token);
@@ -118,7 +120,8 @@ function officesIn(findings: readonly Finding[]): StatementContext["offices"] {
 /** What rules and structures are sure enough of. */
 export function findByRules(bare: StatementContext, rules: StatementRules): RuleFindings {
   const structures = findInStructures(bare, rules.structures);
-  const context = { ...bare, offices: officesIn(structures) };
+  const withOffices = { ...bare, offices: officesIn(structures) };
+  const context = { ...withOffices, suspects: findSuspects(withOffices, rules.index) };
   const first = sensibleFindings(context, [...matchRules(context, rules.index), ...structures].filter(isSure));
   const statements = first.map((finding) => statementOf(context, finding));
   const later = { ...context, earlier: mergeStatements(statements) };

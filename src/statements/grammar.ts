@@ -29,6 +29,8 @@ export const statementGrammarSchema = z.strictObject({
   negations: words,
   /** Words behind "nicht" that make it no negation ("nicht nur"). */
   noNegationBefore: words,
+  /** Adverbs that a negation takes with it to the verb ("nicht mehr", "no longer"). */
+  negationTails: words.default([]),
   /** Modal verbs by lemma; `subjunctive` for Konjunktiv II, `past` for the simple past, `perfect` before a perfect infinitive. */
   modals: z.record(
     z.string(),

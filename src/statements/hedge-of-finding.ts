@@ -14,6 +14,7 @@ import { hedgeAt, hedgeOfJoined, hedgeOfNoun, type HedgeFound } from "./hedges.t
 import { modelRule } from "./model/model-rule.ts";
 import { governingVerb } from "./noun-arguments.ts";
 import { modalityByAdjective } from "./own-hedge.ts";
+import { tellerOf } from "./witness.ts";
 import { isPlannedByDate, isToCome } from "./planned-by-date.ts";
 
 /** "Die Debatte über den Haushalt 2007" is not of that year. */
@@ -64,12 +65,25 @@ function hedgeOfLasting(context: StatementContext, { type, trigger }: Finding): 
   return type === "holds_role" ? { ...sure, modality: modalityByAdjective(context, trigger) } : sure;
 }
 
+/** "Verdi rief zum Streik auf": who asks for his own deed plans it. */
+function isOwnPlan(context: StatementContext, { trigger, source }: Finding, { modality }: HedgeFound): boolean {
+  return modality === "demanded" && tellerOf(context, trigger) === source.appearance.id;
+}
+
+function modalityOf(
+  context: StatementContext,
+  finding: Finding,
+  { found, time }: { readonly found: HedgeFound; readonly time: string | null },
+): HedgeFound["modality"] {
+  const planned = found.modality === "asserted" && isPlanned(context, finding, time);
+  return planned || isOwnPlan(context, finding, found) ? "planned" : found.modality;
+}
+
 /** Polarity and modality of a finding, of which it is known when it was or will be. */
 export function hedgeOfFinding(context: StatementContext, finding: Finding, time: string | null): HedgeFound {
   if (isLasting(finding) || finding.type === "quoted") return hedgeOfLasting(context, finding);
   const found = contrasted(context, finding, hedgeByWords(context, finding));
-  const planned = found.modality === "asserted" && isPlanned(context, finding, time);
-  const modality = planned ? "planned" : found.modality;
+  const modality = modalityOf(context, finding, { found, time });
   if (placesEvent(finding)) return { polarity: found.polarity, modality };
   return { polarity: finding.polarity ?? found.polarity, modality: finding.modality ?? modality };
 }

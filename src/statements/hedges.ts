@@ -11,7 +11,7 @@ import type { StatementContext } from "./context.ts";
 import type { Hedge } from "./grammar.ts";
 import { isNegated } from "./negation.ts";
 import { listedHedge, ownHedge } from "./own-hedge.ts";
-import { isVerbal } from "./predicate.ts";
+import { isVerbal, isZuInfinitive } from "./predicate.ts";
 import type { Governor } from "./word-sets.ts";
 
 export interface HedgeFound {
@@ -51,7 +51,7 @@ function govern(reading: Reading, hedge: Hedge): Reading {
 function governorByPhrase(context: StatementContext, verb: number, lemma: string): Governor | undefined {
   const { tree, words } = context;
   return tree
-    .childrenBy(verb, "obl", "obj", "xcomp")
+    .childrenBy(verb, "obl", "obj", "xcomp", "advmod")
     .map((child) => words.governors.get(`${lemma} ${tree.token(child).lemma.toLowerCase()}`))
     .find((governor) => governor !== undefined);
 }
@@ -62,9 +62,20 @@ function governorOfInfinitive({ tree, words }: StatementContext, clause: number,
   return mark === undefined ? undefined : words.governors.get(`${lemma} ${tree.token(mark).text.toLowerCase()}`);
 }
 
+/** "Hat keine Absicht, Roth zu treffen", "Es gibt Hinweise, dass": the noun that a clause belongs to, though parsers hang it on the verb. */
+function nounOfClause(context: StatementContext, verb: number, clause: number): number | null {
+  const { tree, words } = context;
+  if (clause < 0 || !isVerbal(context, verb)) return null;
+  if (!isZuInfinitive(context, clause) && tree.token(clause).relation !== "ccomp") return null;
+  const nouns = tree.childrenBy(verb, "obj", "nsubj", "obl").filter((noun) => noun < clause);
+  return nouns.reverse().find((noun) => words.governors.has(tree.token(noun).lemma.toLowerCase())) ?? null;
+}
+
 function governorAt(context: StatementContext, token: number, except: number): Governor | undefined {
   const lemma = context.lemma(token).toLowerCase();
   const own = context.words.governors.get(lemma) ?? governorByPhrase(context, token, lemma);
+  const noun = own === undefined ? nounOfClause(context, token, except) : null;
+  if (noun !== null) return context.words.governors.get(context.tree.token(noun).lemma.toLowerCase());
   return own ?? governorOfInfinitive(context, except, lemma);
 }
 
@@ -141,11 +152,18 @@ function sharesInfinitive({ tree }: StatementContext, verb: number): boolean {
   return bare && !own && morphology.Tense !== "Past" && tree.token(head).morphology.VerbForm === "Inf";
 }
 
+/** "Hat angekündigt, zurückzutreten": parsers join an infinitive clause to the verb that governs it. */
+function isMisjoined(context: StatementContext, verb: number): boolean {
+  const { head } = context.tree.token(verb);
+  const governed = context.words.governors.has(context.lemma(head).toLowerCase());
+  return governed && isZuInfinitive(context, verb) && !isZuInfinitive(context, head);
+}
+
 /** The step up from a word; null where what stands above says nothing about it. */
 function stepUp(context: StatementContext, at: number, carried: boolean): Step | null {
   if (!continues(context, at)) return null;
   const { head, relation } = context.tree.token(at);
-  const joined = relation === "conj" && sharesInfinitive(context, at);
+  const joined = relation === "conj" && (sharesInfinitive(context, at) || isMisjoined(context, at));
   if (relation === "conj" && !carried && !joined) return null;
   return { head, from: at, carried, chained: relation === "xcomp" || joined };
 }

@@ -7,6 +7,7 @@
  */
 import { inClause } from "./clause.ts";
 import type { StatementContext } from "./context.ts";
+import { isZuInfinitive } from "./predicate.ts";
 import { strayObjects } from "./stray-objects.ts";
 
 const near = ["appos", "flat", "nmod"];
@@ -49,10 +50,23 @@ function namesBehindSubject(context: StatementContext, verb: number): readonly n
     );
 }
 
-/** Objects that hang on a subject, a time or a place. */
+/** "Hat keine Absicht, Roth zu treffen": what stands in the clause of an infinitive and hangs on the noun before it. */
+function strandedBefore({ document, tree }: StatementContext, infinitive: number): readonly number[] {
+  let comma = infinitive;
+  while (comma > 0 && document.tokens[comma]?.text !== ",") comma -= 1;
+  const { sentence } = tree.token(infinitive);
+  if (comma === 0 || document.tokens[comma]?.sentence !== sentence) return [];
+  return document.tokens
+    .slice(comma + 1, infinitive)
+    .filter(({ head, relation, index }) => head < comma && near.includes(relation) && tree.preposition(index) === null)
+    .map(({ index }) => index);
+}
+
+/** Objects that hang on a subject, a time or a place, or on the noun before an infinitive clause. */
 export function lostObjects(context: StatementContext, verb: number): readonly number[] {
   const stray = strayObjects(context, verb);
-  return stray.length > 0 ? stray : namesBehindSubject(context, verb);
+  if (stray.length > 0) return stray;
+  return isZuInfinitive(context, verb) ? strandedBefore(context, verb) : namesBehindSubject(context, verb);
 }
 
 /** "sagte die Ministerin dem Sender"; "bot Brandt der Opposition an": behind a name, what looks like a genitive is a dative. */

@@ -21,6 +21,7 @@ const kinds: ReadonlyMap<string, Test> = new Map<string, Test>([
   ["main_region", ({ countries }, place) => countries.isKnown(place) && !countries.isState(place)],
   ["main_body", (_context, { type }) => type === "Organization"],
   ["main_event", (_context, { type }) => type === "Event"],
+  ["main_work", (_context, { type }) => type === "Work"],
 ]);
 
 /** Whether a path asks for what the article is about. */
@@ -43,7 +44,10 @@ function lastNamed(context: StatementContext, found: readonly Appearance[], toke
     .sort((one, other) => other.at - one.at)[0]?.appearance;
 }
 
-/** Who or what of a kind an article is about, seen from a word; `endings` are the last parts that its name may have. */
+/** Countries and regions are known by their names alone. */
+const isKnownPlace = (path: string): boolean => path === "main_country" || path === "main_region";
+
+/** Who or what of a kind an article is about, seen from a word; `endings` are parts that the name of a body may have. */
 export function mainOf(
   context: StatementContext,
   token: number,
@@ -52,7 +56,9 @@ export function mainOf(
   const test = kinds.get(asked.path);
   if (test === undefined) return [];
   const fits = ({ name }: Appearance): boolean =>
-    asked.endings.length === 0 || asked.endings.some((ending) => name.toLowerCase().includes(ending.toLowerCase()));
+    asked.endings.length === 0 ||
+    isKnownPlace(asked.path) ||
+    asked.endings.some((ending) => name.toLowerCase().includes(ending.toLowerCase()));
   const found = context.appearances.appearances.filter((appearance) => test(context, appearance) && fits(appearance));
   const appearance = mostNamed(found) ?? lastNamed(context, found, token);
   return appearance === undefined ? [] : [{ appearance, token, weight: certainty }];

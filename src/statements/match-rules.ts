@@ -18,6 +18,7 @@ import { participantsOf, type Participant } from "./participants.ts";
 import { rolePhrase } from "./role-phrase.ts";
 import type { Condition, Pattern, Rule } from "./rule.ts";
 import type { RuleIndex } from "./rule-index.ts";
+import { suspectsOf } from "./suspects.ts";
 import { endsInOneOf } from "./word-sets.ts";
 
 const certain = 0.99;
@@ -47,6 +48,7 @@ const officeEnding = ">office";
 /** `…>office` goes on from people to where they hold a role. */
 function participantsAtPath(context: StatementContext, trigger: number, path: string): readonly Participant[] {
   if (path === "speaker") return speakerOf(context, trigger);
+  if (path === "suspect") return suspectsOf(context, trigger);
   if (isEventKind(path)) return eventOf(context, trigger, path);
   if (looksBack(path)) return participantsLookingBack(context, trigger, path);
   const toOffice = path.endsWith(officeEnding);
@@ -124,6 +126,13 @@ function sidesOf(context: StatementContext, trigger: number, rule: Rule): Sides 
   const sources = participantsAt(context, trigger, { paths: paths.source, types: types.source, endings });
   if (sources.length === 0) return { sources, targets: [] };
   return { sources, targets: participantsAt(context, trigger, { paths: paths.target, types: types.target, endings }) };
+}
+
+/** Whom a rule aims at from a trigger, though its source be unknown. */
+export function targetsOf(context: StatementContext, trigger: number, rule: Rule): readonly Participant[] {
+  if (!applies(context, trigger, rule.pattern)) return [];
+  const paths = pathsOf(rule.pattern, isNoun(context, trigger)).target;
+  return participantsAt(context, trigger, { paths, types: typesOf(rule).target, endings: rule.pattern.main });
 }
 
 function pathsOf(

@@ -20,18 +20,27 @@ function isBehindComma({ document }: StatementContext, verb: number, negation: n
   return negation > verb && document.tokens.slice(verb, negation).some(({ text }) => text === ",");
 }
 
+/** "Will nicht mehr antreten": a negation of the adverb at a verb is one of the verb. */
+function isNegatedAdverb({ tree, words }: StatementContext, adverb: number): boolean {
+  if (!words.negationTails.has(tree.token(adverb).text.toLowerCase())) return false;
+  return tree.childrenBy(adverb, "advmod").some((child) => words.negations.has(tree.token(child).text.toLowerCase()));
+}
+
 /** `except` is the noun that is asked about: its own "no" denies it once ("there was no meeting"). */
 export function isNegated(context: StatementContext, token: number, except = -1): boolean {
   const { tree } = context;
   const own = tree
     .childrenBy(token, "advmod", "det", "cc", "amod", "advcl")
-    .some((child) => isNegation(context, child) && !isBehindComma(context, token, child));
+    .some(
+      (child) =>
+        (isNegation(context, child) && !isBehindComma(context, token, child)) || isNegatedAdverb(context, child),
+    );
   if (own) return true;
   const nouns = tree
     .childrenBy(token, "obj", "nsubj", "nsubj:pass", "xcomp", "obl")
     .filter((noun) => noun !== except && !isVerbal(context, noun));
   return (
     isVerbal(context, token) &&
-    nouns.some((noun) => tree.childrenBy(noun, "det", "advmod").some((child) => isNegation(context, child)))
+    nouns.some((noun) => tree.childrenBy(noun, "det", "advmod", "cc").some((child) => isNegation(context, child)))
   );
 }

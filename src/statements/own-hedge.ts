@@ -5,6 +5,7 @@
  * What the words at one verb or noun say of it: modal verbs, the future, adverbs and adjectives, conditions, negation.
  */
 import type { Modality } from "../ontology/ontology.ts";
+import { quoteAt } from "../quotes/quote.ts";
 import type { StatementContext } from "./context.ts";
 import type { Hedge, StatementGrammar } from "./grammar.ts";
 import { isNegated } from "./negation.ts";
@@ -87,6 +88,17 @@ function futureHedge(context: StatementContext, verb: number): Hedge {
   return { modality: conditional ? "possible" : "planned" };
 }
 
+/** "Ein Bündnis bekäme 45 Prozent", "wäre angetreten": what would be is only possible; in reported speech it may well be. */
+function isSupposed(context: StatementContext, verb: number): boolean {
+  const { tree, quotes } = context;
+  if (!isVerbal(context, verb) || quoteAt(quotes, verb) !== null || tree.token(verb).relation === "ccomp") return false;
+  return [verb, ...tree.childrenBy(verb, "aux", "cop")].some((token) => {
+    const { morphology, lemma } = tree.token(token);
+    const modal = context.grammar.modals[lemma.toLowerCase()] !== undefined;
+    return !modal && morphology.VerbForm === "Fin" && morphology.Mood === "Sub" && morphology.Tense === "Past";
+  });
+}
+
 export function listedHedge(found: Governor | undefined, negated: boolean): Hedge {
   if (found === undefined) return plain;
   return negated ? (found.negated ?? plain) : found.gives;
@@ -121,7 +133,7 @@ export function ownHedge(context: StatementContext, token: number, except = -1):
     ...auxiliaries(context, token).map((helper) => hedgeOfModal(context, token, helper)),
     futureHedge(context, token),
     ...modifierHedges(context, token),
-    isConditional(context, token) ? { modality: "possible" as const } : plain,
+    isConditional(context, token) || isSupposed(context, token) ? { modality: "possible" as const } : plain,
   ];
   const modality = found.find((hedge) => hedge.modality !== undefined)?.modality;
   const denied = found.some((hedge) => hedge.polarity === "negated") !== isNegated(context, token, except);

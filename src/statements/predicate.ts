@@ -22,6 +22,22 @@ export function isPastParticiple(context: StatementContext, token: number): bool
   return context.words.participleForm.test(stem) && !stem.endsWith("end");
 }
 
+function holdsInside(text: string, lemma: string, mark: string): boolean {
+  if (text.length !== lemma.length + mark.length) return false;
+  let at = text.indexOf(mark, 1);
+  while (at > 0 && text.slice(0, at) + text.slice(at + mark.length) !== lemma) at = text.indexOf(mark, at + 1);
+  return at > 0;
+}
+
+/** "Zu treffen", "zurückzutreten": an infinitive with its mark, or with the mark inside of it. */
+export function isZuInfinitive({ tree, words }: StatementContext, token: number): boolean {
+  const { morphology, text, lemma } = tree.token(token);
+  if (morphology.VerbForm !== "Inf" || tree.childrenBy(token, "aux").length > 0) return false;
+  if (tree.childrenBy(token, "mark").some((mark) => words.infinitiveMarks.has(tree.token(mark).text.toLowerCase())))
+    return true;
+  return [...words.infinitiveMarks].some((mark) => holdsInside(text, lemma, mark));
+}
+
 /** The auxiliaries of a verb, by lemma. */
 export function auxiliaries(context: StatementContext, verb: number): readonly number[] {
   return context.tree.childrenBy(verb, "aux", "aux:pass");

@@ -77,7 +77,10 @@ function ownObject(context: StatementContext, verb: number): readonly Candidate[
     const subjects = candidatesOf(inClause(context, verb, "nsubj:pass", "nsubj"));
     return subjects.length > 0 ? subjects : described(context, verb);
   }
-  if (isInfinitiveClause(context, verb)) return candidatesOf(context.tree.childrenBy(verb, "obj", "nsubj"));
+  if (isInfinitiveClause(context, verb)) {
+    const own = context.tree.childrenBy(verb, "obj", "nsubj");
+    return candidatesOf(own.length > 0 ? own : lostObjects(context, verb));
+  }
   const objects = inClause(context, verb, swapped(context, verb) ? "nsubj" : "obj");
   // A second subject is an object that the parser took for one.
   if (objects.length > 0) return candidatesOf(objects);

@@ -34,7 +34,8 @@ function tellingVerb(context: StatementContext, trigger: number): number | null 
   return null;
 }
 
-function tellerOf(context: StatementContext, trigger: number): string | null {
+/** Who demands, announces or denies what a trigger says. */
+export function tellerOf(context: StatementContext, trigger: number): string | null {
   const verb = tellingVerb(context, trigger);
   if (verb === null) return null;
   const [teller] = argumentsOfVerb(context, { verb, name: "subject", depth: 0 }).flatMap((candidate) =>

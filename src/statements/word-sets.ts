@@ -15,6 +15,7 @@ export interface Governor {
 export interface WordSets {
   readonly negations: ReadonlySet<string>;
   readonly noNegationBefore: ReadonlySet<string>;
+  readonly negationTails: ReadonlySet<string>;
   readonly passiveAuxiliaries: ReadonlySet<string>;
   readonly futureAuxiliaries: ReadonlySet<string>;
   readonly agentPrepositions: ReadonlySet<string>;
@@ -117,6 +118,7 @@ export function wordSets(grammar: StatementGrammar): WordSets {
     ...ownSets(grammar),
     negations: setOf(grammar.negations),
     noNegationBefore: setOf(grammar.noNegationBefore),
+    negationTails: setOf(grammar.negationTails),
     passiveAuxiliaries: setOf(grammar.passiveAuxiliaries),
     futureAuxiliaries: setOf(grammar.futureAuxiliaries),
     agentPrepositions: setOf(grammar.agentPrepositions),

@@ -43,6 +43,36 @@ const hedged: readonly Row[] = [
     text: "Der Nato-Gipfel findet am 21. Juli in Oslo statt.",
   },
   {
+    type: "cooperated_with",
+    gives: "SPD > CDU | possible",
+    text: "Ein Bündnis aus SPD und CDU bekäme 45 Prozent.",
+  },
+  {
+    type: "ran_for",
+    gives: "Anna Roth > Landtag | negated",
+    text: "Anna Roth will nicht mehr für den Landtag kandidieren.",
+  },
+  {
+    type: "left_role",
+    gives: "Anna Roth > SPD | planned",
+    text: "Anna Roth hat angekündigt, zurückzutreten als Chefin der SPD.",
+  },
+  {
+    type: "met_with",
+    gives: "Karl Brandt > Anna Roth | negated",
+    text: "Karl Brandt hat keine Absicht, Anna Roth zu treffen.",
+  },
+  {
+    type: "negotiated_with",
+    gives: "Karl Brandt > Anna Roth | planned",
+    text: "Karl Brandt erklärte sich bereit, mit Anna Roth zu verhandeln.",
+  },
+  {
+    type: "protested_against",
+    gives: "Verdi > Commerzbank | planned",
+    text: "Die Gewerkschaft Verdi ruft zu einem Streik gegen die Commerzbank auf.",
+  },
+  {
     language: "en",
     type: "visited",
     gives: "Paul Stone > Oslo | planned",
@@ -100,6 +130,11 @@ const sure: readonly Row[] = [
     type: "located_in",
     gives: "Nato-Gipfel > Oslo",
     text: "Der Nato-Gipfel fand am 7. Juli in Oslo statt.",
+  },
+  {
+    type: "cooperated_with",
+    gives: "SPD > CDU",
+    text: "Anna Roth sagte, die Koalition aus SPD und CDU käme gut voran.",
   },
 ];
 
