@@ -11,10 +11,11 @@ import { findNames } from "./find-names.ts";
 import { findPronouns } from "./find-pronouns.ts";
 import { findTitles } from "./find-titles.ts";
 import type { Mention } from "./mention.ts";
+import { findPlacesInNames } from "./names/places-in-names.ts";
 import type { Reading } from "./reading.ts";
 
 export interface Mentions {
-  /** None inside another; in the order of the text. */
+  /** None inside another but places at the end of longer names. */
   readonly names: readonly Mention[];
   readonly compounds: readonly Mention[];
   /** Role nouns and nouns for bodies outside of names: "Kremlsprecher" before a name, "der Konzern". */
@@ -29,7 +30,7 @@ export function findMentions(reading: Reading): Mentions {
   for (const mention of names)
     if (mention.type !== null && mention.confidence >= 0.6) memory.set(mention.name, mention.type);
   return {
-    names,
+    names: [...names, ...findPlacesInNames(reading, names)],
     compounds: findCompounds(reading, memory),
     titles: findTitles(reading, names),
     pronouns: findPronouns(reading),

@@ -161,6 +161,10 @@ export const mentionDataSchema = z.strictObject({
     genitiveArticles: words,
     /** Lower-case words inside the names of persons: "von", "de", "al". */
     personParticles: words,
+    /** Prepositions behind which a place ends a longer name, and nouns with which it does not ("Golf von Bengalen"). */
+    placesInNames: z
+      .strictObject({ prepositions: words, unless: words })
+      .default({ prepositions: [], unless: [] }),
   }),
 });
 export type MentionData = Readonly<z.infer<typeof mentionDataSchema>>;
