@@ -32,6 +32,8 @@ export const structureFamilies = [
   "score",
   "life",
   "contest",
+  "title-run",
+  "party-sign",
 ] as const;
 
 export const structureSchema = z.strictObject({

@@ -6,6 +6,8 @@
  */
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
+import { findPartySign } from "./find-party-sign.ts";
+import { findTitleRun } from "./find-title-run.ts";
 import type { Structure } from "../structure.ts";
 import { findAtEvent } from "./find-at-event.ts";
 import { findBehindBearer } from "./find-behind-bearer.ts";
@@ -57,6 +59,8 @@ const families: Readonly<Record<Structure["family"], Family>> = {
   "nested-place": findNestedPlace,
   seat: findSeat,
   life: findLife,
+  "title-run": findTitleRun,
+  "party-sign": findPartySign,
 };
 
 /** A state or region lies in no town. */
