@@ -15,11 +15,13 @@ import { readAsMetonym } from "./find-metonyms.ts";
 import { findRoles } from "./find-roles.ts";
 import { groupNames } from "./group-names.ts";
 import { joinAcronyms } from "./join-acronyms.ts";
+import { joinParts } from "./join-parts.ts";
 import { joinShortNames } from "./join-short-names.ts";
 import { joinSlips } from "./join-slips.ts";
 import { joinVariants } from "./join-variants.ts";
 import { nameAppearances } from "./name-appearances.ts";
 import { createNameKey } from "./name-key.ts";
+import { readAsClubs } from "./read-as-club.ts";
 import { resolveBodies } from "./resolve-bodies.ts";
 import { resolvePronouns } from "./resolve-pronouns.ts";
 import { resolveTitles } from "./resolve-titles.ts";
@@ -38,12 +40,13 @@ export function findAppearances(reading: Reading): AppearanceIndex {
   const mentions = findMentions(reading);
   const nameKey = createNameKey(reading.vocabulary);
   const named = groupNames(
-    mentions.names.map((mention) => readAsMetonym(reading, mention)),
+    readAsClubs(reading, mentions.names).map((mention) => readAsMetonym(reading, mention)),
     nameKey,
   );
   const variants = joinVariants(reading.vocabulary, named);
   const { vocabulary } = reading;
-  const joined = joinSlips(vocabulary, joinShortNames(vocabulary, joinAcronyms(reading, variants)));
+  const whole = joinParts(vocabulary, joinAcronyms(reading, variants));
+  const joined = joinSlips(vocabulary, joinShortNames(vocabulary, whole));
   const clusters = attachCompounds(joined, mentions.compounds, nameKey);
   return indexAppearances(resolve(reading, nameAppearances(clusters), mentions));
 }

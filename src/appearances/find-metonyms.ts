@@ -10,9 +10,13 @@ import type { Reading } from "../mentions/reading.ts";
 
 const agentRelations = new Set(["nsubj", "iobj", "obj", "obl:agent", "nsubj:pass"]);
 
+/** Its preposition; of "südlich von Wien" the first, which is one of place. */
 function prepositionOf(reading: Reading, index: number): string | null {
   const preposition = reading.children(index).find((child) => reading.relation(child) === "case");
-  return preposition === undefined ? null : reading.word(preposition).toLowerCase();
+  if (preposition === undefined) return null;
+  const earlier = reading.word(preposition - 1).toLowerCase();
+  const { locative } = reading.vocabulary.data.metonyms;
+  return locative.includes(earlier) ? earlier : reading.word(preposition).toLowerCase();
 }
 
 function governs(reading: Reading, mention: Mention): { relation: string; head: number } {
@@ -42,7 +46,14 @@ function acts(reading: Reading, mention: Mention): boolean {
   if (isConjunction(reading, mention)) return isActed(reading, head);
   if (preposition !== null) return prepositions.includes(preposition) && isActed(reading, head) && relation === "obl";
   if (agentRelations.has(relation)) return isActed(reading, head);
-  return relation === "nmod" && mention.name !== mention.text;
+  return relation === "nmod" && mention.name !== mention.text && isAct(reading, head);
+}
+
+/** "Moskaus Drohung", not "Moskaus Straßen": what governments do and have. */
+function isAct(reading: Reading, head: number): boolean {
+  const { acts } = reading.vocabulary.data.metonyms;
+  const noun = reading.lemma(head).toLowerCase();
+  return acts.length === 0 || acts.some((act) => noun === act || (act.length > 4 && noun.endsWith(act)));
 }
 
 /** The metonym that a mention of a city is, or the mention itself. */

@@ -7,17 +7,26 @@
 import type { Mention } from "../mentions/mention.ts";
 import type { Reading } from "../mentions/reading.ts";
 import { isAcronym } from "../mentions/word-shapes.ts";
+import type { EntityType } from "../ontology/ontology.ts";
 import { fullestName, joinClusters, type Cluster } from "./cluster.ts";
 
 /** "GdF", "BVerwG", "ÖVP": two capitals or more in a short word. */
 const isShortForm = (text: string): boolean =>
   isAcronym(text) || /^(?=.*\p{Lu}.*\p{Lu})\p{Lu}[\p{L}-]{1,7}$/u.test(text);
 
+const inBrackets = /^["“”»«]?\s?\(["„«»]?(?:kurz:? |abgekürzt |englisch:? |früher )?$/u;
+const closing = /^["“»«]?\s?[),;]/u;
+
 function isPair(reading: Reading, long: Mention, short: Mention): boolean {
-  const between = reading.document.text.slice(long.end, short.start);
-  if (!/^["“”»«]?\s?\(["„«»]?(?:kurz:? |abgekürzt |englisch:? |früher )?$/u.test(between)) return false;
+  const { text } = reading.document;
+  if (!inBrackets.test(text.slice(long.end, short.start)) || !closing.test(text.slice(short.end, short.end + 3)))
+    return false;
+  return isInitials(short.text, long.text) || areForms(reading, long, short);
+}
+
+/** A long and a short form of a thing, whichever stands first. */
+function areForms(reading: Reading, long: Mention, short: Mention): boolean {
   if (long.type === "Person" || short.type === "Person") return false;
-  if (!/^["“»«]?\s?[),;]/u.test(reading.document.text.slice(short.end, short.end + 3))) return false;
   if (isShortForm(short.text) === isShortForm(long.text)) return false;
   const [acronym, name] = isShortForm(short.text) ? [short, long] : [long, short];
   return sharesInitials(name.text, acronym.text) || isForeignAcronym(reading, name, acronym);
@@ -47,10 +56,19 @@ function initialsOf(name: string): readonly string[] {
   return words.length < 3 ? [] : [initials(words), initials(words.filter((word) => !smallWords.test(word)))];
 }
 
+const isInitials = (acronym: string, name: string): boolean =>
+  acronym.length > 2 && initialsOf(name).includes(acronym.toUpperCase());
+
 function isAcronymOf(short: Cluster, long: Cluster): boolean {
-  if (long.type === "Person" || short === long || long.type !== short.type) return false;
   const acronym = fullestName(short);
-  return acronym.length > 2 && isAcronym(acronym) && initialsOf(fullestName(long)).includes(acronym.toUpperCase());
+  return short !== long && isAcronym(acronym) && isInitials(acronym, fullestName(long));
+}
+
+/** "JFK" is who John F. Kennedy is; "Norwegian Cruise Line (NCL)" is nobody, whoever took it for a name of somebody. */
+function typeOfJoined({ vocabulary }: Reading, long: Cluster, others: readonly Cluster[]): EntityType | undefined {
+  const [first = ""] = fullestName(long).split(" ");
+  if (long.type !== "Person" || vocabulary.firstName(first) !== null) return long.type;
+  return others.find(({ type }) => type !== "Person")?.type;
 }
 
 /** An acronym that is spelt out elsewhere in the article by one name only. */
@@ -78,6 +96,6 @@ export function joinAcronyms(reading: Reading, clusters: readonly Cluster[]): re
     .filter((cluster) => !partner.has(cluster))
     .map((cluster) => {
       const others = clusters.filter((other) => partner.get(other) === cluster);
-      return others.length === 0 ? cluster : joinClusters([cluster, ...others]);
+      return others.length === 0 ? cluster : joinClusters([cluster, ...others], typeOfJoined(reading, cluster, others));
     });
 }

@@ -46,9 +46,12 @@ function fitsPlace({ data }: Vocabulary, short: Cluster, full: Cluster): boolean
   return ends && others.slice(0, lead).every((word) => sameSize.includes(word));
 }
 
+/** Whoever took the short form for somebody: "Premium Aerotec" is the Premium Aerotec GmbH. */
 function fitsBody(vocabulary: Vocabulary, short: Cluster, full: Cluster): boolean {
   if (full.type === "Place") return fitsPlace(vocabulary, short, full);
-  if (full.type === "Person" || full.type !== short.type) return false;
+  if (full.type === "Person") return false;
+  if (short.type === "Person") return addsLegalForm(vocabulary, short, full);
+  if (full.type !== short.type) return false;
   if (addsLegalForm(vocabulary, short, full)) return true;
   if (isKnown(vocabulary, fullestName(short))) return false;
   return full.key.endsWith(`-${short.key}`) || beginsOrEnds(words(short), words(full));

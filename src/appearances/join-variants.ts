@@ -15,6 +15,7 @@ const nounEndings = ["ses", "es", "en", "er", "em", "s", "e", "n"];
 const shortestStem = 4;
 
 function nounStem(word: string): string {
+  if (/nis(?:s?e[sn]?)?$/u.test(word)) return word.replace(/s?e[sn]?$/u, "");
   const ending = nounEndings.find((end) => word.endsWith(end) && word.length - end.length >= shortestStem);
   if (ending === undefined) return word;
   return ending === "ses" ? word.slice(0, -2) : word.slice(0, -ending.length);
@@ -41,11 +42,15 @@ function thingVariant(vocabulary: Vocabulary, name: string): string {
     .join("");
 }
 
+/** As long as this a name printed with and without blanks is one thing, whatever it is taken for: "SpaceShip Two". */
+const longCompact = 8;
+
 /** "Irak-Krieges" and "Irakkrieg", "A 35" and "A35" are one. */
 function compactVariant(vocabulary: Vocabulary, { type, mentions, key }: Cluster): string {
   const name = fullestName({ type, mentions, key });
   if (type === "Person" || !vocabulary.data.grammar.nounsAreCapitalised) return `${type} ${key}`;
-  return `${type} ${nounStem(bareWords(name).join("").replace(/-/gu, ""))}`;
+  const compact = nounStem(bareWords(name).join("").replace(/-/gu, ""));
+  return type !== "Place" && compact.length >= longCompact ? compact : `${type} ${compact}`;
 }
 
 function variantOf(vocabulary: Vocabulary, cluster: Cluster): string {

@@ -91,6 +91,8 @@ export const mentionDataSchema = z.strictObject({
     stateVerbs: words,
     prepositions: words,
     locative: words,
+    /** Nouns for what governments do and have: only of these is a seat of government in the genitive its government. */
+    acts: words.default([]),
     /** Houses and bodies that speak for a country, by its name. */
     buildings: z.record(z.string(), z.string()),
   }),
@@ -162,9 +164,7 @@ export const mentionDataSchema = z.strictObject({
     /** Lower-case words inside the names of persons: "von", "de", "al". */
     personParticles: words,
     /** Prepositions behind which a place ends a longer name, and nouns with which it does not ("Golf von Bengalen"). */
-    placesInNames: z
-      .strictObject({ prepositions: words, unless: words })
-      .default({ prepositions: [], unless: [] }),
+    placesInNames: z.strictObject({ prepositions: words, unless: words }).default({ prepositions: [], unless: [] }),
   }),
 });
 export type MentionData = Readonly<z.infer<typeof mentionDataSchema>>;
