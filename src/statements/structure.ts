@@ -17,6 +17,7 @@ export const structureFamilies = [
   "inside-name",
   "owner",
   "part",
+  "maker",
   "name-part",
   "comma",
   "medium",

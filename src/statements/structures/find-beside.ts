@@ -60,11 +60,12 @@ function isAgent(context: StatementContext, preposition: string, head: number): 
 
 /** The place that follows a name behind one of the structure's prepositions. */
 function placeBehind(context: StatementContext, structure: Structure, name: Mention): Mention | null {
-  if (isForbidden(context, structure, name.head)) return null;
+  const isOther = (token: number): boolean => token >= 0 && isForbidden(context, structure, token);
+  if (isOther(name.head)) return null;
   const from = prepositionBehind(context, structure, name.endToken);
   const preposition = context.document.tokens[from]?.text.toLowerCase() ?? "";
   const place = structure.prepositions.includes(preposition) ? nameFrom(context, structure, from + 1) : null;
-  if (place === null || isForbidden(context, structure, place.head)) return null;
+  if (place === null || [place.head, context.tree.token(place.head).head].some(isOther)) return null;
   return isAgent(context, preposition, place.head) ? null : place;
 }
 

@@ -18,6 +18,7 @@ import { findContest } from "./find-contest.ts";
 import { findInsideName } from "./find-inside-name.ts";
 import { findIsAt } from "./find-is-at.ts";
 import { findLife } from "./find-life.ts";
+import { findMaker } from "./find-maker.ts";
 import { findMedium } from "./find-medium.ts";
 import { findNamePart } from "./find-name-part.ts";
 import { findNestedPlace } from "./find-nested-place.ts";
@@ -44,6 +45,7 @@ const families: Readonly<Record<Structure["family"], Family>> = {
   "inside-name": findInsideName,
   owner: findOwner,
   part: findPart,
+  maker: findMaker,
   "name-part": findNamePart,
   comma: findComma,
   medium: findMedium,

@@ -14,7 +14,7 @@ import { lowerCaseSet } from "../lower-case-set.ts";
 import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
-import { bearerBefore, readTitle } from "./title-phrase.ts";
+import { bearerBefore, bearerByCopula, readTitle } from "./title-phrase.ts";
 
 /** Who holds an office already where appearances/ knew both sides. */
 function isKnown(context: StatementContext, noun: number): boolean {
@@ -45,7 +45,8 @@ export function findOfficePhrase(context: StatementContext, structure: Structure
   return context.document.tokens.filter(isOffice).flatMap(({ index: noun, lemma }) => {
     if (isKnown(context, noun)) return [];
     const title = readTitle(context, noun, structure.prepositions);
-    const source = bearerByRole(context, noun) ?? title.bearer ?? bearerBefore(context, noun);
+    const source =
+      bearerByRole(context, noun) ?? title.bearer ?? bearerBefore(context, noun) ?? bearerByCopula(context, noun);
     if (source === null || title.owner === null) return [];
     const said = { role: lemma, former: isFormer(context, noun) };
     return makeFinding(structure, { source, target: title.owner, trigger: noun, ...said });

@@ -17,6 +17,7 @@ import { makeFinding } from "./make-finding.ts";
 import { bearersOf } from "./bearers-of.ts";
 import { leadingOwner, onlyOne, ownersIn } from "./leading-owner.ts";
 import { baseForm } from "./role-text.ts";
+import { bearerBefore, readTitle } from "./title-phrase.ts";
 
 const nearby = 0.85;
 
@@ -86,6 +87,48 @@ function ownerOf(context: StatementContext, structure: Structure, holding: Holdi
 /** "Adidas-Vorstand" says whose, known or not; "Vize-Präsident" does not. */
 const namesOwner = /^(?!(?:Ex|Alt|Co|Vize|Chef|Interims|Noch|Neu)-).+-\p{Lu}/u;
 
+interface Bare {
+  readonly source: Appearance;
+  readonly head: number;
+  readonly role: string;
+  readonly former: boolean;
+}
+
+/** Offices beside names, as appearances/ read them. */
+function fromRoles(context: StatementContext, isListed: (lemma: string) => boolean): readonly Bare[] {
+  return context.appearances.appearances.flatMap((first) =>
+    first.roles
+      .filter(({ of, head }) => of === null && isListed(context.tree.token(head).lemma))
+      .flatMap((role) =>
+        bearersOf(context, first, role).map((source) => ({
+          source,
+          head: role.head,
+          role: baseForm(context, role),
+          former: role.former,
+        })),
+      ),
+  );
+}
+
+/** "Die Ministerin für Verkehr Anna Roth", "Anna Roth, Pilotin": offices that only the order of the words joins with a name. */
+function fromWords(context: StatementContext, isListed: (lemma: string) => boolean): readonly Bare[] {
+  const isRead = (noun: number): boolean =>
+    context.appearances.appearances.some(({ roles }) =>
+      roles.some(({ firstToken, endToken }) => firstToken <= noun && endToken > noun),
+    );
+  return context.document.tokens
+    .filter(({ index, partOfSpeech, lemma }) => partOfSpeech === "NOUN" && isListed(lemma) && !isRead(index))
+    .flatMap(({ index: head, lemma: role }) => {
+      const title = readTitle(context, head, duties);
+      const source = title.bearer ?? bearerBefore(context, head);
+      if (source === null || title.owner !== null) return [];
+      const read = { text: role, firstToken: head, endToken: head + 1, head, of: null, former: false };
+      return bearersOf(context, source, read).map((bearer) => ({ source: bearer, head, role, former: false }));
+    });
+}
+
+const duties = ["für", "for"];
+
 /** Offices without an owner, with the one that the article gives them. */
 export function findOffice(context: StatementContext, structure: Structure): readonly Finding[] {
   const words = lowerCaseSet(structure.words);
@@ -94,17 +137,10 @@ export function findOffice(context: StatementContext, structure: Structure): rea
     endsInOneOf(lemma, words) &&
     !endsInOneOf(lemma, refused) &&
     (structure.among !== "bodies" || !namesOwner.test(lemma));
-  return context.appearances.appearances.flatMap((first) =>
-    first.roles
-      .filter(({ of, head }) => of === null && isListed(context.tree.token(head).lemma))
-      .filter(({ head }) => argumentsOfNoun(context, head, "owner").length === 0)
-      .flatMap((role) => {
-        const office = ownerOf(context, structure, { holder: first.id, head: role.head });
-        if (office === null) return [];
-        const said = { role: baseForm(context, role), former: role.former };
-        return bearersOf(context, first, role).flatMap((source) =>
-          makeFinding(structure, { source, ...office, trigger: role.head, ...said }),
-        );
-      }),
-  );
+  return [...fromRoles(context, isListed), ...fromWords(context, isListed)]
+    .filter(({ head }) => argumentsOfNoun(context, head, "owner").length === 0)
+    .flatMap(({ source, head, role, former }) => {
+      const office = ownerOf(context, structure, { holder: source.id, head });
+      return office === null ? [] : makeFinding(structure, { source, ...office, trigger: head, role, former });
+    });
 }

@@ -69,7 +69,7 @@ function wholeInside(context: StatementContext, structure: Structure, mention: M
     const rest = withoutEnding(text.slice(tokens[at + 1]?.start ?? 0, mention.end));
     const target = context.appearances.appearances.find(
       ({ type, name, surfaces }) =>
-        type === "Organization" && [name, ...surfaces].some((form) => withoutEnding(form) === rest),
+        structure.targetTypes.includes(type) && [name, ...surfaces].some((form) => withoutEnding(form) === rest),
     );
     if (target !== undefined) return { target, trigger: at + 1 };
   }

@@ -24,7 +24,7 @@ function phrasesAt(context: StatementContext, structure: Structure, head: number
 /** Places of named things. */
 export function findPhrase(context: StatementContext, structure: Structure): readonly Finding[] {
   return namedPhrases(context).flatMap(({ appearance: source, heads, mention }) =>
-    (isForbidden(context, structure, mention.head) ? [] : heads).flatMap((head) =>
+    ([mention.head, ...heads].some((head) => isForbidden(context, structure, head)) ? [] : heads).flatMap((head) =>
       phrasesAt(context, structure, head).flatMap((candidate) =>
         participantsOf(context, candidate).flatMap(({ appearance: target, token, weight }) =>
           makeFinding(structure, { source, target, trigger: token, weight }),

@@ -46,11 +46,13 @@ function passName(context: StatementContext, walk: Walk, name: { who: Appearance
   return apart ? stop(walk) : { ...walk, at: name.end, owner: walk.owner ?? name.who };
 }
 
-/** Behind a comma only the bearer's name may follow, perhaps with a title of its own. */
+const listed = new Set(["NOUN", "CCONJ"]);
+
+/** Behind a comma only the bearer's name may follow, perhaps with a title of its own or the rest of a list of duties. */
 function passComma(context: StatementContext, walk: Walk): Walk {
-  for (let next = walk.at + 1; next <= walk.at + 3; next += 1) {
+  for (let next = walk.at + 1; next <= walk.at + 4; next += 1) {
     if (nameAt(context, next)?.who.type === "Person") return { ...walk, at: next };
-    if (context.document.tokens[next]?.partOfSpeech !== "NOUN") return stop(walk);
+    if (!listed.has(context.document.tokens[next]?.partOfSpeech ?? "")) return stop(walk);
   }
   return stop(walk);
 }
@@ -117,7 +119,35 @@ export function bearerBefore(context: StatementContext, noun: number): Appearanc
     const { text, partOfSpeech } = context.tree.token(at);
     if (text === ",") return personAt(context, beforeBrackets(context, at - 1));
     joined ||= partOfSpeech === "CCONJ";
-    if (!leading.has(partOfSpeech) && !(joined && titled.has(partOfSpeech))) return null;
+    const passes = leading.has(partOfSpeech) || (joined && titled.has(partOfSpeech));
+    if (!passes && !isPartOfTitle(context, at, noun)) return null;
+  }
+  return null;
+}
+
+/** "Chief Software Architect", "Missions Spezialist": a word or two right before the noun that name nothing. */
+function isPartOfTitle(context: StatementContext, token: number, noun: number): boolean {
+  const { partOfSpeech } = context.tree.token(token);
+  return noun - token <= 2 && passable.has(partOfSpeech) && context.appearances.mentionAt(token) === null;
+}
+
+const copulas = new Set(["sein", "werden", "bleiben", "be", "become", "remain"]);
+const predicative = new Set(["DET", "ADJ", "NUM", "ADV", "ADP", "NOUN", "AUX"]);
+
+/** "Anna Roth ist seit Mai Präsidentin", "Seit Mai ist Anna Roth Präsidentin": who stands before a title as its subject. */
+export function bearerByCopula(context: StatementContext, noun: number): Appearance | null {
+  let said = false;
+  for (let at = noun - 1; at > noun - longest && at >= 0; at -= 1) {
+    const { partOfSpeech, lemma, sentence } = context.tree.token(at);
+    if (sentence !== context.tree.token(noun).sentence) return null;
+    const mention = context.appearances.mentionAt(at);
+    if (mention?.kind === "name" && personAt(context, at) !== null) {
+      const before = context.document.tokens[mention.firstToken - 1];
+      const isSubject = said ? before?.partOfSpeech !== "ADP" : copulas.has(before?.lemma ?? "");
+      return isSubject ? personAt(context, at) : null;
+    }
+    said ||= partOfSpeech === "AUX" && copulas.has(lemma);
+    if (!predicative.has(partOfSpeech)) return null;
   }
   return null;
 }
