@@ -16,10 +16,16 @@ const switches = [
   "--disable-sync",
 ];
 
-const viewport = { width: 1200, height: 760 };
+const usualViewport = { width: 1200, height: 760 };
+
+export interface PageOptions {
+  readonly locale?: string;
+  readonly colorScheme?: "dark" | "light";
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
 
 export interface OpenBrowser {
-  newPage(options?: { readonly locale?: string; readonly colorScheme?: "dark" | "light" }): Promise<WatchedPage>;
+  newPage(options?: PageOptions): Promise<WatchedPage>;
   close(): Promise<void>;
 }
 
@@ -39,11 +45,11 @@ export async function openBrowser(): Promise<OpenBrowser> {
     args: switches,
     acceptDownloads: true,
     locale: "en-US",
-    viewport,
+    viewport: usualViewport,
   });
   const browser = context.browser();
   return {
-    newPage: async ({ locale = "en-US", colorScheme = "light" } = {}) => {
+    newPage: async ({ locale = "en-US", colorScheme = "light", viewport = usualViewport } = {}) => {
       const own = await browser?.newContext({ locale, colorScheme, viewport, reducedMotion: "reduce" });
       if (own === undefined) throw new Error("Chromium has gone");
       own.setDefaultTimeout(10_000);

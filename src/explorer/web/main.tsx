@@ -29,7 +29,7 @@ effect(() => {
 });
 
 /* A narrow window has no room for the filters beside the drawing. */
-filtersOpen.value = matchMedia("(width >= 760px)").matches;
+filtersOpen.value = matchMedia("(width >= 1100px)").matches;
 
 const page = document.getElementById("page");
 if (page !== null) render(<App />, page);

@@ -40,6 +40,12 @@ export interface ChartProperties {
   readonly series: readonly Series[];
 }
 
+/** A chart gives names half of its width at most and would cut them at their beginning. */
+function shorten(label: string): string {
+  const longest = matchMedia("(width < 760px)").matches ? 18 : 30;
+  return label.length > longest ? `${label.slice(0, longest - 1)}…` : label;
+}
+
 function configure({ kind, labels, series }: ChartProperties) {
   const { text, faded } = palette.value;
   const scale = {
@@ -48,6 +54,7 @@ function configure({ kind, labels, series }: ChartProperties) {
     ticks: { color: text, padding: 6, precision: 0, maxRotation: 40 },
   };
   const bare = { ...scale, grid: { display: false } };
+  const names = { ...bare, ticks: { ...bare.ticks, callback: (_: unknown, at: number) => shorten(labels[at] ?? "") } };
   return {
     type: "bar" as const,
     data: {
@@ -67,7 +74,7 @@ function configure({ kind, labels, series }: ChartProperties) {
       locale: language.value,
       scales:
         kind === "bars"
-          ? { x: { ...scale, beginAtZero: true }, y: bare }
+          ? { x: { ...scale, beginAtZero: true }, y: names }
           : { x: bare, y: { ...scale, beginAtZero: true } },
       plugins: { legend: { display: series.length > 1, labels: { color: text, boxWidth: 12, boxHeight: 12 } } },
     },

@@ -2,10 +2,9 @@
 import { signal, useSignal } from "@preact/signals";
 import type { AnswerTable, QueryOffer } from "../../api/routes.ts";
 import { askServer } from "../state/ask-server.ts";
-import { download } from "../state/download.ts";
 import { t } from "../state/translate.ts";
 import { useAnswer } from "../state/use-answer.ts";
-import { writeCsv } from "../state/write-csv.ts";
+import { AnswerTableView } from "./answer-table.tsx";
 import { Icon } from "./icon.tsx";
 
 type Cell = AnswerTable["rows"][number][number];
@@ -35,13 +34,7 @@ async function run(ask: () => Promise<AnswerTable>): Promise<void> {
   }
 }
 
-const writeCell = (cell: Cell): string => {
-  if (cell === null) return "";
-  return typeof cell === "object" ? JSON.stringify(cell) : String(cell);
-};
-
 function Result() {
-  const table = result.value;
   if (problem.value !== null) {
     return (
       <p class="problem" role="alert">
@@ -49,53 +42,7 @@ function Result() {
       </p>
     );
   }
-  if (table === null) return null;
-  const summary = table.truncated ? "console.truncated" : "console.rows";
-  const save = (): void => {
-    const csv = writeCsv(
-      table.columns,
-      table.rows.map((row) => row.map((cell) => (typeof cell === "number" ? cell : writeCell(cell)))),
-    );
-    download("newsgraph-answer.csv", new Blob([csv], { type: "text/csv;charset=utf-8" }));
-  };
-  return (
-    <>
-      <p class="result-head">
-        <span role="status">
-          {table.rows.length === 0
-            ? t("console.noRows")
-            : t(summary, { count: table.rows.length, milliseconds: table.milliseconds })}
-        </span>
-        <button type="button" class="link" onClick={save} disabled={table.rows.length === 0}>
-          {t("console.csv")}
-        </button>
-      </p>
-      <div class="table-frame" tabIndex={0} role="region" aria-label={t("view.console")}>
-        <table>
-          <thead>
-            <tr>
-              {table.columns.map((column, index) => (
-                <th scope="col" key={column} class={typeof table.rows[0]?.[index] === "number" ? "number" : ""}>
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map((row, index) => (
-              <tr key={index}>
-                {row.map((cell, position) => (
-                  <td key={position} class={typeof cell === "number" ? "number" : ""}>
-                    {writeCell(cell)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </>
-  );
+  return result.value === null ? null : <AnswerTableView table={result.value} />;
 }
 
 /** Text of a form as the parameter's kind wants it; undefined where it is left empty. */
@@ -159,16 +106,18 @@ function NamedQuery({ offer }: { readonly offer: QueryOffer }) {
     <form class="query-form" onSubmit={submit}>
       <h3>{offer.name}</h3>
       <p>{offer.description}</p>
-      {offer.parameters.map((parameter) => (
-        <Parameter
-          key={parameter.name}
-          offer={parameter}
-          value={values.value[parameter.name] ?? ""}
-          onInput={(value) => {
-            values.value = { ...values.value, [parameter.name]: value };
-          }}
-        />
-      ))}
+      <div class="fields">
+        {offer.parameters.map((parameter) => (
+          <Parameter
+            key={parameter.name}
+            offer={parameter}
+            value={values.value[parameter.name] ?? ""}
+            onInput={(value) => {
+              values.value = { ...values.value, [parameter.name]: value };
+            }}
+          />
+        ))}
+      </div>
       <details>
         <summary>{t("console.text")}</summary>
         <pre tabIndex={0}>{offer.cypher}</pre>

@@ -12,6 +12,7 @@ import {
   nameOf,
   path,
   say,
+  type Selection,
   selection,
   showRelationNames,
   shownNodes,
@@ -47,6 +48,28 @@ const events = {
   },
 };
 
+const narrow = matchMedia("(width < 760px)");
+let wasClose = false;
+
+function nodesOf(chosen: Selection): readonly string[] {
+  if (chosen.kind === "node") return [chosen.id];
+  if (chosen.kind === "path") return path.value;
+  const bundle = chosen.kind === "bundle" ? bundles.peek().get(chosen.id) : undefined;
+  return bundle === undefined ? [] : [bundle.firstId, bundle.secondId];
+}
+
+/** The panel leaves little of the picture: the camera goes to what is chosen, and back. */
+function goClose(nodes: readonly string[]): void {
+  if (nodes.length > 0) picture.value?.focus(nodes);
+  else if (wasClose) picture.value?.fit();
+  wasClose = nodes.length > 0;
+}
+
+function showChosen(chosen: Selection): void {
+  if (narrow.matches) goClose(nodesOf(chosen));
+  else if (chosen.kind === "node") picture.value?.reveal(chosen.id);
+}
+
 function useShownContent(): void {
   useSignalEffect(() => {
     const marked = colouring.value === "community" ? communities.value : new Map<string, number>();
@@ -68,7 +91,7 @@ function useShownContent(): void {
       path: path.value,
       showLineLabels: showRelationNames.value,
     });
-    if (chosen.kind === "node") picture.value?.reveal(chosen.id);
+    showChosen(chosen);
   });
 }
 

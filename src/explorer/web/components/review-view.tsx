@@ -44,7 +44,7 @@ function Head() {
           : t("review.count", { count: pairCount })}
       </p>
       {session.value?.readOnly === false ? (
-        <p class="row-note">
+        <p class="row-note review-keys">
           <kbd>S</kbd> {t("review.same")} <kbd>D</kbd> {t("review.different")} <kbd>U</kbd> {t("review.undoLast")}{" "}
           <kbd>J</kbd> <kbd>K</kbd> {t("review.step")}
         </p>

@@ -13,6 +13,8 @@ import { listMonths, type Month } from "../state/list-months.ts";
 import { t, writeDate } from "../state/translate.ts";
 
 const height = 44;
+/** Of the room of a month; where there are few months a bar stays slim. */
+const widthOfBar = (months: number): number => Math.min(0.76, months * 0.06);
 
 function Bars({
   months,
@@ -22,6 +24,7 @@ function Bars({
   readonly isInside: (month: string) => boolean;
 }) {
   const most = Math.max(1, ...months.map(({ count }) => count));
+  const wide = widthOfBar(months.length);
   return (
     <svg class="bars" viewBox={`0 0 ${months.length} ${height}`} preserveAspectRatio="none" aria-hidden="true">
       {months.map(({ month, count }, index) => {
@@ -30,8 +33,8 @@ function Bars({
           <rect
             key={month}
             class={isInside(month) ? "inside" : "outside"}
-            x={index + 0.12}
-            width={0.76}
+            x={index + (1 - wide) / 2}
+            width={wide}
             y={height - tall}
             height={tall}
           >

@@ -66,7 +66,8 @@ export function emphasiseNode(id: string, look: NodeAttributes, context: Emphasi
   const out = standsOut(id, context);
   if (out === false) return { ...look, ring: palette.halo, color: palette.faded, label: "", zIndex: 0 };
   const chosen = id === emphasis.chosenNode;
-  const important = chosen || id === emphasis.hoveredNode || emphasis.path.includes(id);
+  const named = [emphasis.hoveredNode, ...emphasis.path, ...endsOf(context.graph, emphasis.chosenLine)];
+  const important = chosen || named.includes(id);
   return {
     ...look,
     ring: palette.halo,

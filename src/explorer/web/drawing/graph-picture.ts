@@ -6,8 +6,8 @@
  * what was clicked; it knows nothing of the page's state.
  */
 import Graph from "graphology";
-import { createNodeBorderProgram } from "@sigma/node-border";
 import Sigma from "sigma";
+import type { CameraState } from "sigma/types";
 import { EdgeLineProgram, EdgeRectangleProgram } from "sigma/rendering";
 import type { ViewNode } from "../../api/graph-part.ts";
 import type { Bundle } from "../state/bundle-edges.ts";
@@ -20,7 +20,9 @@ import { letNodesBeDragged } from "./drag-nodes.ts";
 import type { LineAttributes, NodeAttributes, PictureGraph } from "./picture-graph.ts";
 import { panUnhindered } from "./pan-unhindered.ts";
 import { placeNewcomers } from "./place-newcomers.ts";
+import { closeTo } from "./close-to.ts";
 import { PointProgram } from "./point-program.ts";
+import { ringProgram } from "./ring-program.ts";
 import { type Colouring, lineLook, nodeLook } from "./picture-data.ts";
 import { watchMovement } from "./watch-movement.ts";
 import { emptyEmphasis, type Emphasis, emphasiseLine, emphasiseNode } from "./emphasis.ts";
@@ -49,16 +51,10 @@ const mostDiscs = 3_000;
 const mostLinesSearched = 20_000;
 /** In larger pictures hovering changes nothing: each change is a pass over all of it. */
 const mostHovered = 5_000;
+/** Pixels at the foot of the drawing that its tools cover. */
+const footHeight = 56;
 /** Pixels that a click may miss a line by. */
 const reach = 7;
-
-/** A ring in the colour of the ground sets nodes apart where they touch. */
-const ringProgram = createNodeBorderProgram<NodeAttributes, LineAttributes>({
-  borders: [
-    { size: { value: 1.5, mode: "pixels" }, color: { attribute: "ring", defaultValue: "#ffffff" } },
-    { size: { fill: true }, color: { attribute: "color" } },
-  ],
-});
 
 export class GraphPicture {
   readonly graph: PictureGraph = new Graph({ type: "undirected" });
@@ -138,7 +134,16 @@ export class GraphPicture {
 
   fit(): void {
     this.sigma.setCustomBBox(null);
-    void this.sigma.getCamera().animatedReset({ duration: animation() });
+    void this.sigma.getCamera().animate(this.#wholeView(), { duration: animation() });
+  }
+
+  /** All of the graph above the tools, which lie over the drawing's foot. */
+  #wholeView(): CameraState {
+    const { width, height } = this.sigma.getDimensions();
+    const foot = Math.min(footHeight, height / 4);
+    const cameraState = { x: 0.5, y: 0.5, angle: 0, ratio: height / Math.max(height - foot, 1) };
+    const middle = { x: width / 2, y: (height + foot) / 2 };
+    return { ...cameraState, ...this.sigma.viewportToFramedGraph(middle, { cameraState }) };
   }
 
   zoom(direction: "in" | "out"): void {
@@ -156,8 +161,14 @@ export class GraphPicture {
     const camera = this.sigma.getCamera();
     const { x, y } = this.sigma.graphToViewport(this.graph.getNodeAttributes(id));
     const { width, height } = this.sigma.getDimensions();
-    const inSight = x > 40 && y > 40 && x < width - 40 && y < height - 40;
+    const inSight = x > 40 && y > 40 && x < width - 40 && y < height - footHeight;
     if (!inSight) void camera.animate({ x: data.x, y: data.y }, { duration: animation() });
+  }
+
+  /** Moves the camera close to some nodes, where the window is too small to read them in the whole. */
+  focus(ids: readonly string[]): void {
+    const places = ids.flatMap((id) => this.sigma.getNodeDisplayData(id) ?? []);
+    if (places.length > 0) void this.sigma.getCamera().animate(closeTo(places), { duration: animation() });
   }
 
   destroy(): void {
