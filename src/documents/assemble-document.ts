@@ -85,7 +85,8 @@ export function assembleDocument(source: DocumentSource, draft: Draft, parts: La
     const draftSentence = draft.sentences[index];
     const analysis = analyses[index];
     if (draftSentence === undefined || analysis === undefined) continue;
-    const tree = treeWords(draftSentence, analysis);
+    const parsed = treeWords(draftSentence, analysis);
+    const tree = parts.mendTree?.(parsed) ?? parsed;
     for (const token of sentenceTokens(sentence, draftSentence.words, { tree, readings: parts.readWords(tree) }))
       tokens.push(token);
     names.push(...sentenceNames(sentence, analysis.names));

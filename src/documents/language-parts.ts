@@ -39,5 +39,7 @@ export interface LanguageParts {
   readonly network: Network;
   /** Lemma and morphology of every word of a sentence, from the lexicon, the tags and the tree. */
   readonly readWords: (sentence: readonly TreeWord[]) => readonly WordReading[];
+  /** Mends what the parser of the language gets wrong again and again; left out where nothing is mended. */
+  readonly mendTree?: (sentence: readonly TreeWord[]) => readonly TreeWord[];
   readonly findTimes: (text: TimedText) => readonly TimeExpression[];
 }

@@ -13,6 +13,7 @@ import { once } from "../../foundation/once.ts";
 import { readLanguageFile } from "../read-language-file.ts";
 import textRules from "./data/text-rules.json" with { type: "json" };
 import timeGrammar from "./data/time-grammar.json" with { type: "json" };
+import { mendTree } from "./mend-tree.ts";
 import { readWords } from "./read-words.ts";
 
 /** Reads the model and puts the parts of the English pack together. */
@@ -26,6 +27,7 @@ export function loadEnglishParts(): LanguageParts {
     textRules: readTextRules(textRules),
     network,
     readWords,
+    mendTree,
     findTimes: (text) => findTimes(text, grammar()),
   };
 }
