@@ -61,7 +61,6 @@ function isAgent(context: StatementContext, preposition: string, head: number): 
 /** The place that follows a name behind one of the structure's prepositions. */
 function placeBehind(context: StatementContext, structure: Structure, name: Mention): Mention | null {
   const isOther = (token: number): boolean => token >= 0 && isForbidden(context, structure, token);
-  if (isOther(name.head)) return null;
   const from = prepositionBehind(context, structure, name.endToken);
   const preposition = context.document.tokens[from]?.text.toLowerCase() ?? "";
   const place = structure.prepositions.includes(preposition) ? nameFrom(context, structure, from + 1) : null;
@@ -78,7 +77,8 @@ function isHolder({ holders, strangers }: Structure, { name, surfaces }: Appeara
 
 /** Places right behind a name and a preposition. */
 export function findBeside(context: StatementContext, structure: Structure): readonly Finding[] {
-  return namedPhrases(context).flatMap(({ appearance: source, mention }) => {
+  return namedPhrases(context).flatMap(({ appearance: source, mention, heads }) => {
+    if (heads.some((head) => isForbidden(context, structure, head))) return [];
     const place = placeBehind(context, structure, mention);
     const target = place === null ? null : context.appearances.appearanceAt(place.firstToken);
     if (place === null || target === null || !isHolder(structure, target)) return [];

@@ -71,17 +71,14 @@ interface Holding {
 function ownerOf(context: StatementContext, structure: Structure, holding: Holding): Office | null {
   const { head } = holding;
   const allowed = allowedOwners(context, structure, head);
-  const countries = ownersIn(context, structure).filter(
-    ({ id, name }) =>
-      (allowed === undefined || allowed.includes(name)) &&
-      (structure.among !== "states" || !isTaken(context, id, holding)),
-  );
+  const countries = ownersIn(context, structure).filter(({ name }) => allowed === undefined || allowed.includes(name));
+  const isFree = ({ id }: Appearance): boolean => structure.among !== "states" || !isTaken(context, id, holding);
   const [only, ...others] = countries;
   if (allowed !== undefined && only !== undefined && others.length === 0) return { target: only, weight: 1 };
-  const near = countryNearby(context, countries, head);
+  const near = countryNearby(context, countries.filter(isFree), head);
   if (near !== undefined) return { target: near, weight: nearby };
   const leading = leadingOwner(context, structure, countries);
-  return leading === undefined ? null : { target: leading, weight: 1 };
+  return leading === undefined || !isFree(leading) ? null : { target: leading, weight: 1 };
 }
 
 /** "Adidas-Vorstand" says whose, known or not; "Vize-Präsident" does not. */

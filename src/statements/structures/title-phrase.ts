@@ -115,41 +115,59 @@ function beforeBrackets(context: StatementContext, token: number): number {
  */
 export function bearerBefore(context: StatementContext, noun: number): Appearance | null {
   let joined = false;
+  const passes = (at: number, tag: string): boolean =>
+    leading.has(tag) || (joined && titled.has(tag)) || isPartOfTitle(context, at, noun);
   for (let at = noun - 1; at > noun - longest && at > 0; at -= 1) {
     const { text, partOfSpeech } = context.tree.token(at);
     if (text === ",") return personAt(context, beforeBrackets(context, at - 1));
     joined ||= partOfSpeech === "CCONJ";
-    const passes = leading.has(partOfSpeech) || (joined && titled.has(partOfSpeech));
-    if (!passes && !isPartOfTitle(context, at, noun)) return null;
+    if (!passes(at, partOfSpeech)) return null;
   }
   return null;
 }
 
+const nominal = new Set(["NOUN", "PROPN", "X"]);
+
 /** "Chief Software Architect", "Missions Spezialist": a word or two right before the noun that name nothing. */
 function isPartOfTitle(context: StatementContext, token: number, noun: number): boolean {
-  const { partOfSpeech } = context.tree.token(token);
-  return noun - token <= 2 && passable.has(partOfSpeech) && context.appearances.mentionAt(token) === null;
+  if (noun - token > 2 || context.appearances.mentionAt(token) !== null) return false;
+  return [token, noun - 1].every((at) => nominal.has(context.tree.token(at).partOfSpeech));
 }
 
 const copulas = new Set(["sein", "werden", "bleiben", "be", "become", "remain"]);
 const predicative = new Set(["DET", "ADJ", "NUM", "ADV", "ADP", "NOUN", "AUX"]);
 
-/** "Anna Roth ist seit Mai Präsidentin", "Seit Mai ist Anna Roth Präsidentin": who stands before a title as its subject. */
-export function bearerByCopula(context: StatementContext, noun: number): Appearance | null {
+/** The person whose name ends right before a token or lies before it behind words that a predicate may begin with. */
+function subjectBefore(
+  context: StatementContext,
+  noun: number,
+): { readonly name: number; readonly said: boolean } | null {
+  const { sentence } = context.tree.token(noun);
   let said = false;
   for (let at = noun - 1; at > noun - longest && at >= 0; at -= 1) {
-    const { partOfSpeech, lemma, sentence } = context.tree.token(at);
-    if (sentence !== context.tree.token(noun).sentence) return null;
-    const mention = context.appearances.mentionAt(at);
-    if (mention?.kind === "name" && personAt(context, at) !== null) {
-      const before = context.document.tokens[mention.firstToken - 1];
-      const isSubject = said ? before?.partOfSpeech !== "ADP" : copulas.has(before?.lemma ?? "");
-      return isSubject ? personAt(context, at) : null;
-    }
+    const { partOfSpeech, lemma, sentence: own } = context.tree.token(at);
+    if (own !== sentence) return null;
+    if (personAt(context, at) !== null) return { name: at, said };
     said ||= partOfSpeech === "AUX" && copulas.has(lemma);
     if (!predicative.has(partOfSpeech)) return null;
   }
   return null;
+}
+
+/** "Anna Roth ist seit Mai Präsidentin", "Seit Mai ist Anna Roth Präsidentin": who stands before a title as its subject. */
+export function bearerByCopula(context: StatementContext, noun: number): Appearance | null {
+  const subject = subjectBefore(context, noun);
+  if (subject === null) return null;
+  return mayBeSubject(context, subject) ? personAt(context, subject.name) : null;
+}
+
+function mayBeSubject(
+  context: StatementContext,
+  { name, said }: { readonly name: number; readonly said: boolean },
+): boolean {
+  const first = context.appearances.mentionAt(name)?.firstToken ?? name;
+  const before = context.document.tokens[first - 1];
+  return said ? before?.partOfSpeech !== "ADP" : before !== undefined && copulas.has(before.lemma);
 }
 
 function personAt(context: StatementContext, token: number): Appearance | null {
