@@ -12,6 +12,7 @@ import economy from "./rules/economy.json" with { type: "json" };
 import grammar from "./rules/grammar.json" with { type: "json" };
 import judging from "./rules/judging.json" with { type: "json" };
 import law from "./rules/law.json" with { type: "json" };
+import lives from "./rules/lives.json" with { type: "json" };
 import meetings from "./rules/meetings.json" with { type: "json" };
 import offices from "./rules/offices.json" with { type: "json" };
 import participles from "./rules/participles.json" with { type: "json" };
@@ -45,6 +46,7 @@ export function loadGermanStatementRules(): StatementRules {
       economy,
       judging,
       law,
+      lives,
       meetings,
       offices,
       "people-and-places": peopleAndPlaces,
