@@ -12,11 +12,22 @@ const removalsOfEvidence = (batch: PatchBatch): boolean =>
  */
 export function checkMatched(batch: PatchBatch, matched: number, place: string): void {
   const whole = removalsOfEvidence(batch) ? matched >= batch.rows.length : matched === batch.rows.length;
-  if (whole) return;
-  throw new StoreError({
+  if (!whole) throw stalePatch({ ...batch, matched, rows: batch.rows.length }, place);
+}
+
+export interface UnmatchedRows {
+  readonly operation: string;
+  /** A label or relationship type. */
+  readonly name: string;
+  readonly rows: number;
+  readonly matched: number;
+}
+
+export function stalePatch({ operation, name, rows, matched }: UnmatchedRows, place: string): StoreError {
+  return new StoreError({
     code: "store/stale-patch",
     place,
-    problem: `${batch.operation} ${batch.name} found ${matched} of ${batch.rows.length} rows`,
+    problem: `${operation} ${name} found ${matched} of ${rows} rows`,
     remedy: "The graph changed since the patch was planned, nothing was written; run the command again",
     retriable: true,
   });

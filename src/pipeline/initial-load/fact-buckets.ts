@@ -67,6 +67,7 @@ export class FactBuckets {
       for (const { fact, supports } of facts.values()) {
         sink.node(factNode(fact));
         sink.relationship(factEdge(fact, new FactSum().add(supports)));
+        await sink.room?.();
       }
     }
   }

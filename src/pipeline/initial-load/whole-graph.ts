@@ -2,9 +2,10 @@
  * Whole graph
  * ===========
  *
- * The rows of a graph made of a whole archive at once. What is an article's own goes out as it comes; who is who, and
- * which articles are copies, is decided once, when all are in; then follows what hangs on it. In memory are the classes of
- * names, a few numbers for each article and a count for each entity, never texts or statements.
+ * The rows of a graph made of a whole archive at once. Who is who, and which articles are copies, is decided once, when all
+ * are in; what is an article's own waits in a file. Then come entities, facts with their edges, and article after article with
+ * all that hangs on it. In memory are the classes of names, a few numbers for each article and a count for each entity, never
+ * texts or statements.
  */
 import { join } from "node:path";
 import { z } from "zod";
@@ -14,7 +15,7 @@ import { enclosingDays } from "../../graph/enclosing-days.ts";
 import { factOf } from "../../graph/fact.ts";
 import type { RowSink } from "../../graph/graph-load.ts";
 import type { IndexedAppearance } from "../../graph/planning/class-table.ts";
-import type { Properties, PropertyValue, RelationshipRow } from "../../graph/graph-patch.ts";
+import type { NodeRow, Properties, PropertyValue, RelationshipRow } from "../../graph/graph-patch.ts";
 import { IdentityIndex } from "../../graph/planning/identity-index.ts";
 import { printedText } from "../../graph/planning/plan-copies.ts";
 import { sourceOf } from "../../graph/planning/plan-facts.ts";
@@ -54,6 +55,12 @@ const recordSchema = z.object({
 });
 type ArticleRecord = z.infer<typeof recordSchema>;
 
+const rows = z.custom<readonly RelationshipRow[]>();
+/** What is an article's own, and waits for the article itself. */
+const ownSchema = z.object({ nodes: z.custom<readonly NodeRow[]>(), relationships: rows });
+/** The article, with what was decided of it. */
+const decidedSchema = z.object({ article: z.custom<NodeRow>(), relationships: rows });
+
 export interface WholeGraphOptions {
   readonly language: string;
   readonly evidence: "text" | "offsets";
@@ -76,6 +83,8 @@ export class WholeGraph {
   readonly #index: IdentityIndex;
   readonly #copies = new ArchiveCopies();
   readonly #records: RecordFile<typeof recordSchema>;
+  readonly #own: RecordFile<typeof ownSchema>;
+  readonly #decided: RecordFile<typeof decidedSchema>;
   readonly #facts: FactBuckets;
   /** Articles that name each entity. */
   readonly #counts = new Map<string, number>();
@@ -86,6 +95,8 @@ export class WholeGraph {
     this.#options = options;
     this.#index = new IdentityIndex(options.language);
     this.#records = new RecordFile(join(options.folder, "records"), recordSchema);
+    this.#own = new RecordFile(join(options.folder, "own"), ownSchema);
+    this.#decided = new RecordFile(join(options.folder, "decided"), decidedSchema);
     this.#facts = new FactBuckets(options.folder);
   }
 
@@ -99,7 +110,7 @@ export class WholeGraph {
     const projected = projectArticle(article, extraction, { evidence, sketch, copyOf: id });
     this.#count(projected.appearances);
     if (publisher !== null) this.#count([publisherAppearance(publisher, article.language ?? extraction.language)]);
-    const properties = this.#giveOwn(projected);
+    const properties = this.#keepOwn(projected);
     const appearances = projected.appearances.map((row): [string, string] => [row.id, identityClassId(row.identity)]);
     this.#records.add({ id, properties, appearances, statements: [...projected.statements] });
   }
@@ -109,34 +120,48 @@ export class WholeGraph {
   }
 
   /** Answers the properties of the article itself, which is not whole yet. */
-  #giveOwn({ nodes, relationships }: ProjectedArticle): Properties {
-    const { sink } = this.#options;
-    let properties: Properties = {};
-    for (const row of new Map(nodes.map((node) => [`${node.label} ${node.id}`, node])).values()) {
-      if (row.label === "Article") properties = row.properties;
-      else sink.node(row);
-    }
-    for (const row of distinct(relationships)) sink.relationship(row);
-    return properties;
+  #keepOwn({ nodes, relationships }: ProjectedArticle): Properties {
+    const each = [...new Map(nodes.map((node) => [`${node.label} ${node.id}`, node])).values()];
+    const own = each.filter(({ label }) => label !== "Article");
+    this.#own.add({ nodes: own, relationships: distinct(relationships) });
+    return each.find(({ label }) => label === "Article")?.properties ?? {};
   }
 
-  /** Gives the rows that only all articles together decide. */
+  /** Gives all rows: first what many articles share. */
   async finish(): Promise<void> {
     this.#index.decide();
     const originals = await this.#copies.find((ids) => Promise.resolve(this.#readShingles(ids)));
     for (const original of originals.values()) this.#publishers.set(original, this.#publisherOf(original));
-    for await (const record of this.#records.take()) this.#giveArticle(record, originals.get(record.id) ?? record.id);
+    for await (const record of this.#records.take()) this.#decideArticle(record, originals.get(record.id) ?? record.id);
+    await this.#giveEntities();
     await this.#facts.give(this.#options.sink);
+    await this.#giveArticles();
+  }
+
+  async #giveEntities(): Promise<void> {
+    const { sink } = this.#options;
     for (const [id, articleCount] of this.#counts) {
       const description = this.#index.describe(id);
       if (description === undefined) continue;
       const { name, type, aliases } = description;
-      this.#options.sink.node({
-        label: "Entity",
-        id,
-        properties: compactProperties({ name, type, aliases, articleCount }),
-      });
+      sink.node({ label: "Entity", id, properties: compactProperties({ name, type, aliases, articleCount }) });
+      await sink.room?.();
     }
+  }
+
+  /** Both files have the articles in the same order. */
+  async #giveArticles(): Promise<void> {
+    const { sink } = this.#options;
+    const decided = this.#decided.take();
+    for await (const own of this.#own.take()) {
+      const next = await decided.next();
+      if (next.done === true) throw new RangeError("An article was not decided");
+      const { article, relationships } = next.value;
+      for (const row of [article, ...own.nodes]) sink.node(row);
+      for (const row of [...own.relationships, ...relationships]) sink.relationship(row);
+      await sink.room?.();
+    }
+    await decided.next();
   }
 
   #publisherOf(id: string): string | null {
@@ -151,19 +176,18 @@ export class WholeGraph {
     return new Map(ids.map((id) => [id, shinglesOf(id)]));
   }
 
-  #giveArticle({ id, properties, appearances, statements }: ArticleRecord, copyOf: string): void {
-    const { sink } = this.#options;
-    sink.node({ label: "Article", id, properties: { ...properties, copyOf } });
-    const entities = new Map<string, string>();
-    for (const [appearanceId, identityClass] of appearances) {
-      const entityId = this.#index.entityOf(parseIdentityClassId(identityClass), id);
-      entities.set(appearanceId, entityId);
-      sink.relationship(link("OF", appearanceId, entityId));
-    }
+  #decideArticle({ id, properties, appearances, statements }: ArticleRecord, copyOf: string): void {
+    const entities = new Map(
+      appearances.map(([appearanceId, identityClass]) => [
+        appearanceId,
+        this.#index.entityOf(parseIdentityClassId(identityClass), id),
+      ]),
+    );
     for (const entityId of new Set(entities.values()))
       this.#counts.set(entityId, (this.#counts.get(entityId) ?? 0) + 1);
+    const relationships = [...entities].map(([appearanceId, entityId]) => link("OF", appearanceId, entityId));
     const publisher = textOf(properties["publisher"]);
-    if (publisher !== null) this.#givePublisher(id, publisher);
+    if (publisher !== null) relationships.push(link("PUBLISHED_BY", id, this.#countPublisher(publisher)));
     const row = {
       id,
       publishedFrom: textOf(properties["publishedFrom"]),
@@ -173,16 +197,21 @@ export class WholeGraph {
     };
     const original = { ...row, id: copyOf, publisher: this.#publishers.get(copyOf) ?? null };
     const source = sourceOf(row, new Map(copyOf === id ? [] : [[copyOf, original]]));
-    for (const statement of statements) this.#giveStatement({ statement, entities, row: { ...row, source } });
+    for (const statement of statements) {
+      const factId = this.#addFact({ statement, entities, row: { ...row, source } });
+      if (factId !== undefined) relationships.push(link("PROVES", statement.id, factId));
+    }
+    this.#decided.add({ article: { label: "Article", id, properties: { ...properties, copyOf } }, relationships });
   }
 
-  #givePublisher(articleId: string, publisher: string): void {
+  /** The entity of a publisher, named or not. */
+  #countPublisher(publisher: string): string {
     const entityId = this.#index.entityOf(publisherAppearance(publisher, "").identity, "");
     if (!this.#counts.has(entityId)) this.#counts.set(entityId, 0);
-    this.#options.sink.relationship(link("PUBLISHED_BY", articleId, entityId));
+    return entityId;
   }
 
-  #giveStatement(said: {
+  #addFact(said: {
     readonly statement: ArticleRecord["statements"][number];
     readonly entities: ReadonlyMap<string, string>;
     readonly row: {
@@ -190,21 +219,21 @@ export class WholeGraph {
       readonly publishedTo: string | null;
       readonly source: string;
     };
-  }): void {
+  }): string | undefined {
     const { statement, entities, row } = said;
     const sourceEntityId = entities.get(statement.sourceId) ?? "";
     const targetEntityId = entities.get(statement.targetId) ?? "";
     const fact = factOf({ ...statement, sourceEntityId, targetEntityId });
-    if (fact === undefined) return;
-    this.#options.sink.relationship(link("PROVES", statement.id, fact.id));
+    if (fact === undefined) return undefined;
     const { articleId, role, attributed, timeFrom, timeTo } = statement;
     const { publishedFrom, publishedTo, source } = row;
     this.#facts.add(fact, { articleId, role, attributed, timeFrom, timeTo, publishedFrom, publishedTo, source });
+    return fact.id;
   }
 }
 
 const textOf = (value: PropertyValue | undefined): string | null => (typeof value === "string" ? value : null);
 
-function distinct(rows: readonly RelationshipRow[]): Iterable<RelationshipRow> {
-  return new Map(rows.map((row) => [`${row.type} ${row.sourceId} ${row.targetId}`, row])).values();
+function distinct(rows: readonly RelationshipRow[]): readonly RelationshipRow[] {
+  return [...new Map(rows.map((row) => [`${row.type} ${row.sourceId} ${row.targetId}`, row])).values()];
 }

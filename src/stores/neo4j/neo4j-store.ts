@@ -16,10 +16,11 @@ import { EntityNames } from "../entity-names.ts";
 import { checkSchema, foreignData, programName, schemaVersion } from "../graph-identity.ts";
 import type { ChangeSummary, GraphStore, PrepareOptions, Row, RunLimits } from "../graph-store.ts";
 import { patchBatches, type PatchBatch } from "../patch-batches.ts";
-import { checkMatched } from "../stale-patch.ts";
+import { checkMatched, stalePatch } from "../stale-patch.ts";
 import { summarisePatch } from "../summarise-patch.ts";
 import { TurnQueue } from "../turn-queue.ts";
 import { writeStatement } from "../write-statement.ts";
+import { creations } from "./creation.ts";
 import { clearLoad, loadNeo4j, type WriteTurn } from "./load-neo4j.ts";
 import { Lease, unprepared, type LeaseOptions } from "./lease.ts";
 import { migrate } from "./migrate.ts";
@@ -46,8 +47,10 @@ export class Neo4jStore implements GraphStore {
   readonly #holder: string;
   readonly #milliseconds: Integer;
   readonly #turns = new TurnQueue();
-  /** True once the graph was seen not to be one that is being loaded. */
+  /** True once the graph was seen to have something in it, and not to be one that is being loaded. */
   #whole = false;
+  /** True while this store loads a graph, of which what is to be loaded may ask. */
+  #filling = false;
 
   constructor(database: Neo4jDatabase, lease: LeaseOptions) {
     this.place = lease.place;
@@ -77,14 +80,15 @@ export class Neo4jStore implements GraphStore {
   }
 
   load(load: GraphLoad): Promise<LoadSummary> {
-    return this.exclusively(async () => {
+    const loaded = this.exclusively(async () => {
+      this.#filling = true;
       const write: WriteTurn = (work) => this.#database.write((query) => this.#inTurn(query, () => work(query)));
-      if (await this.#loading()) await clearLoad(write);
-      this.#whole = true;
+      if ((await this.#state()).loading) await clearLoad(write);
       const others = await this.#database.read(cypherText("maintain/find-other-node", "neo4j"));
       if (others.length > 0) throw notEmpty(this.place);
       return loadNeo4j(load, write, this.place);
     });
+    return loaded.finally(() => (this.#filling = false));
   }
 
   async answer<Q extends NamedQuery>(query: Q, parameters: ParametersOf<Q>): Promise<readonly RowOf<Q>[]> {
@@ -132,14 +136,27 @@ export class Neo4jStore implements GraphStore {
     if (graph["loading"] !== null) throw partlyLoaded(this.place);
     if (graph["lastPatch"] === patch.id) return summarisePatch(patch, false);
     const giveNames = await new EntityNames(query, "neo4j").follow(patch);
-    for (const batch of batches) {
-      const { text, rows } = writeStatement(batch, neo4jDialect);
-      const [answer] = await query(text, { rows });
-      checkMatched(batch, Number(answer?.["matched"]), this.place);
-    }
+    const write = async (operations: RegExp): Promise<void> => {
+      for (const batch of batches.filter(({ operation }) => operations.test(operation))) {
+        const { text, rows } = writeStatement(batch, neo4jDialect);
+        const [answer] = await query(text, { rows });
+        checkMatched(batch, Number(answer?.["matched"]), this.place);
+      }
+    };
+    await write(/^remove-/);
+    await this.#create(query, patch);
+    await write(/^change-/);
     await giveNames();
     await query(cypherText("write/keep-last-patch", "neo4j"), { patch: patch.id, milliseconds: this.#milliseconds });
     return summarisePatch(patch, true);
+  }
+
+  async #create(query: Query, { createdNodes, createdRelationships }: GraphPatch): Promise<void> {
+    for (const { text, parameters, missing } of creations(createdNodes, createdRelationships)) {
+      const [answer] = await query(text, parameters);
+      const [first] = missing(answer ?? {});
+      if (first !== undefined) throw stalePatch({ ...first, operation: "create" }, this.place);
+    }
   }
 
   async #inTurn<T>(query: Query, work: () => Promise<T>): Promise<T> {
@@ -148,16 +165,17 @@ export class Neo4jStore implements GraphStore {
     return work();
   }
 
-  async #loading(): Promise<boolean> {
+  async #state(): Promise<{ readonly loading: boolean; readonly written: boolean }> {
     const [graph] = await this.#guarded(() => this.#database.read(cypherText("write/read-load", "neo4j")));
-    return typeof graph?.["loading"] === "string";
+    return { loading: typeof graph?.["loading"] === "string", written: typeof graph?.["lastPatch"] === "string" };
   }
 
-  /** Asked until it is so: a graph that is whole is never loaded again. */
+  /** Asked until something is in: a graph that has anything is never loaded, one that is empty may be at any time. */
   async #checkWhole(): Promise<void> {
-    if (this.#whole) return;
-    if (await this.#loading()) throw partlyLoaded(this.place);
-    this.#whole = true;
+    if (this.#whole || this.#filling) return;
+    const { loading, written } = await this.#state();
+    if (loading) throw partlyLoaded(this.place);
+    this.#whole = written;
   }
 
   #leaseLost(): StoreError {

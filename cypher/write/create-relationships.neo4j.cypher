@@ -1,9 +1,0 @@
-// Purpose: creates relationships of one type between nodes that are there.
-// Parameters: rows, each {source, target, properties}.
-// Returns: matched, the number of relationships created.
-UNWIND $rows AS row
-MATCH (source:`__Source__` {id: row.source})
-MATCH (target:`__Target__` {id: row.target})
-CREATE (source)-[relationship:`__Type__`]->(target)
-SET relationship = row.properties
-RETURN count(*) AS matched

@@ -1,0 +1,52 @@
+/** Chunks of a load on their way into the database: one is written at a time, while the next ones are made. */
+
+/** Chunks that may wait while one is written. */
+const waitingChunks = 2;
+
+export class ChunkQueue<Chunk> {
+  readonly #write: (chunk: Chunk) => Promise<void>;
+  readonly #waiting: Chunk[] = [];
+  #writing: Promise<void> | undefined;
+  #failure: { readonly error: unknown } | undefined;
+  #moved: (() => void) | undefined;
+
+  constructor(write: (chunk: Chunk) => Promise<void>) {
+    this.#write = write;
+  }
+
+  add(chunk: Chunk): void {
+    if (this.#failure !== undefined) return;
+    this.#waiting.push(chunk);
+    this.#writing ??= this.#writeAll();
+  }
+
+  /** Resolves when little is waiting; throws what writing threw. */
+  async room(): Promise<void> {
+    while (this.#failure === undefined && this.#waiting.length >= waitingChunks)
+      await new Promise<void>((resolve) => (this.#moved = resolve));
+    this.#check();
+  }
+
+  /** Resolves when nothing is under way any more; throws what writing threw. */
+  async end(): Promise<void> {
+    await this.#writing;
+    this.#check();
+  }
+
+  #check(): void {
+    if (this.#failure !== undefined) throw this.#failure.error;
+  }
+
+  async #writeAll(): Promise<void> {
+    for (let chunk = this.#waiting.shift(); chunk !== undefined; chunk = this.#waiting.shift()) {
+      try {
+        await this.#write(chunk);
+      } catch (error) {
+        this.#failure = { error };
+        this.#waiting.length = 0;
+      }
+      this.#moved?.();
+    }
+    this.#writing = undefined;
+  }
+}

@@ -1,0 +1,85 @@
+/**
+ * Chunks of a load
+ * ================
+ *
+ * Rows as they come, in portions of one transaction each: an article with all that is its own goes into one portion, so that
+ * nearly every relationship joins nodes of its own portion. Rows are held against the graph model, as those of patches
+ * are; names of entities get rows of their own (entity-names.ts).
+ */
+import { nodeTables, type NodeLabel } from "../../graph/graph-model.ts";
+import type { LoadSummary, RowSink } from "../../graph/graph-load.ts";
+import type { NodeRow, RelationshipRow } from "../../graph/graph-patch.ts";
+import { namingsOf } from "../entity-names.ts";
+import { checkNode, checkRelationship } from "../patch-batches.ts";
+import type { CreatedNode } from "./creation.ts";
+
+export interface LoadChunk {
+  readonly nodes: readonly CreatedNode[];
+  readonly relationships: readonly RelationshipRow[];
+}
+
+/** Rows of a chunk, from which on it ends where something new begins. */
+const enough = 20_000;
+/** Where it ends in any case. */
+const most = 2 * enough;
+
+const isPart = (label: NodeLabel): boolean => "articleId" in nodeTables[label];
+
+export class LoadChunks implements RowSink {
+  readonly #give: (chunk: LoadChunk) => void;
+  readonly #room: () => Promise<void>;
+  readonly #names = new Set<string>();
+  readonly #counts = new Map<NodeLabel, number>();
+  #relationshipCount = 0;
+  #nodes: CreatedNode[] = [];
+  #relationships: RelationshipRow[] = [];
+
+  /** `room` resolves when another chunk may come. */
+  constructor(give: (chunk: LoadChunk) => void, room: () => Promise<void>) {
+    this.#give = give;
+    this.#room = room;
+  }
+
+  node(row: NodeRow): void {
+    checkNode(row);
+    this.#end(isPart(row.label) ? most : enough);
+    this.#nodes.push(row);
+    this.#counts.set(row.label, (this.#counts.get(row.label) ?? 0) + 1);
+    if (row.label === "Entity") this.#addNames(row);
+  }
+
+  relationship(row: RelationshipRow): void {
+    checkRelationship(row);
+    this.#end(most);
+    this.#relationships.push(row);
+    this.#relationshipCount += 1;
+  }
+
+  room(): Promise<void> {
+    return this.#room();
+  }
+
+  /** Gives what is left. */
+  close(): void {
+    this.#end(1);
+  }
+
+  summary(): LoadSummary {
+    return { nodes: Object.fromEntries(this.#counts), relationships: this.#relationshipCount };
+  }
+
+  #end(size: number): void {
+    if (this.#nodes.length + this.#relationships.length < size) return;
+    this.#give({ nodes: this.#nodes, relationships: this.#relationships });
+    this.#nodes = [];
+    this.#relationships = [];
+  }
+
+  #addNames(row: NodeRow): void {
+    for (const { id, name } of namingsOf(row)) {
+      if (!this.#names.has(name)) this.#nodes.push({ label: "Name", id: name, properties: {} });
+      this.#names.add(name);
+      this.#relationships.push({ type: "NAMES", sourceId: name, targetId: id, properties: {} });
+    }
+  }
+}
