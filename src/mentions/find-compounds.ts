@@ -50,6 +50,12 @@ function knownPart(reading: Reading, part: string): Part | null {
   return known?.sure !== true || reading.vocabulary.isAmbiguous(known.name) ? null : known;
 }
 
+/** "Bundestagspräsident": a body that has such offices, whether the article names it by itself or not. */
+function bodyPart({ vocabulary }: Reading, part: string): Part | null {
+  const name = vocabulary.data.organizations.insideOffices.find((body) => part === body || part === `${body}s`);
+  return name === undefined ? null : { name, type: "Organization" };
+}
+
 function hyphenParts(reading: Reading, index: number, memory: ReadonlyMap<string, EntityType>): readonly Mention[] {
   const word = reading.word(index);
   const mentions: Mention[] = [];
@@ -72,7 +78,8 @@ function closedCompound(reading: Reading, index: number, memory: ReadonlyMap<str
   if (title === null || word.toLowerCase() === title) return [];
   for (let to = word.length - 3; to > 3; to -= 1) {
     const part = word.slice(0, to);
-    const found = reading.vocabulary.title(word.slice(to)) === null ? null : namedPart(reading, part, memory);
+    if (reading.vocabulary.title(word.slice(to)) === null) continue;
+    const found = namedPart(reading, part, memory) ?? bodyPart(reading, part);
     if (found !== null)
       return [partOfToken(reading, index, { ...found, from: 0, to, kind: "compound", confidence: 0.85 })];
   }

@@ -67,6 +67,8 @@ export const mentionDataSchema = z.strictObject({
     /** Bodies that a country has many of: its adjective makes them no name. */
     many: words,
     unique: words,
+    /** Bodies that a word for an office names without more: "Bundestagspräsident" the Bundestag. */
+    insideOffices: words.default([]),
     definite: words,
     legalForms: words,
     clubPrefixes: words,
@@ -79,6 +81,8 @@ export const mentionDataSchema = z.strictObject({
     named: words.default([]),
     /** Common nouns behind the name of a body that are no part of it: "the Unite union". */
     kindsBehind: words.default([]),
+    /** Last parts, in small letters, of the names of media: "Kathmandu Post". */
+    mediaEndings: words.default([]),
     /** What only bodies have: "Celltron's shareholders". */
     owned: words.default([]),
     /** Participles that say where a body sits: "based". */

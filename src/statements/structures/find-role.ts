@@ -15,6 +15,7 @@ import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
 import { bearersOf } from "./bearers-of.ts";
+import { namesKind } from "./names-kind.ts";
 import { baseForm } from "./role-text.ts";
 
 function fits(context: StatementContext, structure: Structure, role: Role): boolean {
@@ -33,6 +34,11 @@ function ownerOf(context: StatementContext, structure: Structure, role: Role): A
     .find(({ type }) => type === "Organization" || type === "Place");
 }
 
+/** Whether the owner is of the kind that the structure asks for: an "SPD-Abgeordneter" is a member, a deputy of the Bundestag has an office. */
+function isAsked({ holders, strangers }: Structure, { name }: Appearance): boolean {
+  return (holders.length === 0 || namesKind(name, holders)) && !namesKind(name, strangers);
+}
+
 /** Offices of persons. */
 export function findRole(context: StatementContext, structure: Structure): readonly Finding[] {
   return context.appearances.appearances.flatMap((first) =>
@@ -40,7 +46,7 @@ export function findRole(context: StatementContext, structure: Structure): reado
       .filter((role) => fits(context, structure, role))
       .flatMap((role) => {
         const target = ownerOf(context, structure, role);
-        if (target === undefined) return [];
+        if (target === undefined || !isAsked(structure, target)) return [];
         const words = { role: baseForm(context, role), former: role.former };
         return bearersOf(context, first, role).flatMap((source) =>
           makeFinding(structure, { source, target, trigger: role.head, ...words }),
