@@ -7,6 +7,7 @@
 import type { Mention } from "../../mentions/mention.ts";
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
+import { sizeOf } from "../places/place-sizes.ts";
 import type { Structure } from "../structure.ts";
 import { makeFinding } from "./make-finding.ts";
 import { namedPhrases } from "./noun-phrase.ts";
@@ -17,14 +18,25 @@ function isList(context: StatementContext, token: number): boolean {
   return partOfSpeech === "CCONJ" || text === ",";
 }
 
+/** "Springfield, Illinois": a region behind the comma needs no comma after it, and is taken for a list at times. */
+function isRegion(context: StatementContext, { firstToken, endToken }: Mention): boolean {
+  const region = context.appearances.appearanceAt(firstToken);
+  const size = region === null ? null : sizeOf(context, region);
+  const least = context.places?.regions ?? Infinity;
+  return size !== null && size >= least && context.document.tokens[endToken]?.partOfSpeech !== "CCONJ";
+}
+
 /** The name right behind the comma, if it closes the phrase. */
 function nameBehind(context: StatementContext, comma: number): Mention | null {
   const { tokens } = context.document;
   const behind = tokens[comma]?.text === "," ? context.appearances.mentionAt(comma + 1) : null;
   if (behind?.firstToken !== comma + 1) return null;
-  const after = tokens[behind.endToken];
-  const closed = after === undefined || [",", ".", ")"].includes(after.text);
-  return closed && !isList(context, behind.head) ? behind : null;
+  return isRegion(context, behind) || (isClosed(context, behind) && !isList(context, behind.head)) ? behind : null;
+}
+
+function isClosed({ document }: StatementContext, { endToken }: Mention): boolean {
+  const after = document.tokens[endToken];
+  return after === undefined || [",", ".", ")"].includes(after.text);
 }
 
 /** Places named behind the comma of a place or organization. */
