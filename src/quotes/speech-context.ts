@@ -29,7 +29,9 @@ function mediumTest(reading: Reading): (appearance: Appearance) => boolean {
     if (appearance.type === "Person") return false;
     if ([appearance.name, ...appearance.surfaces].some((name) => vocabulary.isMedium(name))) return true;
     if (appearance.roles.some(({ head }) => vocabulary.mediaNoun(reading.word(head)) !== null)) return true;
-    return vocabulary.mediaNoun(appearance.name.split(" ").at(-1) ?? "") !== null;
+    const last = appearance.name.split(/[ -]/u).at(-1) ?? "";
+    const { mediaEndings } = vocabulary.data.organizations;
+    return vocabulary.mediaNoun(last) !== null || mediaEndings.includes(last.toLowerCase());
   };
 }
 

@@ -35,6 +35,7 @@ export const structureFamilies = [
   "contest",
   "title-run",
   "party-sign",
+  "name-start",
 ] as const;
 
 export const structureSchema = z.strictObject({

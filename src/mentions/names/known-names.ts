@@ -37,15 +37,20 @@ function isJoinedByDot(reading: Reading, index: number): boolean {
 
 /** What is merely listed is for the judge to decide, or for a finder that agrees; without a judge the list decides. */
 const listedConfidence = 0.45;
-const listedAlone = 0.9;
+/** Without a judge a list is surer than the network, which knows few names. */
+const alone = { one: 1, several: 1 } as const;
 
-function confidenceOfListed(reading: Reading, firstToken: number, { length, types }: NameMatch): number {
+function confidenceOfListed(reading: Reading, firstToken: number, match: NameMatch): number {
+  const { length, type, types } = match;
   if (reading.vocabulary.data.judge !== null || types.length > 1) return listedConfidence;
-  return length > 1 || reading.tag(firstToken) === "PROPN" ? listedAlone : listedConfidence;
+  if (type === "Place") return confidenceOf(reading, match);
+  if (length > 1) return alone.several;
+  return reading.tag(firstToken) === "PROPN" ? alone.one : listedConfidence;
 }
 
 /** A single place gives way to names that contain it: "Landgericht Köln". */
-function confidenceOf({ length, type }: NameMatch): number {
+function confidenceOf(reading: Reading, { length, type }: NameMatch): number {
+  if (reading.vocabulary.data.judge === null && type !== "Place") return length > 1 ? alone.several : alone.one;
   if (length > 1) return 0.97;
   return type === "Place" ? 0.8 : 0.93;
 }
@@ -70,7 +75,7 @@ function knownNamesAt(reading: Reading, firstToken: number): readonly NameCandid
   if (!reading.together(firstToken, endToken - 1)) return [];
   const { name, sure, types } = match;
   if (sure && reading.vocabulary.isAmbiguous(name) && !isSupported(reading, firstToken, endToken)) return [];
-  const confidence = sure ? confidenceOf(match) : confidenceOfListed(reading, firstToken, match);
+  const confidence = sure ? confidenceOf(reading, match) : confidenceOfListed(reading, firstToken, match);
   const finder = sure ? "known" : "listed";
   return types.map((type) => ({ firstToken, endToken, type, confidence, finder, name }));
 }

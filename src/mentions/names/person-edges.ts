@@ -8,11 +8,17 @@
 import type { Reading } from "../reading.ts";
 import { isCapitalised } from "../word-shapes.ts";
 
+/** "Democrat Jane Roe". */
+function isBody({ vocabulary }: Reading, word: string): boolean {
+  const known = vocabulary.names.longest([word], 0);
+  return known?.sure === true && known.type === "Organization" && vocabulary.firstName(word) === null;
+}
+
 function isNoPart(reading: Reading, index: number): boolean {
   const word = reading.word(index);
   const { vocabulary } = reading;
   if (vocabulary.data.titles.addresses.includes(word)) return true;
-  if (vocabulary.countryOfAdjective(word) !== undefined) return true;
+  if (vocabulary.countryOfAdjective(word) !== undefined || isBody(reading, word)) return true;
   if (!isCapitalised(word)) return !vocabulary.data.grammar.personParticles.includes(word) && /^\p{Ll}{3}/u.test(word);
   return vocabulary.data.titles.nouns.includes(word.toLowerCase()) && vocabulary.firstName(word) === null;
 }
@@ -31,7 +37,11 @@ export function isSecondHalf(reading: Reading, index: number): boolean {
   return adjacent && isCapitalised(before.text) && isCapitalised(own.text);
 }
 
-/** Where the name ends: behind the second half of a double surname. "Trump-Kim" alone is two people. */
+/** Where the name ends: behind the second half of a double surname. "Trump-Kim" alone is two people, and
+ * "of Greenpeace" no part of a name. */
 export function endOfPerson(reading: Reading, firstToken: number, endToken: number): number {
+  const { genitiveArticles } = reading.vocabulary.data.grammar;
+  const link = reading.words.slice(firstToken, endToken).findIndex((word) => genitiveArticles.includes(word));
+  if (link > 0) return firstToken + link;
   return endToken - firstToken > 1 && isSecondHalf(reading, endToken + 1) ? endToken + 2 : endToken;
 }

@@ -6,6 +6,7 @@
  */
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
+import { findNameStart } from "./find-name-start.ts";
 import { findPartySign } from "./find-party-sign.ts";
 import { findTitleRun } from "./find-title-run.ts";
 import type { Structure } from "../structure.ts";
@@ -63,6 +64,7 @@ const families: Readonly<Record<Structure["family"], Family>> = {
   life: findLife,
   "title-run": findTitleRun,
   "party-sign": findPartySign,
+  "name-start": findNameStart,
 };
 
 /** A state or region lies in no town. */

@@ -25,8 +25,19 @@ function isHolder({ holders, strangers, targetTypes }: Structure, { appearance }
   return (holders.length === 0 || endsIn(appearance, holders)) && !endsIn(appearance, strangers);
 }
 
+/** "Democrat Jane Roe", "Jane Roe, a Democrat,": the owner alone, where nothing else is said. */
+function bareOwner(
+  context: StatementContext,
+  words: readonly number[],
+  owners: readonly TitleOwner[],
+): number | undefined {
+  const said = words.filter((token) => !/^['’]s?$/u.test(context.tree.token(token).text));
+  return said.length === 0 ? owners[0]?.token : undefined;
+}
+
 /** The title of the run that the structure asks for: the one that is nearest to the name. */
-function titleOf(context: StatementContext, structure: Structure, { words }: TitleRun): number | undefined {
+function titleOf(context: StatementContext, structure: Structure, { words, owners }: TitleRun): number | undefined {
+  if (structure.words.length === 0) return bareOwner(context, words, owners);
   const wanted = lowerCaseSet(structure.words);
   const refused = lowerCaseSet(structure.unless);
   const text = (token: number): string => context.tree.token(token).text.toLowerCase();
@@ -72,15 +83,14 @@ function findingsOf(context: StatementContext, structure: Structure, { person, r
   return owners.flatMap(({ appearance: target }) => makeFinding(structure, { source: person, target, ...said }));
 }
 
-function isNamedPerson({ appearance, mention }: NamedPhrase): boolean {
-  return appearance.type === "Person" && mention.kind === "name";
-}
+const isAsked = ({ sourceTypes }: Structure, { appearance, mention }: NamedPhrase): boolean =>
+  sourceTypes.includes(appearance.type) && mention.kind === "name";
 
 /** What the titles beside people's names say. */
 export function findTitleRun(context: StatementContext, structure: Structure): readonly Finding[] {
   const titles = lowerCaseSet(structure.words);
   return namedPhrases(context)
-    .filter(isNamedPerson)
+    .filter((phrase) => isAsked(structure, phrase))
     .flatMap(({ appearance, mention }) =>
       [runBefore(context, mention, titles), runBehind(context, mention, titles)].flatMap((run) =>
         findingsOf(context, structure, { person: appearance, run }),
