@@ -8,19 +8,29 @@ import "./state/zod-without-code.ts";
 import { effect } from "@preact/signals";
 import { render } from "preact";
 import { App } from "./components/app.tsx";
-import { attempt, openSession, showOverview } from "./state/actions.ts";
-import { filtersOpen } from "./state/explorer.ts";
+import { attempt, fetchReports, openSession, showOverview } from "./state/actions.ts";
+import { followConnection } from "./state/connection.ts";
+import { filtersOpen, say } from "./state/explorer.ts";
 import { listenToKeys } from "./state/shortcuts.ts";
 import { theme } from "./state/theme.ts";
-import { language } from "./state/translate.ts";
+import { language, t } from "./state/translate.ts";
 import { openView } from "./state/view-commands.ts";
 import { viewFromFragment } from "./state/view-file.ts";
 
+let isOpen = false;
+
+/** The view of the address, or word that it holds none; true where one was opened. */
+async function openLinked(): Promise<boolean> {
+  const view = await viewFromFragment(location.hash);
+  if (view !== null) await openView(view);
+  else if (location.hash.startsWith("#view=")) say(t("menu.linkBroken"), "error");
+  return view !== null;
+}
+
 async function open(): Promise<void> {
   await openSession();
-  const view = await viewFromFragment(location.hash);
-  if (view === null) await showOverview();
-  else await openView(view);
+  if (!(await openLinked())) await showOverview();
+  isOpen = true;
 }
 
 effect(() => {
@@ -36,8 +46,14 @@ if (page !== null) render(<App />, page);
 listenToKeys();
 addEventListener("hashchange", () => {
   void attempt(async () => {
-    const view = await viewFromFragment(location.hash);
-    if (view !== null) await openView(view);
+    await openLinked();
   });
 });
+followConnection(
+  () => (isOpen ? openSession() : open()),
+  () => {
+    say(t("connection.back"));
+    void attempt(fetchReports);
+  },
+);
 void attempt(open);

@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import type { FunctionComponent } from "preact";
 import { useEffect } from "preact/hooks";
+import { connected, returns } from "../state/connection.ts";
 import { notice, session, view } from "../state/explorer.ts";
 import { t } from "../state/translate.ts";
 import { ConsoleView } from "./console-view.tsx";
@@ -18,12 +19,25 @@ import { TopBar } from "./top-bar.tsx";
 function Statistics() {
   const loaded = useSignal<FunctionComponent | null>(null);
   useEffect(() => {
-    void import("./statistics-view.tsx").then(({ StatisticsView }) => {
-      loaded.value = StatisticsView;
-    });
-  }, []);
+    import("./statistics-view.tsx").then(
+      ({ StatisticsView }) => {
+        loaded.value = StatisticsView;
+      },
+      () => {
+        connected.value = false;
+      },
+    );
+  }, [returns.value]);
   const Loaded = loaded.value;
   return Loaded === null ? <p class="loading">{t("app.loading")}</p> : <Loaded />;
+}
+
+function Away() {
+  return connected.value ? null : (
+    <p class="away" role="status">
+      {t("connection.away")}
+    </p>
+  );
 }
 
 function Notice() {
@@ -51,6 +65,7 @@ export function App() {
   return (
     <>
       <TopBar />
+      <Away />
       <main class="work" data-view={shown}>
         <h1 class="quiet">{t("app.tagline")}</h1>
         <div class="explore" data-hidden={!isGraph} inert={!isGraph}>
@@ -82,7 +97,7 @@ function Opening() {
       {failed ? (
         <>
           <p class="problem">{notice.value.text}</p>
-          <a href="/">{t("app.retry")}</a>
+          {connected.value ? <a href="/">{t("app.retry")}</a> : <p>{t("connection.away")}</p>}
         </>
       ) : null}
     </main>

@@ -9,6 +9,7 @@ import { startPath } from "../state/path-wish.ts";
 import { t, tData, verb, writeCount, writeDate } from "../state/translate.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { ArticleLink } from "./article-link.tsx";
+import { Problem } from "./problem.tsx";
 import { Icon } from "./icon.tsx";
 
 type Entity = AnswerOf<"entity">;
@@ -169,7 +170,7 @@ function Said({ entity }: { readonly entity: Entity }) {
 }
 
 export function EntityPanel({ id }: { readonly id: string }) {
-  const entity = useAnswer("entity", { id }).value;
+  const { value: entity, problem } = useAnswer("entity", { id });
   const node = graph.value.nodes.get(id);
   const own = [...bundles.value.values()]
     .filter((bundle) => bundle.firstId === id || bundle.secondId === id)
@@ -184,6 +185,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
       </p>
       <h2>{node.name}</h2>
       <Actions id={id} />
+      {problem === null ? null : <Problem text={problem} />}
       {entity === null ? null : <Known entity={entity} />}
       <Section
         title={t("entity.relations")}

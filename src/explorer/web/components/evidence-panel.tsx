@@ -5,6 +5,7 @@ import { bundles, nameOf, selection } from "../state/explorer.ts";
 import { t, tData, verb, writeShare } from "../state/translate.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { ArticleLink } from "./article-link.tsx";
+import { Problem } from "./problem.tsx";
 import { MarkedSentence } from "./marked-sentence.tsx";
 
 const mostEdges = 200;
@@ -81,7 +82,8 @@ function End({ id }: { readonly id: string }) {
 
 export function EvidenceOf({ edges }: { readonly edges: readonly ViewEdge[] }) {
   const factIds = edges.slice(0, mostEdges).map((edge) => edge.id);
-  const answer = useAnswer("evidence", { factIds, limit: 300 }).value;
+  const { value: answer, problem } = useAnswer("evidence", { factIds, limit: 300 });
+  if (problem !== null) return <Problem text={problem} />;
   return (
     <>
       {edges.map((edge) => (

@@ -1,6 +1,7 @@
 /** What rules could not decide: each pair side by side, for a person to judge; keys act on the pair that has the focus. */
 import { useEffect, useRef } from "preact/hooks";
 import { attempt } from "../state/actions.ts";
+import { returns } from "../state/connection.ts";
 import { session } from "../state/explorer.ts";
 import { currentPair, judgePair, readReview, review, step, undoJudgement } from "../state/review.ts";
 import { t } from "../state/translate.ts";
@@ -61,7 +62,7 @@ export function ReviewView() {
   const at = currentPair.value;
   useEffect(() => {
     void attempt(readReview);
-  }, []);
+  }, [returns.value]);
   // The focus follows the pair that keys judge, also when a judged pair has left the list.
   useEffect(() => {
     const target = root.current?.querySelector<HTMLElement>(".pair-card[aria-current=true]") ?? root.current;

@@ -4,6 +4,7 @@ import { session } from "../state/explorer.ts";
 import { palette } from "../state/theme.ts";
 import { t, tData, verb, writeCount, writeDate } from "../state/translate.ts";
 import { useAnswer } from "../state/use-answer.ts";
+import { Problem } from "./problem.tsx";
 import { Chart } from "./chart.tsx";
 
 type Statistics = AnswerOf<"statistics">;
@@ -98,13 +99,16 @@ function Charts({ statistics }: { readonly statistics: Statistics }) {
 }
 
 export function StatisticsView() {
-  const statistics = useAnswer("statistics", {}).value;
+  const { value: statistics, problem } = useAnswer("statistics", {});
   return (
     <section class="statistics-view" aria-label={t("view.statistics")}>
       <h2>{t("statistics.title")}</h2>
       <p class="row-note">{session.value?.place}</p>
+      {problem === null ? null : <Problem text={problem} />}
       {statistics === null ? (
-        <p class="loading">{t("app.loading")}</p>
+        problem === null ? (
+          <p class="loading">{t("app.loading")}</p>
+        ) : null
       ) : (
         <>
           <Totals statistics={statistics} />

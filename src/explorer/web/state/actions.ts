@@ -34,7 +34,7 @@ export function undo(): void {
 }
 
 /** Who reported the edges that came new: the filters by publisher and time, and the timeline, are made from it. */
-async function fetchReports(): Promise<void> {
+export async function fetchReports(): Promise<void> {
   const turn = (reporting += 1);
   if (graph.value.edges.size > mostReported) return;
   const missing = [...graph.value.edges.keys()].filter((id) => !reports.value.has(id));

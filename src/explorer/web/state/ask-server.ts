@@ -8,6 +8,7 @@ import {
   tokenHeader,
   writingRoutes,
 } from "../../api/routes.ts";
+import { connected } from "./connection.ts";
 import { t } from "./translate.ts";
 
 export class Refused extends Error {
@@ -34,8 +35,19 @@ async function send(name: RouteName, request: unknown, signal?: AbortSignal): Pr
     });
   } catch (error) {
     if (signal?.aborted === true) throw error;
+    connected.value = false;
     throw new Refused(t("error.server"));
   }
+}
+
+/** A server that was started anew in between knows no older token: its own is asked for once. */
+async function sendWithToken(name: RouteName, request: unknown, signal?: AbortSignal): Promise<Response> {
+  const response = await send(name, request, signal);
+  if (response.status !== 403 || !writingRoutes.has(name)) return response;
+  const session = await send("session", {}, signal);
+  if (!session.ok) return response;
+  keepToken(routes.session.answer.parse(await session.json()).token);
+  return send(name, request, signal);
 }
 
 export async function askServer<N extends RouteName>(
@@ -43,7 +55,7 @@ export async function askServer<N extends RouteName>(
   request: RequestOf<N>,
   signal?: AbortSignal,
 ): Promise<AnswerOf<N>> {
-  const response = await send(name, request, signal);
+  const response = await sendWithToken(name, request, signal);
   const body: unknown = await response.json();
   if (response.ok) return routes[name].answer.parse(body) as AnswerOf<N>;
   throw new Refused(refusalSchema.parse(body).message);

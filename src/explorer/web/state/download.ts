@@ -9,7 +9,10 @@ export function download(name: string, content: Blob): void {
   }, 10_000);
 }
 
-/** What the user picks, as text; null where nothing was picked. */
+/** No view and no list of ours is larger; a larger file is not read at all. */
+const largestFile = 4_000_000;
+
+/** What the user picks, as text, which is empty where the file is too large; null where nothing was picked. */
 export function pickTextFile(accept: string): Promise<string | null> {
   return new Promise((resolve) => {
     const input = document.createElement("input");
@@ -17,7 +20,8 @@ export function pickTextFile(accept: string): Promise<string | null> {
     input.accept = accept;
     input.addEventListener("change", () => {
       const file = input.files?.[0];
-      resolve(file === undefined ? null : file.text());
+      if (file === undefined) resolve(null);
+      else resolve(file.size > largestFile ? "" : file.text());
     });
     input.addEventListener("cancel", () => {
       resolve(null);

@@ -1,23 +1,35 @@
-/** What the server answers to a request, as a signal that a component reads; null until it is there. */
+/** What the server answers to a request, and what went wrong instead; both null until one is there. Asked again when the server is back. */
 import { useEffect } from "preact/hooks";
-import { type ReadonlySignal, useSignal } from "@preact/signals";
+import { useSignal } from "@preact/signals";
 import type { AnswerOf, RequestOf, RouteName } from "../../api/routes.ts";
-import { attempt } from "./actions.ts";
 import { askServer } from "./ask-server.ts";
+import { returns } from "./connection.ts";
 
-export function useAnswer<N extends RouteName>(name: N, request: RequestOf<N>): ReadonlySignal<AnswerOf<N> | null> {
-  const answer = useSignal<AnswerOf<N> | null>(null);
+export interface Answer<N extends RouteName> {
+  readonly value: AnswerOf<N> | null;
+  readonly problem: string | null;
+}
+
+const waiting = { value: null, problem: null };
+
+export function useAnswer<N extends RouteName>(name: N, request: RequestOf<N>): Answer<N> {
+  const answer = useSignal<Answer<N>>(waiting);
   const text = JSON.stringify(request);
   useEffect(() => {
     let wanted = true;
-    answer.value = null;
-    void attempt(async () => {
-      const given = await askServer(name, request);
-      if (wanted) answer.value = given;
-    });
+    answer.value = waiting;
+    askServer(name, request).then(
+      (value) => {
+        if (wanted) answer.value = { value, problem: null };
+      },
+      (error: unknown) => {
+        const problem = error instanceof Error ? error.message : String(error);
+        if (wanted) answer.value = { value: null, problem };
+      },
+    );
     return () => {
       wanted = false;
     };
-  }, [name, text]);
-  return answer;
+  }, [name, text, returns.value]);
+  return answer.value;
 }

@@ -8,14 +8,17 @@
 import { z } from "zod";
 import { filtersSchema } from "./filters.ts";
 
+/** Farther away no layout puts anything, and the drawing could not show it. */
+const place = z.number().min(-1e6).max(1e6);
+
 export const viewFileSchema = z.object({
   program: z.literal("newsgraph"),
   kind: z.literal("view"),
   version: z.literal(1),
-  nodes: z.array(z.object({ id: z.string().min(1).max(512), x: z.number(), y: z.number() })).max(5_000),
+  nodes: z.array(z.object({ id: z.string().min(1).max(512), x: place, y: place })).max(5_000),
   filters: filtersSchema,
   colouring: z.enum(["type", "community"]),
-  path: z.array(z.string()),
+  path: z.array(z.string().max(512)).max(100),
 });
 export type ViewFile = Readonly<z.infer<typeof viewFileSchema>>;
 
@@ -46,7 +49,7 @@ export async function viewToFragment(file: ViewFile): Promise<string | null> {
 /** The view of a link's fragment; null where there is none or it is not one of ours. */
 export async function viewFromFragment(fragment: string): Promise<ViewFile | null> {
   const text = /^#?view=([\w-]+)$/.exec(fragment)?.[1];
-  if (text === undefined) return null;
+  if (text === undefined || text.length > longestLink) return null;
   try {
     const bytes = await pass(toBytes(text), new DecompressionStream("deflate-raw"));
     return readViewFile(new TextDecoder().decode(bytes));
