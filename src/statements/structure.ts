@@ -33,6 +33,7 @@ export const structureFamilies = [
   "score",
   "life",
   "contest",
+  "scene",
   "title-run",
   "party-sign",
   "name-start",

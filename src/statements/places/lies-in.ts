@@ -15,6 +15,8 @@ const isLocation = ({ type }: Finding): boolean => type === "located_in";
 /** Streets and buildings: a hall stands on a square, a shop in a station. */
 const smallest = 1;
 
+const guess = 0.45;
+
 /** A state lies in no other and in no town; a region that the language lists in no town. */
 function fitsCountries({ countries }: StatementContext, inner: Appearance, outer: Appearance): boolean {
   if (countries.isState(inner)) return countries.isKnown(outer) && !countries.isState(outer);
@@ -43,10 +45,20 @@ function isContradicted(finding: Finding, others: readonly Finding[]): boolean {
   );
 }
 
+/** The place that only the article as a whole gives is a guess where a sentence says another. */
+function isOutdone(finding: Finding, others: readonly Finding[]): boolean {
+  return (
+    finding.confidence <= guess &&
+    others.some(({ source, confidence }) => source.appearance.id === finding.source.appearance.id && confidence > guess)
+  );
+}
+
 /** The findings without places that cannot lie where they are said to. */
 export function sensibleFindings(context: StatementContext, findings: readonly Finding[]): readonly Finding[] {
   const located = findings.filter(isLocation);
   return findings.filter(
-    (finding) => !isLocation(finding) || (fits(context, finding) && !isContradicted(finding, located)),
+    (finding) =>
+      !isLocation(finding) ||
+      (fits(context, finding) && !isContradicted(finding, located) && !isOutdone(finding, located)),
   );
 }

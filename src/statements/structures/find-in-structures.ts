@@ -33,6 +33,7 @@ import { findPhrase } from "./find-phrase.ts";
 import { findPossessor } from "./find-possessor.ts";
 import { findRole } from "./find-role.ts";
 import { findScore } from "./find-score.ts";
+import { findScene } from "./find-scene.ts";
 import { findSeat } from "./find-seat.ts";
 
 type Family = (context: StatementContext, structure: Structure) => readonly Finding[];
@@ -60,6 +61,7 @@ const families: Readonly<Record<Structure["family"], Family>> = {
   score: findScore,
   contest: findContest,
   "nested-place": findNestedPlace,
+  scene: findScene,
   seat: findSeat,
   life: findLife,
   "title-run": findTitleRun,
