@@ -15,7 +15,7 @@ import { participantsOf } from "./participants.ts";
 import { lastingTypes } from "./lasting-types.ts";
 import { witnessOf } from "./witness.ts";
 import { endsInOneOf } from "./word-sets.ts";
-import { ownTime, timeOf, timeOfEvent } from "./time-of.ts";
+import { dayBefore, ownTime, timeOf, timeOfEvent } from "./time-of.ts";
 
 export interface Circumstances {
   readonly time: string | null;
@@ -92,7 +92,9 @@ function timeOfEventFinding(context: StatementContext, finding: Finding, event: 
 function timeOfFinding(context: StatementContext, finding: Finding): string | null {
   const event = eventOf(finding);
   if (event !== null) return timeOfEventFinding(context, finding, event);
-  return lastingTypes.has(finding.type) ? timeOfLasting(context, finding) : timeOf(context, finding.trigger);
+  if (lastingTypes.has(finding.type)) return timeOfLasting(context, finding);
+  const told = timeOf(context, finding.trigger);
+  return told === null && !context.words.undenied.has(finding.type) ? dayBefore(context, finding.trigger) : told;
 }
 
 /** When and where a finding happened and on whose word it stands, as far as its type asks for it. */

@@ -11,7 +11,8 @@ import type { Document, TimeExpression, Token } from "../documents/document.ts";
 import type { StatementContext } from "./context.ts";
 import { eventDate } from "./event-date.ts";
 import { carriers } from "./carriers.ts";
-import { isVerbal } from "./predicate.ts";
+import { auxiliaries, isPastParticiple, isVerbal } from "./predicate.ts";
+import { quoteAt } from "../quotes/quote.ts";
 
 const clauseEnds = new Set(["ccomp", "acl", "advcl", "parataxis", "acl:relcl"]);
 const farthest = 6;
@@ -147,6 +148,29 @@ export function timeOf(context: StatementContext, trigger: number): string | nul
     if (time !== null) return time;
   }
   return onlyDay(context, trigger);
+}
+
+/** Tells on in the past, not of what was before ("hatte … getroffen"), nor of what lasts or comes. */
+function tellsOn(context: StatementContext, trigger: number): boolean {
+  const verb = carriers(context, trigger).find((token) => isVerbal(context, token));
+  if (verb === undefined || quoteAt(context.quotes, verb) !== null) return false;
+  const helpers = auxiliaries(context, verb).map((token) => context.tree.token(token).morphology);
+  if (context.tree.token(verb).morphology.VerbForm === "Fin")
+    return context.tree.token(verb).morphology.Tense === "Past";
+  const passive = auxiliaries(context, verb).some((token) =>
+    context.words.passiveAuxiliaries.has(context.tree.token(token).lemma.toLowerCase()),
+  );
+  return helpers.some(({ Tense }) => Tense === (passive ? "Past" : "Pres")) && isPastParticiple(context, verb);
+}
+
+/** "Am Freitag traf Roth ein. Sie sprach mit Brandt": what is told on, without a date of its own, was on the day told before. */
+export function dayBefore(context: StatementContext, trigger: number): string | null {
+  const { sentence } = context.tree.token(trigger);
+  const before = context.document.sentences[sentence - 1];
+  if (before === undefined || !tellsOn(context, trigger) || datesAround(context, trigger).length > 0) return null;
+  const dates = datesAround(context, before.firstToken);
+  const [day, ...others] = [...new Set(dates.map(({ date }) => date))];
+  return day !== undefined && others.length === 0 && day.length === dayLength ? day : null;
 }
 
 /** The time that hangs on a word itself, as "seit 1998" on "Mitglied". */

@@ -7,6 +7,7 @@
  */
 import { quoteAt } from "../quotes/quote.ts";
 import type { StatementContext } from "./context.ts";
+import { eventOf } from "./event-of.ts";
 import type { Finding } from "./finding.ts";
 import { lastingTypes } from "./lasting-types.ts";
 import { participantsOf } from "./participants.ts";
@@ -51,7 +52,7 @@ function isOwnDeed({ words }: StatementContext, { type, source }: Finding, speak
 
 /** Id of the appearance on whose word a finding stands; null where the article says it. */
 export function witnessOf(context: StatementContext, finding: Finding): string | null {
-  if (lastingTypes.has(finding.type)) return null;
+  if (lastingTypes.has(finding.type) && eventOf(finding) === null) return null;
   const speaker = speakerOf(context, finding.trigger) ?? tellerOf(context, finding.trigger);
   return speaker === null || isOwnDeed(context, finding, speaker) ? null : speaker;
 }

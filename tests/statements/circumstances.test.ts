@@ -16,6 +16,13 @@ const times: readonly (Row & { readonly time: string | null })[] = [
   { type: "located_in", time: "2025-07-09", text: "Der Nato-Gipfel fand am Mittwoch in Oslo statt." },
   { type: "left_role", time: null, text: "Anna Roth kündigte am Freitag ihren Rücktritt als Chefin der CDU an." },
   { type: "holds_role", time: null, text: "Der norwegische Außenminister Karl Brandt reiste am Freitag ab." },
+  { type: "met_with", time: "2025-07-11", text: "Anna Roth landete am Freitag in Oslo. Sie traf Karl Brandt." },
+  {
+    type: "met_with",
+    time: null,
+    text: "Anna Roth landete am Freitag in Oslo. Zuvor hatte sie Karl Brandt getroffen.",
+  },
+  { type: "met_with", time: null, text: "Anna Roth landete am Freitag in Oslo. Sie trifft Karl Brandt oft." },
   { language: "en", type: "met_with", time: "2025-07-11", text: "Anna Reed met Paul Stone on Friday." },
 ];
 
@@ -28,6 +35,11 @@ const witnesses: readonly (Row & { readonly attribution: string | null })[] = [
   { type: "attacked", attribution: "Anna Roth", text: "Anna Roth sagte, Norwegen habe Schweden angegriffen." },
   { type: "left_role", attribution: "SPD", text: "Die SPD forderte den Rücktritt von Anna Roth als Chefin der CDU." },
   { type: "met_with", attribution: "Norwegen", text: "Norwegen bestritt ein Treffen von Anna Roth mit Karl Brandt." },
+  {
+    type: "located_in",
+    attribution: "Anna Roth",
+    text: "Anna Roth kündigte für Montag einen Nato-Gipfel in Bergen an.",
+  },
   { type: "attacked", attribution: null, text: "Norwegen griff am Freitag Schweden an." },
 ];
 
