@@ -28,6 +28,7 @@ export const structureFamilies = [
   "office-phrase",
   "behind-bearer",
   "candidate",
+  "colleague",
   "nested-place",
   "seat",
   "score",

@@ -14,6 +14,7 @@ import { findAtEvent } from "./find-at-event.ts";
 import { findBehindBearer } from "./find-behind-bearer.ts";
 import { findBeside } from "./find-beside.ts";
 import { findCandidate } from "./find-candidate.ts";
+import { findColleague } from "./find-colleague.ts";
 import { findComma } from "./find-comma.ts";
 import { findContest } from "./find-contest.ts";
 import { findInsideName } from "./find-inside-name.ts";
@@ -57,6 +58,7 @@ const families: Readonly<Record<Structure["family"], Family>> = {
   office: findOffice,
   "behind-bearer": findBehindBearer,
   candidate: findCandidate,
+  colleague: findColleague,
   "office-phrase": findOfficePhrase,
   score: findScore,
   contest: findContest,

@@ -29,11 +29,12 @@ function wordBefore(
   return word === undefined || word.sentence !== tokens[firstToken]?.sentence ? null : { word, marked };
 }
 
-/** Who stands in the genitive directly before a role; "Roths" is not the name "Hans". */
+/** Who stands in the genitive or as a possessive ("seinen Berater") directly before a role; "Roths" is not the name "Hans". */
 function possessorOf(context: StatementContext, { firstToken }: Role): Appearance | null {
   const before = wordBefore(context.document.tokens, firstToken);
   if (before === null) return null;
   const owner = context.appearances.appearanceAt(before.word.index);
+  if (context.words.possessives.has(before.word.lemma.toLowerCase())) return owner;
   return before.marked || isGenitive(before.word.text, owner) ? owner : null;
 }
 
