@@ -11,12 +11,13 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import lbug from "@ladybugdb/core";
+import lbug, { type Connection, type LbugValue } from "@ladybugdb/core";
 import neo4j, { type Plan } from "neo4j-driver";
 import { namedQueries } from "../src/queries/named-queries.ts";
-import { checkParameters, type NamedQuery, textOf } from "../src/queries/named-query.ts";
+import { checkParameters, type NamedQuery, stepsOf, textOf } from "../src/queries/named-query.ts";
 import { openEmbeddedStore } from "../src/stores/embedded/open-embedded-store.ts";
-import type { GraphStore } from "../src/stores/graph-store.ts";
+import { plainRow } from "../src/stores/embedded/cell-value.ts";
+import type { GraphStore, Row } from "../src/stores/graph-store.ts";
 import { encodeParameters } from "../src/stores/neo4j/neo4j-database.ts";
 import { openNeo4jStore } from "../src/stores/neo4j/open-neo4j-store.ts";
 import { startFromMaven } from "./neo4j/neo4j-from-maven.ts";
@@ -111,6 +112,8 @@ async function timesOf(store: GraphStore, { query, parameters }: Question): Prom
   return times;
 }
 
+const chosenQueries = (): readonly NamedQuery[] => namedQueries.filter(({ name }) => only?.includes(name) ?? true);
+
 const cell = (value: number): string => value.toFixed(value < 10 ? 1 : 0).padStart(9);
 
 /** Median, 95 of 100 and the most of all. */
@@ -142,27 +145,46 @@ async function ask(store: GraphStore, scans: Scans): Promise<void> {
   );
   const head = ["p50", "p95", "max"].map((name) => name.padStart(9)).join("");
   console.log(`${"query".padEnd(20)}${"asked about".padEnd(20)}${head}  asked`);
-  const chosen = namedQueries.filter(({ name }) => only?.includes(name) ?? true);
-  for (const question of chosen.flatMap(questionsOf)) {
+  for (const question of chosenQueries().flatMap(questionsOf)) {
     const { query, sample } = question;
     console.log(`${query.name.padEnd(20)}${sample.padEnd(20)}${await lineOf(store, question, scans)}`);
   }
 }
+
+const nameOf = ({ name }: NamedQuery, parameters: Readonly<Record<string, unknown>>): string =>
+  `${name} ${JSON.stringify(parameters)}`;
 
 /** The plans are read from a second opening of the file, which lets nobody write meanwhile. */
 async function embeddedScans(path: string): Promise<Scans> {
   const database = new lbug.Database(path, 2 ** 28, true, true, 2 ** 36);
   const connection = new lbug.Connection(database);
   const known = new Map<string, readonly string[]>();
-  for (const query of namedQueries.flatMap(questionsOf)) {
-    const checked = checkParameters(query.query, query.parameters[0] ?? {});
-    const text = textOf(query.query, "embedded", checked);
-    if (!known.has(text)) known.set(text, await explainedScans(connection, text, checked));
+  for (const { query, parameters } of chosenQueries().flatMap(questionsOf)) {
+    const checked = checkParameters(query, parameters[0] ?? {});
+    const found = new Set<string>();
+    const ask = async (text: string, values: Readonly<Record<string, unknown>>) => {
+      for (const table of await explainedScans(connection, text, values)) found.add(table);
+      return askPlain(connection, text, values);
+    };
+    const steps = stepsOf(query, checked);
+    if (steps) await steps.answer(ask, checked);
+    else
+      for (const table of await explainedScans(connection, textOf(query, "embedded", checked), checked))
+        found.add(table);
+    known.set(nameOf(query, parameters[0] ?? {}), [...found]);
   }
   await connection.close();
   await database.close();
-  return (query, parameters) =>
-    Promise.resolve(known.get(textOf(query, "embedded", checkParameters(query, parameters))) ?? []);
+  return (query, parameters) => Promise.resolve(known.get(nameOf(query, parameters)) ?? []);
+}
+
+async function askPlain(
+  connection: Connection,
+  text: string,
+  values: Readonly<Record<string, unknown>>,
+): Promise<readonly Row[]> {
+  const result = await connection.execute(await connection.prepare(text), values as Record<string, LbugValue>);
+  return Array.isArray(result) ? [] : (await result.getAll()).map(plainRow);
 }
 
 async function askEmbedded(folder: string): Promise<void> {

@@ -14,6 +14,7 @@ import {
   type PropertyTable,
 } from "../../src/graph/graph-model.ts";
 import type { Properties } from "../../src/graph/graph-patch.ts";
+import { cypherText } from "../../src/queries/cypher-text.ts";
 import { openEmbeddedStore } from "../../src/stores/embedded/open-embedded-store.ts";
 import { neo4jClassPath } from "../neo4j/neo4j-class-path.ts";
 import { cacheFolder } from "../neo4j/provide-neo4j.ts";
@@ -31,7 +32,13 @@ function writeTables(folder: string, statements: number, format: TableFormat): r
 const tableOf = (name: string, kind: WrittenTable["kind"]): PropertyTable =>
   (kind === "nodes" ? nodeTables[name as NodeLabel] : relationshipTables.get(name)?.properties) ?? {};
 
-const embeddedFormat: TableFormat = { list: (items) => `"[${items.join(",")}]"` };
+const embeddedFormat: TableFormat = { list: (items) => `"[${items.join(",")}]"`, postings: true };
+
+/** A result that is not closed keeps its database open, which then writes into the file when the process ends. */
+async function run(connection: Connection, text: string): Promise<void> {
+  const result = await connection.query(text);
+  for (const part of Array.isArray(result) ? result : [result]) part.close();
+}
 
 /**
  * COPY takes a property "from" for the end of a relationship: such a table's columns have other names meanwhile.
@@ -40,18 +47,18 @@ async function loadTable(connection: Connection, written: WrittenTable): Promise
   const { name, kind, file, columns } = written;
   const table = relationshipTables.get(name);
   if (kind === "nodes" || table === undefined || !columns.includes("from")) {
-    await connection.query(`COPY \`${name}\` FROM "${file}" (header=false, parallel=false)`);
+    await run(connection, `COPY \`${name}\` FROM "${file}" (header=false, parallel=false)`);
     return;
   }
-  await connection.query(`ALTER TABLE \`${name}\` RENAME TO Loaded`);
+  await run(connection, `ALTER TABLE \`${name}\` RENAME TO Loaded`);
   for (const [index, column] of columns.entries()) {
-    await connection.query(`ALTER TABLE Loaded RENAME \`${column}\` TO c${index}`);
+    await run(connection, `ALTER TABLE Loaded RENAME \`${column}\` TO c${index}`);
   }
-  await connection.query(`COPY Loaded FROM "${file}" (header=false, parallel=false)`);
+  await run(connection, `COPY Loaded FROM "${file}" (header=false, parallel=false)`);
   for (const [index, column] of columns.entries()) {
-    await connection.query(`ALTER TABLE Loaded RENAME c${index} TO \`${column}\``);
+    await run(connection, `ALTER TABLE Loaded RENAME c${index} TO \`${column}\``);
   }
-  await connection.query(`ALTER TABLE Loaded RENAME TO \`${name}\``);
+  await run(connection, `ALTER TABLE Loaded RENAME TO \`${name}\``);
 }
 
 /** Fills a new file with the graph. */
@@ -63,10 +70,12 @@ export async function loadEmbedded(path: string, statements: number): Promise<vo
   await store.close();
   const database = new lbug.Database(path, 4 * 2 ** 30, true, false, 2 ** 36);
   const connection = new lbug.Connection(database, 4);
-  const inOrder = [...tables].sort((a, b) => a.kind.localeCompare(b.kind));
-  for (const table of inOrder) {
-    await loadTable(connection, table);
-    rmSync(table.file);
+  for (const kind of ["nodes", "relationships"]) {
+    for (const table of tables.filter((written) => written.kind === kind)) {
+      await loadTable(connection, table);
+      rmSync(table.file);
+    }
+    if (kind === "nodes") await run(connection, cypherText("write/copy-topics", "embedded"));
   }
   await connection.close();
   await database.close();

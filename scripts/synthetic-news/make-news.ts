@@ -8,12 +8,15 @@
  */
 import type { Properties } from "../../src/graph/graph-patch.ts";
 import { factOf } from "../../src/graph/fact.ts";
+import { postingOf, type PostedStatement, type Posting } from "../../src/graph/posting.ts";
+import { sentenceIdOf } from "../../src/graph/sentence-id.ts";
 import { entityTypes } from "../../src/ontology/ontology.ts";
 
 /** Takes a row: of a node its table and properties, of a relationship its ends before them. */
 export interface RowSink {
   node(label: string, id: string, properties: Properties): void;
   relationship(type: string, ends: readonly [string, string], properties: Properties): void;
+  posting(row: Posting): void;
 }
 
 const statementsOfArticle = 10;
@@ -124,12 +127,13 @@ export class NewsMaker {
     const named = [ranks[place % ranks.length] ?? 0, ranks[(place * 3 + 1) % ranks.length] ?? 0];
     const text = `Satz ${place} von ${id}: ${named.map(entityName).join(" und ")} waren dabei, und mehr stand da nicht.`;
     const from = place * 90;
-    this.#sink.node("Sentence", `${id}-t${place}`, { articleId: id, position: place + 1, text, from, to: from + 80 });
-    this.#sink.relationship("HAS_SENTENCE", [id, `${id}-t${place}`], {});
+    const own = sentenceIdOf(id, place + 1);
+    this.#sink.node("Sentence", own, { articleId: id, position: place + 1, text, from, to: from + 80 });
+    this.#sink.relationship("HAS_SENTENCE", [id, own], {});
     for (const [index, rank] of [...new Set(named)].entries()) {
       const span = { from: from + 15 + index * 20, to: from + 25 + index * 20 };
       const mention = { ...span, surface: entityName(rank), kind: "name" };
-      this.#sink.relationship("MENTIONS", [`${id}-t${place}`, `${id}-a${rank}`], mention);
+      this.#sink.relationship("MENTIONS", [own, `${id}-a${rank}`], mention);
     }
   }
 
@@ -143,19 +147,36 @@ export class NewsMaker {
     const said = { type, polarity, modality: chosen(draw, modalities), role, former: false };
     const own = `${id}-s${place}`;
     this.#sink.node("Statement", own, { articleId: id, ...said, confidence: 0.9, rule: "synthetic" });
-    const sentence = `${id}-t${place}`;
     const from = place * 90;
     const span = { from, to: from + 80, triggerFrom: from + 40, triggerTo: from + 45, rule: "synthetic" };
-    this.#sink.relationship("EVIDENCE", [own, sentence], span);
+    this.#sink.relationship("EVIDENCE", [own, sentenceIdOf(id, place + 1)], span);
     this.#sink.relationship("SOURCE", [own, `${id}-a${source}`], {});
     this.#sink.relationship("TARGET", [own, `${id}-a${target}`], {});
-    if (draw() < 0.1) this.#sink.relationship("ATTRIBUTED_TO", [own, `${id}-a${chosen(draw, ranks)}`], {});
-    if (draw() < 0.1) this.#sink.relationship("AT", [own, `${id}-a${chosen(draw, ranks)}`], {});
+    const others = this.#makeOthers(own, article);
     const ends = { sourceEntityId: entityId(source), targetEntityId: entityId(target) };
     const fact = factOf({ ...said, ...ends });
     if (fact === undefined) return;
     this.#countEdge(article, fact, said);
     this.#sink.relationship("PROVES", [own, fact.id], {});
+    const told = {
+      articleId: id,
+      timeFrom: null,
+      publishedFrom: article.day,
+      ...others,
+      positions: [place + 1],
+    };
+    const posting = postingOf({ ...said, ...ends, ...told, id: own });
+    if (posting !== undefined) this.#sink.posting(posting);
+  }
+
+  /** Who says so and where it was, now and then. */
+  #makeOthers(own: string, { id, draw, ranks }: Article): Pick<PostedStatement, "voiceEntityId" | "placeEntityId"> {
+    const voice = draw() < 0.1 ? chosen(draw, ranks) : null;
+    const place = draw() < 0.1 ? chosen(draw, ranks) : null;
+    if (voice !== null) this.#sink.relationship("ATTRIBUTED_TO", [own, `${id}-a${voice}`], {});
+    if (place !== null) this.#sink.relationship("AT", [own, `${id}-a${place}`], {});
+    const entityOf = (rank: number | null): string | null => (rank === null ? null : entityId(rank));
+    return { voiceEntityId: entityOf(voice), placeEntityId: entityOf(place) };
   }
 
   #countEdge(article: Article, fact: NonNullable<ReturnType<typeof factOf>>, said: Edge["properties"]): void {
@@ -180,7 +201,7 @@ export class NewsMaker {
     const quote = { articleId: id, kind: "direct", text: `Zitat ${place} von ${id}`, from, to: from + 60 };
     this.#sink.node("Quote", own, quote);
     this.#sink.relationship("SPOKEN_BY", [own, `${id}-a${chosen(draw, ranks)}`], {});
-    this.#sink.relationship("SPOKEN_IN", [own, `${id}-t${place}`], {});
+    this.#sink.relationship("SPOKEN_IN", [own, sentenceIdOf(id, place + 1)], {});
     if (draw() < 0.3) this.#sink.relationship("VIA", [own, `${id}-a${chosen(draw, ranks)}`], {});
   }
 

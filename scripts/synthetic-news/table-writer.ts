@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { csvField } from "../../src/graph/formats/csv-field.ts";
 import { nodeTables, relationshipTables, type PropertyTable } from "../../src/graph/graph-model.ts";
 import type { Properties, PropertyValue } from "../../src/graph/graph-patch.ts";
+import type { Posting } from "../../src/graph/posting.ts";
+import { postingTable, postingType } from "../../src/stores/embedded/posting-table.ts";
 import type { RowSink } from "./make-news.ts";
 
 const bufferSize = 1 << 20;
@@ -23,6 +25,8 @@ export interface TableFormat {
   /** What follows the columns in a row. */
   readonly tail?: (name: string, properties: Properties) => readonly string[];
   readonly list: (items: readonly string[]) => string;
+  /** Whether postings are wanted. */
+  readonly postings?: boolean;
 }
 
 interface OpenTable extends WrittenTable {
@@ -30,6 +34,12 @@ interface OpenTable extends WrittenTable {
   readonly kinds: PropertyTable;
   lines: string[];
   size: number;
+}
+
+function columnsOf(name: string, kind: WrittenTable["kind"]): PropertyTable {
+  if (name === postingType) return postingTable.properties;
+  const nodes = nodeTables as Readonly<Record<string, PropertyTable>>;
+  return (kind === "nodes" ? nodes[name] : relationshipTables.get(name)?.properties) ?? {};
 }
 
 export class TableWriter implements RowSink {
@@ -59,6 +69,10 @@ export class TableWriter implements RowSink {
     ]);
   }
 
+  posting({ id, sourceId, targetId, properties }: Posting): void {
+    if (this.#format.postings === true) this.relationship(postingType, [sourceId, targetId], { ...properties, id });
+  }
+
   /** Closes all files and names them. */
   close(): readonly WrittenTable[] {
     for (const table of this.#tables.values()) {
@@ -75,8 +89,7 @@ export class TableWriter implements RowSink {
   #open(name: string, kind: WrittenTable["kind"]): OpenTable {
     const known = this.#tables.get(name);
     if (known !== undefined) return known;
-    const nodes = nodeTables as Readonly<Record<string, PropertyTable>>;
-    const kinds = (kind === "nodes" ? nodes[name] : relationshipTables.get(name)?.properties) ?? {};
+    const kinds = columnsOf(name, kind);
     const file = join(this.#folder, `${kind}-${name}.csv`);
     const written = { name, kind, file, columns: Object.keys(kinds) };
     const table = { ...written, descriptor: openSync(file, "w"), kinds, lines: [] as string[], size: 0 };

@@ -8,11 +8,14 @@
  */
 import type { NodeLabel } from "./graph-model.ts";
 import type { NodeRow, RelationshipRow } from "./graph-patch.ts";
+import type { Posting } from "./posting.ts";
 
 /** Takes the rows of a new graph. */
 export interface RowSink {
   node(row: NodeRow): void;
   relationship(row: RelationshipRow): void;
+  /** Where the store keeps them. */
+  posting?(row: Posting): void;
   /** Resolves when the store can take more, where it takes rows as they come: whoever gives many waits for it now and then. */
   room?(): Promise<void>;
 }

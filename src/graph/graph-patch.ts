@@ -10,6 +10,7 @@
  * answer that got lost, changes nothing.
  */
 import type { NodeLabel } from "./graph-model.ts";
+import type { PostingChanges } from "./posting.ts";
 
 export type PropertyValue = string | number | boolean | readonly string[] | null;
 export type Properties = Readonly<Record<string, PropertyValue>>;
@@ -47,4 +48,6 @@ export interface GraphPatch {
   readonly changedNodes: readonly NodeRow[];
   readonly createdRelationships: readonly RelationshipRow[];
   readonly changedRelationships: readonly RelationshipRow[];
+  /** For a store that keeps them: they follow from the rows above. */
+  readonly postings?: PostingChanges;
 }

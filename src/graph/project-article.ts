@@ -18,6 +18,7 @@ import { enclosingDays } from "./enclosing-days.ts";
 import type { NodeRow, RelationshipRow } from "./graph-patch.ts";
 import { projectMentions } from "./project-mentions.ts";
 import { projectQuotes } from "./project-quotes.ts";
+import { sentenceIdOf } from "./sentence-id.ts";
 import { projectStatements, type ProjectedStatement } from "./project-statements.ts";
 
 export interface ProjectedAppearance {
@@ -62,7 +63,7 @@ export function projectArticle(article: Article, extraction: Extraction, options
     article,
     extraction,
     evidence: options.evidence,
-    sentenceId: (position) => stableHash("sentence", article.id, String(position)),
+    sentenceId: (position) => sentenceIdOf(article.id, position),
     appearanceId: (entityId) => ids.get(entityId),
   };
   const sentences = projectSentences(context);

@@ -21,6 +21,13 @@ export interface ProjectedStatement {
   readonly attributed: boolean;
   readonly sourceId: string;
   readonly targetId: string;
+  /** First day of the article. */
+  readonly publishedFrom: string | null;
+  /** Appearances that it is attributed to, and where it was. */
+  readonly voiceId: string | null;
+  readonly placeId: string | null;
+  /** Numbers of the sentences that prove it. */
+  readonly positions: readonly number[];
 }
 
 interface StatementRows {
@@ -100,8 +107,9 @@ function projected(
   statement: ExtractedStatement,
   between: StatementEnds,
 ): ProjectedStatement {
-  const { type, polarity, modality, role, former, attributionId } = statement;
+  const { type, polarity, modality, role, former } = statement;
   const days = enclosingDays(statement.time);
+  const voiceId = appearanceOf(context, statement.attributionId);
   return {
     ...between,
     articleId: context.article.id,
@@ -112,9 +120,16 @@ function projected(
     former,
     timeFrom: days?.from ?? null,
     timeTo: days?.to ?? null,
-    attributed: attributionId !== null && context.appearanceId(attributionId) !== undefined,
+    attributed: voiceId !== null,
+    publishedFrom: enclosingDays(context.article.published)?.from ?? null,
+    voiceId,
+    placeId: appearanceOf(context, statement.placeId),
+    positions: [...evidenceBySentence(context, statement).keys()],
   };
 }
+
+const appearanceOf = (context: ProjectionContext, entityId: string | null): string | null =>
+  entityId === null ? null : (context.appearanceId(entityId) ?? null);
 
 function ends(context: ProjectionContext, statement: ExtractedStatement, between: StatementEnds): RelationshipRow[] {
   const optional: readonly (readonly [string, string | null])[] = [
@@ -132,12 +147,20 @@ function ends(context: ProjectionContext, statement: ExtractedStatement, between
   ];
 }
 
-/** One EVIDENCE for each sentence: the first that the extraction gives, or the sentence alone where it gives none. */
-function evidence(context: ProjectionContext, statement: ExtractedStatement, id: string): RelationshipRow[] {
-  const { sentences } = context.extraction;
+/** The first that the extraction gives for each sentence of the article, or none where the sentence alone is given. */
+function evidenceBySentence(
+  { extraction }: ProjectionContext,
+  statement: ExtractedStatement,
+): ReadonlyMap<number, Evidence | null> {
   const bySentence = new Map<number, Evidence | null>(statement.sentences.map((sentence) => [sentence, null]));
   for (const row of [...statement.evidence].reverse()) bySentence.set(row.sentence, row);
-  return [...bySentence].flatMap(([sentence, row]): RelationshipRow[] => {
+  return new Map([...bySentence].filter(([sentence]) => extraction.sentences[sentence - 1] !== undefined));
+}
+
+/** One EVIDENCE for each sentence. */
+function evidence(context: ProjectionContext, statement: ExtractedStatement, id: string): RelationshipRow[] {
+  const { sentences } = context.extraction;
+  return [...evidenceBySentence(context, statement)].flatMap(([sentence, row]): RelationshipRow[] => {
     const span = sentences[sentence - 1];
     if (span === undefined) return [];
     const { start: from, end: to, trigger, rule } = row ?? { start: span[0], end: span[1] };

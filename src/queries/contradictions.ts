@@ -4,6 +4,7 @@ import { optionalName, rowLimit } from "./asked.ts";
 import { factTypes } from "./fact-types.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional } from "./proof.ts";
+import { contradictionsOf } from "./stepwise/contradictions-of.ts";
 
 export const contradictions = {
   name: "contradictions",
@@ -24,6 +25,7 @@ export const contradictions = {
     deniedSentence: optional,
   }),
   listed: true,
+  stepwise: contradictionsOf,
   template: { file: "contradictions", fill: factTypes },
   narrowed: [{ given: "name", file: "contradictions-of", dialect: "neo4j" }],
   example: "--columns type,source,target,affirmedIn,affirmedSentence,deniedIn,deniedSentence",

@@ -4,6 +4,7 @@ import { optionalStatementType, pair, rowLimit } from "./asked.ts";
 import { factTypes } from "./fact-types.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional, proof } from "./proof.ts";
+import { evidenceOf } from "./stepwise/evidence-of.ts";
 
 export const evidence = {
   name: "evidence",
@@ -27,6 +28,7 @@ export const evidence = {
     confidence: z.number().nullable(),
   }),
   listed: true,
+  stepwise: evidenceOf,
   template: { file: "evidence", fill: factTypes },
   example: '"Henrik Aasen" "Oleg Wetrow" --columns type,polarity,modality,publisher,sentence,rule',
 } as const satisfies NamedQuery;

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { optionalName, optionalPlace, period, rowLimit } from "./asked.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional, proof } from "./proof.ts";
+import { metWithOf } from "./stepwise/met-with-of.ts";
 
 export const metWith = {
   name: "met-with",
@@ -17,6 +18,7 @@ export const metWith = {
     ...proof,
   }),
   listed: true,
-  narrowed: [{ given: "name", file: "met-with-of" }],
+  narrowed: [{ given: "name", file: "met-with-of", dialect: "neo4j" }],
+  stepwise: metWithOf,
   example: '--name "Katri Lehtola" --columns second,time,place,sentence,publisher',
 } as const satisfies NamedQuery;

@@ -10,6 +10,7 @@
 import type { z } from "zod";
 import { UsageError } from "../foundation/errors.ts";
 import { cypherText, type Dialect, type Fill } from "./cypher-text.ts";
+import type { Steps } from "./stepwise/steps.ts";
 
 export interface Narrowed {
   readonly given: string;
@@ -32,6 +33,8 @@ export interface NamedQuery<Parameters extends z.ZodObject = z.ZodObject, Row ex
   readonly example?: string;
   /** Files that answer the same from one entity on, for when the parameter that names it is given; the first that fits is taken. */
   readonly narrowed?: readonly Narrowed[];
+  /** How the embedded database answers it in several statements. */
+  readonly stepwise?: Steps;
   /** Where several queries share one file: its name, and what stands for `__Label__` and the like. */
   readonly template?: { readonly file: string; readonly fill: Fill };
 }
@@ -39,14 +42,23 @@ export interface NamedQuery<Parameters extends z.ZodObject = z.ZodObject, Row ex
 export type ParametersOf<Q extends NamedQuery> = z.input<Q["parameters"]>;
 export type RowOf<Q extends NamedQuery> = z.output<Q["row"]>;
 
+const isGiven = (value: unknown): boolean => value !== undefined && value !== "";
+
+/** The steps in which a query is answered by the embedded database, where it has any for what is given. */
+export function stepsOf({ stepwise }: NamedQuery, parameters: Readonly<Record<string, unknown>>): Steps | undefined {
+  const { given } = stepwise ?? {};
+  return given === undefined || isGiven(parameters[given]) ? stepwise : undefined;
+}
+
 /** The statement of a query in a store's dialect: a narrower one where a parameter names where to begin. */
 export function textOf(
   query: NamedQuery,
   dialect: Dialect,
   parameters: Readonly<Record<string, unknown>> = {},
 ): string {
-  const isGiven = (name: string): boolean => parameters[name] !== undefined && parameters[name] !== "";
-  const narrower = query.narrowed?.find((way) => isGiven(way.given) && (way.dialect ?? dialect) === dialect);
+  const narrower = query.narrowed?.find(
+    (way) => isGiven(parameters[way.given]) && (way.dialect ?? dialect) === dialect,
+  );
   return cypherText(`read/${narrower?.file ?? query.template?.file ?? query.name}`, dialect, query.template?.fill);
 }
 

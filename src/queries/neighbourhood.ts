@@ -4,6 +4,7 @@ import { neededName, rowLimit } from "./asked.ts";
 import { factTypes } from "./fact-types.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional } from "./proof.ts";
+import { neighbourhoodOf } from "./stepwise/neighbourhood-of.ts";
 
 export const neighbourhood = {
   name: "neighbourhood",
@@ -23,6 +24,7 @@ export const neighbourhood = {
     publishedTo: optional,
   }),
   listed: true,
+  stepwise: neighbourhoodOf,
   template: { file: "neighbourhood", fill: factTypes },
   example: '"Katri Lehtola" --columns source,type,target,polarity,modality,articleCount',
 } as const satisfies NamedQuery;

@@ -24,6 +24,11 @@ const statementRow = z.object({
   timeFrom: z.string().nullish(),
   timeTo: z.string().nullish(),
   attributedId: z.string().nullish(),
+  voiceEntityId: z.string().nullish(),
+  placeId: z.string().nullish(),
+  placeEntityId: z.string().nullish(),
+  publishedFrom: z.string().nullish(),
+  positions: z.array(z.number()),
   sourceId: z.string(),
   sourceEntityId: z.string(),
   targetId: z.string(),
@@ -85,8 +90,11 @@ export const articlesForFacts = {
   listed: false,
 } as const satisfies NamedQuery;
 
-/** The statements with one of some appearances at one end. */
-export function statementsOfAppearances(side: "SOURCE" | "TARGET") {
+/** What joins a statement with appearances. */
+export const sidesOfStatements = ["SOURCE", "TARGET", "ATTRIBUTED_TO", "AT"] as const;
+
+/** The statements with one of some appearances at one side. */
+export function statementsOfAppearances(side: (typeof sidesOfStatements)[number]) {
   return {
     name: `planned-statements-by-${side.toLowerCase()}`,
     description: `The statements with one of some appearances as ${side.toLowerCase()}.`,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { optionalName, rowLimit } from "./asked.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional } from "./proof.ts";
+import { rolesOf } from "./stepwise/roles-of.ts";
 
 export const roles = {
   name: "roles",
@@ -23,6 +24,7 @@ export const roles = {
     articleCount: z.number().nullable(),
   }),
   listed: true,
-  narrowed: [{ given: "name", file: "roles-of" }],
+  narrowed: [{ given: "name", file: "roles-of", dialect: "neo4j" }],
+  stepwise: rolesOf,
   example: '--name "Thomas Leclair" --columns holder,type,role,of,publishedFrom,publishedTo',
 } as const satisfies NamedQuery;

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { optionalName, rowLimit } from "./asked.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional, proof } from "./proof.ts";
+import { sanctionsOf } from "./stepwise/sanctions-of.ts";
 
 export const sanctions = {
   name: "sanctions",
@@ -19,6 +20,7 @@ export const sanctions = {
     ...proof,
   }),
   listed: true,
-  narrowed: [{ given: "name", file: "sanctions-of" }],
+  narrowed: [{ given: "name", file: "sanctions-of", dialect: "neo4j" }],
+  stepwise: sanctionsOf,
   example: "--columns source,type,target,published,sentence",
 } as const satisfies NamedQuery;

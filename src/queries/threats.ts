@@ -3,6 +3,7 @@ import { z } from "zod";
 import { optionalName, rowLimit } from "./asked.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional, proof } from "./proof.ts";
+import { threatsOf } from "./stepwise/threats-of.ts";
 
 const outcomeSchema = z
   .enum(["", "done", "open"], "neither done nor open")
@@ -25,6 +26,7 @@ export const threats = {
     ...proof,
   }),
   listed: true,
+  stepwise: threatsOf,
   narrowed: [{ given: "name", file: "threats-of", dialect: "neo4j" }],
   example: "--columns source,announced,target,announcedOn,deed,deedOn,deedSentence",
 } as const satisfies NamedQuery;

@@ -4,6 +4,7 @@ import { pair, rowLimit } from "./asked.ts";
 import { factTypes } from "./fact-types.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional, proof } from "./proof.ts";
+import { timelineOf } from "./stepwise/timeline-of.ts";
 
 export const timeline = {
   name: "timeline",
@@ -21,6 +22,7 @@ export const timeline = {
     ...proof,
   }),
   listed: true,
+  stepwise: timelineOf,
   template: { file: "timeline", fill: factTypes },
   example: '"Thomas Leclair" "Russland" --columns day,source,type,target,publisher,sentence',
 } as const satisfies NamedQuery;

@@ -5,6 +5,9 @@ import { join } from "node:path";
 import type { Change } from "../../src/graph/planning/change.ts";
 import { exportGraph, type ExportFormat } from "../../src/graph/formats/export-graph.ts";
 import { Planner } from "../../src/graph/planning/planner.ts";
+import { compactProperties } from "../../src/graph/compact-properties.ts";
+import type { Properties } from "../../src/graph/graph-patch.ts";
+import { postingProperties } from "../../src/graph/posting.ts";
 import { readStoredGraph } from "../../src/graph/planning/read-stored-graph.ts";
 import { openEmbeddedStore } from "../../src/stores/embedded/open-embedded-store.ts";
 import type { GraphStore } from "../../src/stores/graph-store.ts";
@@ -25,6 +28,17 @@ export async function applyBatches(store: GraphStore, batches: readonly (readonl
   const planner = new Planner(readStoredGraph(store), { rememberFrom: 2 });
   await planner.load();
   for (const batch of batches) await store.apply((await planner.plan(batch)).patch);
+}
+
+/** Every posting as the database has it, sorted. */
+export async function postedRows(store: GraphStore): Promise<readonly string[]> {
+  const columns = Object.keys(postingProperties).map((name) => `posting.${name} AS ${name}`);
+  const cypher = `MATCH (source:Topic)-[posting:STATED]->(target:Topic) RETURN source.id AS sourceId, target.id AS targetId, ${columns.join(", ")}`;
+  const rows: string[] = [];
+  for await (const { sourceId, targetId, id, ...row } of store.run(cypher, { milliseconds: 20_000, rows: 10_000 })) {
+    rows.push(JSON.stringify({ id, sourceId, targetId, properties: compactProperties(row as Properties) }));
+  }
+  return rows.sort();
 }
 
 /** The text of each file. */

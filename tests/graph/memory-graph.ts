@@ -18,6 +18,7 @@ import type {
   StoredJudgement,
   SupportRow,
 } from "../../src/graph/planning/stored-graph.ts";
+import { MemoryPostings } from "./memory-postings.ts";
 
 const nodeName = (label: NodeLabel, id: string): string => `${label} ${id}`;
 const relationshipName = ({ type, sourceId, targetId, id }: RelationshipReference): string =>
@@ -28,6 +29,7 @@ export class MemoryGraph implements StoredGraph {
   readonly #relationships = new Map<string, RelationshipRow>();
   readonly #out = new Map<string, Set<RelationshipRow>>();
   readonly #in = new Map<string, Set<RelationshipRow>>();
+  readonly #postings = new MemoryPostings();
   readonly #language: string;
 
   constructor(language = "de") {
@@ -44,7 +46,11 @@ export class MemoryGraph implements StoredGraph {
       this.#removeRelationship(row);
       this.#createRelationship(row);
     }
+    if (patch.postings) this.#postings.apply(patch.postings);
   }
+
+  /** Every posting, sorted. */
+  readonly postings = (): readonly string[] => this.#postings.list();
 
   /** Every row, sorted: equal graphs are equal lists. */
   export(): readonly string[] {
@@ -57,17 +63,13 @@ export class MemoryGraph implements StoredGraph {
     return [...nodes.sort(), ...relationships.sort()];
   }
 
-  nodes(label: NodeLabel): readonly NodeRow[] {
-    return [...this.#nodes.values()].filter((row) => row.label === label);
-  }
+  readonly nodes = (label: NodeLabel): readonly NodeRow[] =>
+    [...this.#nodes.values()].filter((row) => row.label === label);
 
-  relationships(type?: string): readonly RelationshipRow[] {
-    return [...this.#relationships.values()].filter((row) => type === undefined || row.type === type);
-  }
+  readonly relationships = (type?: string): readonly RelationshipRow[] =>
+    [...this.#relationships.values()].filter((row) => type === undefined || row.type === type);
 
-  state(): Promise<GraphState> {
-    return Promise.resolve({ language: this.#language, evidence: "text" });
-  }
+  readonly state = (): Promise<GraphState> => Promise.resolve({ language: this.#language, evidence: "text" });
 
   classes(): Promise<readonly ClassRow[]> {
     const rows = this.nodes("Appearance").map(({ properties }) => {
@@ -169,10 +171,10 @@ export class MemoryGraph implements StoredGraph {
   }
 
   statementsOfAppearances(appearanceIds: readonly string[]): Promise<readonly StatementRow[]> {
-    const nodes = appearanceIds.flatMap((id) => [
-      ...this.#sources("SOURCE", "Appearance", id, "Statement"),
-      ...this.#sources("TARGET", "Appearance", id, "Statement"),
-    ]);
+    const sides = ["SOURCE", "TARGET", "ATTRIBUTED_TO", "AT"];
+    const nodes = appearanceIds.flatMap((id) =>
+      sides.flatMap((side) => this.#sources(side, "Appearance", id, "Statement")),
+    );
     return Promise.resolve(nodes.map((node) => this.#statement(node)));
   }
 
@@ -204,12 +206,31 @@ export class MemoryGraph implements StoredGraph {
     const attributed = this.#target("ATTRIBUTED_TO", "Statement", id) !== undefined;
     const sourceEntityId = this.#target("OF", "Appearance", sourceId) ?? "";
     const targetEntityId = this.#target("OF", "Appearance", targetId) ?? "";
+    const told = this.#told(id, text(articleId));
     const row = { id, articleId, type, polarity, modality, role, former, timeFrom, timeTo, attributed };
-    return { ...row, sourceId, sourceEntityId, targetId, targetEntityId } as StatementRow;
+    return { ...row, ...told, sourceId, sourceEntityId, targetId, targetEntityId } as StatementRow;
+  }
+
+  #told(id: string, articleId: string) {
+    const { publishedFrom = null } = this.#nodes.get(nodeName("Article", articleId))?.properties ?? {};
+    const sentences = this.#targets("EVIDENCE", "Statement", id).map((row) =>
+      this.#nodes.get(nodeName("Sentence", row)),
+    );
+    const [voiceId = null, placeId = null] = ["ATTRIBUTED_TO", "AT"].map((type) => this.#target(type, "Statement", id));
+    const [voiceEntityId = null, placeEntityId = null] = [voiceId, placeId].map((row) =>
+      this.#target("OF", "Appearance", row ?? ""),
+    );
+    const positions = sentences.map((row) => row?.properties["position"]);
+    return { publishedFrom, voiceId, voiceEntityId, placeId, placeEntityId, positions };
   }
 
   #target(type: string, label: NodeLabel, id: string): string | undefined {
-    return [...(this.#out.get(nodeName(label, id)) ?? [])].find((row) => row.type === type)?.targetId;
+    return this.#targets(type, label, id)[0];
+  }
+
+  #targets(type: string, label: NodeLabel, id: string): readonly string[] {
+    const rows = [...(this.#out.get(nodeName(label, id)) ?? [])];
+    return rows.filter((row) => row.type === type).map(({ targetId }) => targetId);
   }
 
   #sources(type: string, label: NodeLabel, id: string, source: NodeLabel): readonly NodeRow[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { batched, change, outcome } from "./arbitrary-changes.ts";
-import { applyBatches, exportedFiles, withEmbeddedGraph } from "./embedded-graph.ts";
+import { applyBatches, exportedFiles, postedRows, withEmbeddedGraph } from "./embedded-graph.ts";
 import { MemoryGraph } from "./memory-graph.ts";
 import { Planner } from "../../src/graph/planning/planner.ts";
 
@@ -11,11 +11,11 @@ describe("in the embedded database", () => {
       fc.asyncProperty(fc.array(change, { minLength: 5, maxLength: 25 }), fc.nat(1000), async (history, seed) => {
         const lived = await withEmbeddedGraph(async (store) => {
           await applyBatches(store, batched(history, seed));
-          return exportedFiles(store, "json");
+          return [await exportedFiles(store, "json"), await postedRows(store)];
         });
         const once = await withEmbeddedGraph(async (store) => {
           await applyBatches(store, [outcome(history)]);
-          return exportedFiles(store, "json");
+          return [await exportedFiles(store, "json"), await postedRows(store)];
         });
         expect(lived).toEqual(once);
       }),
@@ -31,10 +31,11 @@ describe("in the embedded database", () => {
         const planner = new Planner(graph);
         await planner.load();
         for (const batch of batches) graph.apply((await planner.plan(batch)).patch);
-        const rows = await withEmbeddedGraph(async (store) => {
+        const [rows, posted] = await withEmbeddedGraph(async (store) => {
           await applyBatches(store, batches);
-          return exportedFiles(store, "json");
+          return [await exportedFiles(store, "json"), await postedRows(store)] as const;
         });
+        expect(posted).toEqual(graph.postings());
         // The Graph node is the store's own.
         const lines = rows["graph.jsonl"]?.trim().split("\n") ?? [];
         expect(lines.length - 1).toBe(graph.export().length);

@@ -28,6 +28,7 @@ const emptyPatch = {
   changedNodes: [],
   createdRelationships: [],
   changedRelationships: [],
+  postings: { removed: [], created: [] },
 };
 
 describe("the graph is a function of the set of articles and judgements", () => {
@@ -39,6 +40,7 @@ describe("the graph is a function of the set of articles and judgements", () => 
         const once = await grow([changes]);
         const bitByBit = await grow(batched(shuffled(changes, seed), seed), { reload: seed % 2 === 0 });
         expect(bitByBit.export()).toEqual(once.export());
+        expect(bitByBit.postings()).toEqual(once.postings());
       }),
       { numRuns: 60 },
     );
@@ -48,7 +50,9 @@ describe("the graph is a function of the set of articles and judgements", () => 
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 25 }), fc.nat(1000), async (history, seed) => {
         const lived = await grow(batched(history, seed));
-        expect(lived.export()).toEqual((await grow([outcome(history)])).export());
+        const once = await grow([outcome(history)]);
+        expect(lived.export()).toEqual(once.export());
+        expect(lived.postings()).toEqual(once.postings());
       }),
       { numRuns: 60 },
     );

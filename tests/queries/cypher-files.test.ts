@@ -4,8 +4,10 @@ import { namedQueries } from "../../src/queries/named-queries.ts";
 import { type NamedQuery, textOf } from "../../src/queries/named-query.ts";
 
 const folder = new URL("../../cypher/", import.meta.url);
-const files = ["maintain", "migrations", "read", "write"].flatMap((part) =>
-  readdirSync(new URL(part, folder)).map((file) => `${part}/${file}`),
+const files = ["maintain", "migrations", "read", "read/steps", "write"].flatMap((part) =>
+  readdirSync(new URL(part, folder))
+    .filter((file) => file.endsWith(".cypher"))
+    .map((file) => `${part}/${file}`),
 );
 
 describe("a file of Cypher", () => {

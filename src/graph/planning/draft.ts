@@ -1,7 +1,8 @@
 /** A patch in the making, with the entities and facts that it touches; lives for one plan. */
 import { factOf, type Fact } from "../fact.ts";
-import type { RelationshipRow } from "../graph-patch.ts";
+import type { GraphPatch, RelationshipRow } from "../graph-patch.ts";
 import { PatchBuilder } from "./patch-builder.ts";
+import { PostingDraft } from "./posting-draft.ts";
 import type { StatementRow } from "./stored-graph.ts";
 
 /** What happens to the statements of one fact. */
@@ -13,6 +14,7 @@ export interface FactDraft {
 
 export class Draft {
   readonly builder = new PatchBuilder();
+  readonly #postings = new PostingDraft();
   readonly facts = new Map<string, FactDraft>();
   readonly entities = new Set<string>();
   /** Changes of entities' article counts. */
@@ -30,6 +32,7 @@ export class Draft {
     const fact = factOf(statement);
     if (fact === undefined) return;
     this.builder.relationshipBefore(proves(statement.id, fact.id));
+    this.#postings.before(statement);
     this.#draftOf(fact).removed.add(statement.id);
   }
 
@@ -37,7 +40,12 @@ export class Draft {
     const fact = factOf(statement);
     if (fact === undefined) return;
     this.builder.relationshipAfter(proves(statement.id, fact.id));
+    this.#postings.after(statement);
     this.#draftOf(fact).added.push(statement);
+  }
+
+  build(): GraphPatch {
+    return { ...this.builder.build(), postings: this.#postings.changes() };
   }
 
   #draftOf(fact: Fact): FactDraft {

@@ -61,7 +61,9 @@ function draftStatements(after: ArticleSide, draft: Draft, entityIds: ReadonlyMa
   for (const statement of after.statements) {
     const sourceEntityId = entityIds.get(statement.sourceId) ?? "";
     const targetEntityId = entityIds.get(statement.targetId) ?? "";
-    draft.addStatement({ ...statement, sourceEntityId, targetEntityId });
+    const voiceEntityId = entityIds.get(statement.voiceId ?? "") ?? null;
+    const placeEntityId = entityIds.get(statement.placeId ?? "") ?? null;
+    draft.addStatement({ ...statement, sourceEntityId, targetEntityId, voiceEntityId, placeEntityId });
   }
 }
 

@@ -10,7 +10,7 @@ import type { RelationshipRow } from "../graph-patch.ts";
 import type { Draft } from "./draft.ts";
 import type { IdentityIndex, Moves } from "./identity-index.ts";
 import { publisherAppearance } from "./publisher.ts";
-import type { AppearanceRow, StoredGraph } from "./stored-graph.ts";
+import type { AppearanceRow, StatementRow, StoredGraph } from "./stored-graph.ts";
 
 export interface MovesOptions {
   readonly draft: Draft;
@@ -57,11 +57,19 @@ async function moveStatements(
   for (const row of await graph.statementsOfAppearances([...moved.keys()])) {
     if (batch.has(row.articleId) || seen.has(row.id)) continue;
     seen.add(row.id);
-    const sourceEntityId = moved.get(row.sourceId) ?? row.sourceEntityId;
-    const targetEntityId = moved.get(row.targetId) ?? row.targetEntityId;
     draft.takeStatement(row);
-    draft.addStatement({ ...row, sourceEntityId, targetEntityId });
+    draft.addStatement(movedStatement(row, moved));
   }
+}
+
+function movedStatement(row: StatementRow, moved: ReadonlyMap<string, string>): StatementRow {
+  return {
+    ...row,
+    sourceEntityId: moved.get(row.sourceId) ?? row.sourceEntityId,
+    targetEntityId: moved.get(row.targetId) ?? row.targetEntityId,
+    voiceEntityId: moved.get(row.voiceId ?? "") ?? row.voiceEntityId,
+    placeEntityId: moved.get(row.placeId ?? "") ?? row.placeEntityId,
+  };
 }
 
 async function movePublications(

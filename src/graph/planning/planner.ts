@@ -95,7 +95,7 @@ export class Planner {
     await planFacts({ draft, graph: this.#graph, sums: this.#sums, rememberFrom: this.#rememberFrom, after, fresh });
     const before = new Map([...draft.entities].map((id) => [id, this.#entities.get(id)]));
     for (const id of draft.entities) this.#planEntity(id, draft, naming.get(id)?.size);
-    const patch = draft.builder.build();
+    const patch = draft.build();
     const name = (id: string): string => this.#entities.get(id)?.name ?? before.get(id)?.name ?? id;
     return { patch, skipped: batch.skipped, explain: () => explainPatch({ patch, moves: draft.moves, name }) };
   }

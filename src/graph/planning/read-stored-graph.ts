@@ -13,6 +13,7 @@ import {
   appearancesOfEntities,
   articlesForFacts,
   articlesPublishedBy,
+  sidesOfStatements,
   statementsOfAppearances,
   supportsOfFacts,
   type PlannedStatementRow,
@@ -43,9 +44,10 @@ export function readStoredGraph(store: GraphStore): StoredGraph {
     appearancesOfEntities: (entityIds) => answerByIds(store, appearancesOfEntities, entityIds),
     articlesPublishedBy: (entityIds) => answerByIds(store, articlesPublishedBy, entityIds),
     statementsOfAppearances: async (appearanceIds) => {
-      const sources = await answerByIds(store, statementsOfAppearances("SOURCE"), appearanceIds);
-      const targets = await answerByIds(store, statementsOfAppearances("TARGET"), appearanceIds);
-      return [...sources, ...targets].map(statementRow);
+      const rows: StatementRow[] = [];
+      for (const side of sidesOfStatements)
+        rows.push(...(await answerByIds(store, statementsOfAppearances(side), appearanceIds)).map(statementRow));
+      return rows;
     },
     supportsOfFacts: async (factIds) => {
       // Most facts of a new article are new, and to see that is much cheaper than to ask for their statements.
@@ -69,10 +71,22 @@ function entityRow({ aliases, articleCount, ...row }: RowOf<typeof listEntities>
   return { ...row, aliases: aliases ?? [], articleCount: articleCount ?? 0 };
 }
 
-function statementRow({ attributedId, ...row }: PlannedStatementRow): StatementRow {
-  const { role = null, former, timeFrom = null, timeTo = null } = row;
-  return { ...row, role, former: former ?? false, timeFrom, timeTo, attributed: typeof attributedId === "string" };
+function statementRow(row: PlannedStatementRow): StatementRow {
+  const { attributedId, former, ...others } = row;
+  const given = Object.fromEntries(optionalOfStatements.map((name) => [name, row[name] ?? null]));
+  const told = { attributed: typeof attributedId === "string", voiceId: attributedId ?? null };
+  return { ...others, ...given, ...told, former: former ?? false } as StatementRow;
 }
+
+const optionalOfStatements = [
+  "role",
+  "timeFrom",
+  "timeTo",
+  "placeId",
+  "placeEntityId",
+  "voiceEntityId",
+  "publishedFrom",
+] as const;
 
 function supportRow({ attributedId, ...row }: RowOf<typeof supportsOfFacts>): SupportRow {
   const { role = null, timeFrom = null, timeTo = null } = row;

@@ -67,6 +67,8 @@ export interface AppearanceRow {
 export interface StatementRow extends ProjectedStatement {
   readonly sourceEntityId: string;
   readonly targetEntityId: string;
+  readonly voiceEntityId: string | null;
+  readonly placeEntityId: string | null;
 }
 
 /** What a statement adds to the edge that it proves. */
@@ -111,7 +113,7 @@ export interface StoredGraph {
   appearancesInArticles(articleIds: readonly string[]): Promise<readonly AppearanceRow[]>;
   appearancesOfEntities(entityIds: readonly string[]): Promise<readonly AppearanceRow[]>;
   articlesPublishedBy(entityIds: readonly string[]): Promise<readonly PublishedRow[]>;
-  /** Statements with one of the appearances as source or target. */
+  /** Statements with one of the appearances as source or target, as whom they are attributed to or where it was. */
   statementsOfAppearances(appearanceIds: readonly string[]): Promise<readonly StatementRow[]>;
   supportsOfFacts(factIds: readonly string[]): Promise<readonly SupportRow[]>;
 }

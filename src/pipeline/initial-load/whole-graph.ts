@@ -17,6 +17,7 @@ import type { RowSink } from "../../graph/graph-load.ts";
 import type { IndexedAppearance } from "../../graph/planning/class-table.ts";
 import type { NodeRow, Properties, PropertyValue, RelationshipRow } from "../../graph/graph-patch.ts";
 import { IdentityIndex } from "../../graph/planning/identity-index.ts";
+import { postingOf } from "../../graph/posting.ts";
 import { printedText } from "../../graph/planning/plan-copies.ts";
 import { sourceOf } from "../../graph/planning/plan-facts.ts";
 import { publisherAppearance } from "../../graph/planning/publisher.ts";
@@ -50,6 +51,10 @@ const recordSchema = z.object({
       attributed: z.boolean(),
       sourceId: text,
       targetId: text,
+      publishedFrom: optional,
+      voiceId: optional,
+      placeId: optional,
+      positions: z.array(z.number()).readonly(),
     }),
   ),
 });
@@ -225,6 +230,10 @@ export class WholeGraph {
     const targetEntityId = entities.get(statement.targetId) ?? "";
     const fact = factOf({ ...statement, sourceEntityId, targetEntityId });
     if (fact === undefined) return undefined;
+    const voiceEntityId = entities.get(statement.voiceId ?? "") ?? null;
+    const placeEntityId = entities.get(statement.placeId ?? "") ?? null;
+    const posting = postingOf({ ...statement, sourceEntityId, targetEntityId, voiceEntityId, placeEntityId });
+    if (posting !== undefined) this.#options.sink.posting?.(posting);
     const { articleId, role, attributed, timeFrom, timeTo } = statement;
     const { publishedFrom, publishedTo, source } = row;
     this.#facts.add(fact, { articleId, role, attributed, timeFrom, timeTo, publishedFrom, publishedTo, source });

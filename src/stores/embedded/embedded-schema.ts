@@ -6,6 +6,7 @@
  * what is missing; a column that the model gained later is added to the table that is there.
  */
 import { nodeTables, relationshipTables, type PropertyKind, type PropertyTable } from "../../graph/graph-model.ts";
+import { postingTable, postingType } from "./posting-table.ts";
 
 export const columnTypes: Readonly<Record<PropertyKind, string>> = {
   string: "STRING",
@@ -24,6 +25,12 @@ const nameTables = [
   "CREATE REL TABLE IF NOT EXISTS NAMES(FROM Name TO Entity)",
 ];
 
+/** See embedded-postings.ts. */
+const postingTables = [
+  "CREATE NODE TABLE IF NOT EXISTS Topic(id STRING, PRIMARY KEY(id))",
+  `CREATE REL TABLE IF NOT EXISTS ${postingType}(FROM Topic TO Topic, ${columns(postingTable.properties).join(", ")})`,
+];
+
 /** The statements that make every table, safe to repeat. */
 export function schemaStatements(): readonly string[] {
   const nodes = Object.entries(nodeTables).map(
@@ -33,7 +40,7 @@ export function schemaStatements(): readonly string[] {
     const parts = [`FROM \`${table.source}\` TO \`${table.target}\``, ...columns(table.properties)];
     return `CREATE REL TABLE IF NOT EXISTS \`${type}\`(${parts.join(", ")})`;
   });
-  return [...nodes, ...relationships, ...nameTables];
+  return [...nodes, ...relationships, ...nameTables, ...postingTables];
 }
 
 const propertiesOf = (name: string): PropertyTable =>
@@ -66,4 +73,6 @@ export const tableNames: ReadonlySet<string> = new Set([
   ...relationshipTables.keys(),
   "Name",
   "NAMES",
+  "Topic",
+  postingType,
 ]);

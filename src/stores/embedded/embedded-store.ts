@@ -11,7 +11,7 @@ import type { Database } from "@ladybugdb/core";
 import type { NewsgraphError } from "../../foundation/errors.ts";
 import type { GraphLoad, LoadSummary } from "../../graph/graph-load.ts";
 import type { GraphPatch } from "../../graph/graph-patch.ts";
-import { checkParameters, checkRows, textOf } from "../../queries/named-query.ts";
+import { checkParameters, checkRows, stepsOf, textOf } from "../../queries/named-query.ts";
 import type { NamedQuery, ParametersOf, RowOf } from "../../queries/named-query.ts";
 import { plannedGraph } from "../../queries/planned-state.ts";
 import { cypherText } from "../../queries/cypher-text.ts";
@@ -26,9 +26,11 @@ import { writeStatement } from "../write-statement.ts";
 import { plainRow } from "./cell-value.ts";
 import type { DiskReserve } from "./disk-reserve.ts";
 import { closeWithoutCheckpoint, EmbeddedConnection, type Query } from "./embedded-connection.ts";
+import { EmbeddedPostings } from "./embedded-postings.ts";
 import { embeddedError } from "./embedded-errors.ts";
 import { tableNames } from "./embedded-schema.ts";
 import { embeddedDialect } from "./embedded-statements.ts";
+import { fillPostings } from "./fill-postings.ts";
 import { loadBeside, takeLoaded } from "./load-beside.ts";
 import { prepareEmbedded } from "./prepare-embedded.ts";
 import { runGuarded } from "./run-guarded.ts";
@@ -65,6 +67,8 @@ export class EmbeddedStore implements GraphStore {
     const work = (query: Query): Promise<void> =>
       prepareEmbedded(query, { ...options, place: this.place, readOnly: this.#file.readOnly });
     await this.#guarded(() => this.#writer.transaction(work));
+    if (this.#file.readOnly) return;
+    await this.#guarded(() => fillPostings({ store: this, transaction: (fill) => this.#writer.transaction(fill) }));
   }
 
   async apply(patch: GraphPatch): Promise<ChangeSummary> {
@@ -77,6 +81,7 @@ export class EmbeddedStore implements GraphStore {
         const giveNames = await new EntityNames(query, "embedded").follow(patch);
         for (const batch of batches) await this.#write(batch, query);
         await giveNames();
+        await new EmbeddedPostings(query, this.place).follow(patch);
         await query(cypherText("write/keep-last-patch", "embedded"), { patch: patch.id });
         return summarisePatch(patch, true);
       }),
@@ -106,8 +111,13 @@ export class EmbeddedStore implements GraphStore {
 
   async answer<Q extends NamedQuery>(query: Q, parameters: ParametersOf<Q>): Promise<readonly RowOf<Q>[]> {
     const checked = checkParameters(query, parameters);
-    const rows = await this.#guarded(() => this.#reader.query(textOf(query, "embedded", checked), checked));
-    return checkRows(query, rows.map(plainRow));
+    const ask = async (text: string, values: Readonly<Record<string, unknown>>): Promise<readonly Row[]> =>
+      (await this.#reader.query(text, values)).map(plainRow);
+    const steps = stepsOf(query, checked);
+    const rows = await this.#guarded(
+      () => steps?.answer(ask, checked) ?? ask(textOf(query, "embedded", checked), checked),
+    );
+    return checkRows(query, rows);
   }
 
   run(cypher: string, limits: RunLimits): AsyncIterable<Row> {

@@ -8,13 +8,14 @@
 import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "@ladybugdb/core";
-import type { GraphLoad, LoadSummary } from "../../graph/graph-load.ts";
+import type { GraphLoad, LoadSummary, RowSink } from "../../graph/graph-load.ts";
 import { cypherText } from "../../queries/cypher-text.ts";
 import { LoadFiles } from "../load-files.ts";
 import { collectGarbage } from "./collect-garbage.ts";
 import { copyFormat, type CopyNotes } from "./copy-format.ts";
 import { copyRows } from "./copy-rows.ts";
 import { closeWithoutCheckpoint, EmbeddedConnection, type Query } from "./embedded-connection.ts";
+import { PostingFile } from "./posting-file.ts";
 import { prepareEmbedded } from "./prepare-embedded.ts";
 
 export interface LoadPlace {
@@ -33,24 +34,33 @@ function removeDatabase(path: string): void {
   for (const companion of ["", ...companions]) rmSync(`${path}${companion}`, { force: true });
 }
 
+/** The rows, in files. */
+interface Loaded {
+  readonly files: LoadFiles<CopyNotes>;
+  readonly postings: PostingFile;
+}
+
 async function fillDatabase(
   query: Query,
   load: GraphLoad,
-  { files, place }: { readonly files: LoadFiles<CopyNotes>; readonly place: LoadPlace },
+  { files, postings, place }: Loaded & { readonly place: LoadPlace },
 ): Promise<void> {
   const { path, language, evidence } = place;
   await prepareEmbedded(query, { place: path, readOnly: false, language });
   if (evidence !== null) await query(cypherText("write/keep-evidence", "embedded"), { evidence });
   await copyRows(query, files.close());
+  await query(cypherText("write/copy-topics", "embedded"));
+  await copyRows(query, [postings.close()]);
+  await query(cypherText("write/create-topics", "embedded"), { ids: [""] });
   await query(cypherText("write/keep-last-patch", "embedded"), { patch: load.id });
 }
 
-async function fillBeside(load: GraphLoad, files: LoadFiles<CopyNotes>, place: LoadPlace): Promise<void> {
+async function fillBeside(load: GraphLoad, loaded: Loaded, place: LoadPlace): Promise<void> {
   const database = await place.open(loadingPath(place.path));
   const connection = new EmbeddedConnection(database);
   const query: Query = (text, parameters) => connection.query(text, { ...parameters });
   try {
-    await fillDatabase(query, load, { files, place });
+    await fillDatabase(query, load, { ...loaded, place });
   } catch (error) {
     await closeWithoutCheckpoint(database, [connection]);
     throw error;
@@ -58,6 +68,18 @@ async function fillBeside(load: GraphLoad, files: LoadFiles<CopyNotes>, place: L
   await connection.close();
   await database.close();
 }
+
+const sinkOf = ({ files, postings }: Loaded): RowSink => ({
+  node: (row) => {
+    files.node(row);
+  },
+  relationship: (row) => {
+    files.relationship(row);
+  },
+  posting: (row) => {
+    postings.add(row);
+  },
+});
 
 const loadingPath = (path: string): string => `${path}.loading`;
 
@@ -67,10 +89,11 @@ export async function loadBeside(load: GraphLoad, place: LoadPlace): Promise<Loa
   const folder = join(load.folder, "rows");
   const files = new LoadFiles(folder, copyFormat);
   try {
-    await load.fill(files);
+    const postings = new PostingFile(folder);
+    await load.fill(sinkOf({ files, postings }));
     collectGarbage();
     removeDatabase(loading);
-    await fillBeside(load, files, place);
+    await fillBeside(load, { files, postings }, place);
     return files.summary();
   } catch (error) {
     removeDatabase(loading);

@@ -25,7 +25,11 @@ async function readSchema(query: Query, tables: readonly string[]): Promise<numb
 
 /** What is wrong with a graph that shall only be read; nothing where there is none yet. */
 export async function checkEmbedded(query: Query, place: string): Promise<void> {
-  checkReadable(await readSchema(query, await readTables(query)), place);
+  const tables = await readTables(query);
+  const schema = await readSchema(query, tables);
+  checkReadable(schema, place);
+  // A graph of this schema that was made before it had postings.
+  if (schema > 0 && !tables.includes("Topic")) checkReadable(schema - 1, place);
 }
 
 async function addColumns(query: Query, tables: readonly string[]): Promise<void> {

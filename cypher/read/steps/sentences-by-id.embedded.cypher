@@ -1,0 +1,6 @@
+// Purpose: what is shown of some sentences.
+// Parameters: ids.
+// Returns: id, text, position, articleId.
+UNWIND $ids AS wanted
+MATCH (known:Sentence {id: wanted})
+RETURN known.id AS id, known.text AS text, known.position AS position, known.articleId AS articleId

@@ -1,0 +1,85 @@
+/**
+ * Filling postings
+ * ================
+ *
+ * Gives a graph of an earlier version its postings, once. They are taken by portions, since one transaction for all would not
+ * fit into the memory of the database; the topic without a name is made last and says that they are whole.
+ */
+import { z } from "zod";
+import { postingOf } from "../../graph/posting.ts";
+import { exportedNodes } from "../../queries/exported-nodes.ts";
+import { cypherText } from "../../queries/cypher-text.ts";
+import type { GraphStore } from "../graph-store.ts";
+import { plainRow } from "./cell-value.ts";
+import type { Query } from "./embedded-connection.ts";
+import { EmbeddedPostings } from "./embedded-postings.ts";
+
+/** Statements, or entities, of one transaction. */
+const portion = 5_000;
+
+const optional = z.string().nullable();
+const rowSchema = z.object({
+  id: z.string(),
+  articleId: z.string(),
+  type: z.string(),
+  polarity: z.string(),
+  modality: z.string(),
+  role: optional,
+  former: z.boolean().nullable(),
+  timeFrom: optional,
+  voiceEntityId: optional,
+  placeEntityId: optional,
+  publishedFrom: optional,
+  positions: z.array(z.number()),
+  sourceEntityId: z.string(),
+  targetEntityId: z.string(),
+});
+
+/** Work in one transaction. */
+export type Transaction = <T>(work: (query: Query) => Promise<T>) => Promise<T>;
+
+export interface FillOptions {
+  readonly store: Pick<GraphStore, "answer" | "place">;
+  readonly transaction: Transaction;
+}
+
+async function* idsOf(store: FillOptions["store"], label: "Entity" | "Statement"): AsyncGenerator<readonly string[]> {
+  for (let after = ""; ;) {
+    const rows = await store.answer(exportedNodes(label, "ids"), { after, limit: portion });
+    if (rows.length === 0) return;
+    after = rows.at(-1)?.id ?? "";
+    yield rows.map(({ id }) => id);
+  }
+}
+
+async function post(ids: readonly string[], { store, transaction }: FillOptions): Promise<void> {
+  await transaction(async (query) => {
+    const rows = await query(cypherText("maintain/statements-to-post", "embedded"), { ids });
+    const postings = rows.flatMap((row) => {
+      const { former, ...statement } = rowSchema.parse(plainRow(row));
+      return postingOf({ ...statement, former: former ?? false }) ?? [];
+    });
+    await new EmbeddedPostings(query, store.place).create(postings);
+  });
+}
+
+/** Does nothing in a graph that has them. */
+export async function fillPostings(options: FillOptions): Promise<void> {
+  const { store, transaction } = options;
+  const whole = await transaction(async (query) => {
+    const known = await query(cypherText("maintain/any-topic", "embedded"));
+    if (known.length === 0) await query(cypherText("maintain/wipe-topics", "embedded"));
+    return known.length > 0;
+  });
+  if (whole) return;
+  const create = cypherText("write/create-topics", "embedded");
+  for await (const ids of idsOf(store, "Entity")) {
+    await transaction(async (query) => {
+      await query(create, { ids });
+    });
+  }
+  for await (const ids of idsOf(store, "Statement")) await post(ids, options);
+  await transaction(async (query) => {
+    await query(create, { ids: [""] });
+  });
+}
