@@ -50,10 +50,10 @@ const judgedFinders = [
 /** Below this probability a candidate is no name of its type. Chosen on the training half: events and works are rare. */
 const leastProbability: Readonly<Record<EntityType, number>> = {
   Person: 0.5,
-  Organization: 0.45,
+  Organization: 0.48,
   Place: 0.5,
-  Event: 0.28,
-  Work: 0.35,
+  Event: 0.36,
+  Work: 0.38,
 };
 
 /** All candidates that the judge may choose of, edges cleaned. */

@@ -12,7 +12,7 @@ import type { NameCandidate } from "./name-candidate.ts";
 import { endOfPerson, firstOfPerson } from "./person-edges.ts";
 
 /** The judge has seen longer and shorter spans side by side; finders that decide alone say less of them. */
-const lengthBonus = { judged: 0.1, alone: 0.04 } as const;
+const lengthBonus = { judged: 0.07, alone: 0.04 } as const;
 const score = (candidate: NameCandidate, bonus: number): number =>
   candidate.confidence + bonus * Math.min(4, candidate.endToken - candidate.firstToken);
 
