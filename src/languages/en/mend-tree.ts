@@ -142,7 +142,42 @@ const mendRoots: Mend = (words) => {
   hang(words, root, { head: verb, relation: "nsubj" });
 };
 
-const mends: readonly Mend[] = [mendRoots, mendRoles, mendSecondSubjects, mendClauses, mendCircumstances];
+const isProper = (words: readonly TreeWord[], index: number): boolean => words[index]?.partOfSpeech === "PROPN";
+
+/** Climbs while a test on the word and the one above it holds. */
+function climb(words: readonly TreeWord[], from: number, goesOn: (word: TreeWord) => boolean): number {
+  let at = from;
+  for (let step = 0; step < farthestClimb; step += 1) {
+    const word = words[at];
+    if (word === undefined || !goesOn(word)) return at;
+    at = word.head;
+  }
+  return at;
+}
+
+/** The name in front of "and" and the one behind it, by their heads. */
+function namesAround(words: readonly TreeWord[], conjunction: number): readonly [number, number] {
+  const behind = climb(
+    words,
+    words[conjunction]?.head ?? -1,
+    ({ head }) => head > conjunction && isProper(words, head),
+  );
+  const front = climb(words, conjunction - 1, ({ relation }) => relation === "flat" || relation === "compound");
+  return [front, behind];
+}
+
+/** "between Angela Merkel and Vladimir Putin": a name behind "and" is joined with the name in front of it. */
+function joinNames(words: TreeWord[], conjunction: number): void {
+  const [front, behind] = namesAround(words, conjunction);
+  const bothNames = isProper(words, front) && isProper(words, behind) && behind > conjunction;
+  if (bothNames && words[front]?.head === words[behind]?.head) hang(words, behind, { head: front, relation: "conj" });
+}
+
+const mendJoined: Mend = (words) => {
+  for (const [index, { relation }] of words.entries()) if (relation === "cc") joinNames(words, index);
+};
+
+const mends: readonly Mend[] = [mendRoots, mendJoined, mendRoles, mendSecondSubjects, mendClauses, mendCircumstances];
 
 /** The tree with the parser's common mistakes mended. */
 export function mendTree(tree: readonly TreeWord[]): readonly TreeWord[] {

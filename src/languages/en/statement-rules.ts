@@ -2,6 +2,7 @@
 import countries from "./mentions/countries.json" with { type: "json" };
 import { readStatementRules, type StatementRules } from "../../statements/statement-rules.ts";
 import conflict from "./rules/conflict.json" with { type: "json" };
+import contests from "./rules/contests.json" with { type: "json" };
 import cooperation from "./rules/cooperation.json" with { type: "json" };
 import demanding from "./rules/demanding.json" with { type: "json" };
 import economy from "./rules/economy.json" with { type: "json" };
@@ -26,6 +27,7 @@ export function loadEnglishStatementRules(): StatementRules {
     countries,
     rules: {
       conflict,
+      contests,
       cooperation,
       demanding,
       economy,
