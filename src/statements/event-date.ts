@@ -27,6 +27,16 @@ function dateOf(value: string): string | null {
   return year === undefined ? null : monthOfWeek(Number(year), Number(number));
 }
 
+/** The ISO week of a day ("2025-W29"), or null for what is no day. */
+export function weekOf(day: string): string | null {
+  const date = Date.parse(`${day.slice(0, "2025-07-14".length)}T00:00:00Z`);
+  if (day.length < "2025-07-14".length || Number.isNaN(date)) return null;
+  const thursday = date + (3 - ((new Date(date).getUTCDay() + 6) % 7)) * dayInMilliseconds;
+  const year = new Date(thursday).getUTCFullYear();
+  const number = Math.floor((thursday - Date.UTC(year, 0, 1)) / (7 * dayInMilliseconds)) + 1;
+  return `${String(year)}-W${String(number).padStart(2, "0")}`;
+}
+
 /** The date of a time expression, or null. */
 export function eventDate({ type, value }: TimeExpression): string | null {
   const dates = type === "date" || type === "time";

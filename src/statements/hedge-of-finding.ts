@@ -11,10 +11,12 @@ import { eventOf, eventToken } from "./event-of.ts";
 import { contrasted } from "./contrast.ts";
 import type { Finding } from "./finding.ts";
 import { hedgeAt, hedgeOfJoined, hedgeOfNoun, type HedgeFound } from "./hedges.ts";
+import { lastingTypes } from "./lasting-types.ts";
 import { modelRule } from "./model/model-rule.ts";
 import { governingVerb } from "./noun-arguments.ts";
 import { modalityByAdjective } from "./own-hedge.ts";
 import { tellerOf } from "./witness.ts";
+import { isVerbal } from "./predicate.ts";
 import { isPlannedByDate, isToCome } from "./planned-by-date.ts";
 
 /** "Die Debatte über den Haushalt 2007" is not of that year. */
@@ -70,11 +72,17 @@ function isOwnPlan(context: StatementContext, { trigger, source }: Finding, { mo
   return modality === "demanded" && tellerOf(context, trigger) === source.appearance.id;
 }
 
+/** "Wird der Regierung nicht angehören": what will not be is simply not so. */
+function isRefused(context: StatementContext, { type, trigger }: Finding, { polarity, modality }: HedgeFound): boolean {
+  return polarity === "negated" && modality === "planned" && lastingTypes.has(type) && isVerbal(context, trigger);
+}
+
 function modalityOf(
   context: StatementContext,
   finding: Finding,
   { found, time }: { readonly found: HedgeFound; readonly time: string | null },
 ): HedgeFound["modality"] {
+  if (isRefused(context, finding, found)) return "asserted";
   const planned = found.modality === "asserted" && isPlanned(context, finding, time);
   return planned || isOwnPlan(context, finding, found) ? "planned" : found.modality;
 }

@@ -115,14 +115,13 @@ function continues(context: StatementContext, token: number): boolean {
   return relation !== "acl" || !hasRelativePronoun(context, token);
 }
 
-function hasRelativePronoun(context: StatementContext, verb: number): boolean {
-  return context.tree
-    .children(verb)
-    .some(
-      (child) =>
-        context.tree.token(child).partOfSpeech === "PRON" &&
-        context.words.relativePronouns.has(context.tree.token(child).lemma),
-    );
+/** Taggers take "der" for an article now and then; what is the subject or object of a verb is none. */
+function hasRelativePronoun({ tree, words }: StatementContext, verb: number): boolean {
+  return tree.children(verb).some((child) => {
+    const { partOfSpeech, relation, lemma } = tree.token(child);
+    const stands = partOfSpeech === "PRON" || (partOfSpeech === "DET" && relation !== "det");
+    return stands && words.relativePronouns.has(lemma);
+  });
 }
 
 /** What a governing word does; the verb that carries an event noun lends it its own modal verbs and negation too. */

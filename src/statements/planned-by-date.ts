@@ -5,6 +5,7 @@
  * "Roth reist am Montag nach Oslo": a present tense with a day that has not come yet is a plan.
  */
 import type { StatementContext } from "./context.ts";
+import { weekOf } from "./event-date.ts";
 import { governingVerb } from "./noun-arguments.ts";
 import { auxiliaries, isVerbal } from "./predicate.ts";
 
@@ -24,7 +25,21 @@ export function isToCome({ document: { published } }: StatementContext, time: st
   return time.slice(0, known) > published.slice(0, known);
 }
 
+const weekValue = /^\d{4}-W\d\d/u;
+
+/** "Kommt nächste Woche nach Oslo": a week has no date of its own but may lie ahead within the month. */
+function isWeekToCome({ document, tree }: StatementContext, trigger: number): boolean {
+  const now = document.published === null ? null : weekOf(document.published);
+  const sentence = document.sentences[tree.token(trigger).sentence];
+  if (now === null || sentence === undefined) return false;
+  return document.times.some(({ start, end, value }) => {
+    const named = weekValue.exec(value ?? "")?.[0];
+    return named !== undefined && named > now && start >= sentence.start && end <= sentence.end;
+  });
+}
+
 /** Whether the date of a statement lies after the article's and its verb does not say that it is past. */
 export function isPlannedByDate(context: StatementContext, trigger: number, time: string | null): boolean {
-  return isToCome(context, time) && isPresent(context, trigger);
+  const toCome = isToCome(context, time) || (time !== null && isWeekToCome(context, trigger));
+  return toCome && isPresent(context, trigger);
 }

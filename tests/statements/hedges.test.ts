@@ -47,6 +47,7 @@ const hedged: readonly Row[] = [
     gives: "SPD > CDU | possible",
     text: "Ein Bündnis aus SPD und CDU bekäme 45 Prozent.",
   },
+  { type: "visited", gives: "Anna Roth > Oslo | planned", text: "Anna Roth kommt nächste Woche nach Oslo." },
   {
     type: "ran_for",
     gives: "Anna Roth > Landtag | negated",
@@ -130,6 +131,16 @@ const sure: readonly Row[] = [
     type: "located_in",
     gives: "Nato-Gipfel > Oslo",
     text: "Der Nato-Gipfel fand am 7. Juli in Oslo statt.",
+  },
+  {
+    type: "succeeded",
+    gives: "Karl Brandt > Anna Roth",
+    text: "Karl Brandt, der 2023 als Nachfolger von Anna Roth ins Amt gekommen war, schloss einen Rücktritt aus.",
+  },
+  {
+    type: "member_of",
+    gives: "Karl Brandt > SPD",
+    text: "Karl Brandt gehört der SPD an.",
   },
   {
     type: "cooperated_with",
