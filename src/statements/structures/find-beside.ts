@@ -75,6 +75,11 @@ function isHolder({ holders, strangers }: Structure, { name, surfaces }: Appeara
   return (holders.length === 0 || isOneOf(holders)) && !isOneOf(strangers);
 }
 
+/** What an organization does in a place is more often said of the verb than where it sits. */
+function actsThere({ tree }: StatementContext, { type }: Appearance, { head }: Mention): boolean {
+  return type === "Organization" && tree.token(head).relation === "obl";
+}
+
 /** Places right behind a name and a preposition. */
 export function findBeside(context: StatementContext, structure: Structure): readonly Finding[] {
   return namedPhrases(context).flatMap(({ appearance: source, mention, heads }) => {
@@ -82,6 +87,7 @@ export function findBeside(context: StatementContext, structure: Structure): rea
     const place = placeBehind(context, structure, mention);
     const target = place === null ? null : context.appearances.appearanceAt(place.firstToken);
     if (place === null || target === null || !isHolder(structure, target)) return [];
+    if (structure.type === "located_in" && actsThere(context, source, place)) return [];
     return makeFinding(structure, { source, target, trigger: place.firstToken });
   });
 }

@@ -80,7 +80,5 @@ function mayHold({ countries }: StatementContext, { source, target }: Finding): 
 
 /** Everything that the structures of a language find. */
 export function findInStructures(context: StatementContext, structures: readonly Structure[]): readonly Finding[] {
-  return structures
-    .flatMap((structure) => families[structure.family](context, structure))
-    .filter((finding) => finding.type !== "located_in" || mayHold(context, finding));
+  return structures.flatMap((structure) => families[structure.family](context, structure));
 }
