@@ -71,13 +71,6 @@ const families: Readonly<Record<Structure["family"], Family>> = {
   "name-start": findNameStart,
 };
 
-/** A state or region lies in no town. */
-function mayHold({ countries }: StatementContext, { source, target }: Finding): boolean {
-  if (countries.isState(source.appearance))
-    return countries.isKnown(target.appearance) && !countries.isState(target.appearance);
-  return !countries.isKnown(source.appearance) || countries.isKnown(target.appearance);
-}
-
 /** Everything that the structures of a language find. */
 export function findInStructures(context: StatementContext, structures: readonly Structure[]): readonly Finding[] {
   return structures.flatMap((structure) => families[structure.family](context, structure));
