@@ -131,16 +131,32 @@ function creationOf(rows: Rows): Creation {
   };
 }
 
-/** The statements that create the rows, in their order. */
-export function creations(
+/** Rows of one statement, where a patch is so large that the server should not hold all of it twice. */
+const most = 40_000;
+
+function* portions<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
+  for (let start = 0; start < rows.length; start += most) yield rows.slice(start, start + most);
+}
+
+function* creationsOf(nodes: readonly CreatedNode[], relationships: readonly RelationshipRow[]): Generator<Creation> {
+  for (const shape of [identityShape, evidenceShape]) {
+    const own = nodes.filter(({ label }) => shape.labels.includes(label));
+    const joined = relationships.filter(
+      ({ type }) => evidenceShape.relationships.has(type) === (shape === evidenceShape),
+    );
+    if (own.length + joined.length > 0) yield creationOf(rowsOf(shape, own, joined));
+  }
+}
+
+/** The statements that create the rows, in their order; each is made when it is asked for. */
+export function* creations(
   nodes: readonly CreatedNode[],
   relationships: readonly RelationshipRow[],
-): readonly Creation[] {
-  return [identityShape, evidenceShape].flatMap((shape) => {
-    const isOwn = ({ type }: RelationshipRow): boolean =>
-      evidenceShape.relationships.has(type) === (shape === evidenceShape);
-    const own = nodes.filter(({ label }) => shape.labels.includes(label));
-    const ends = relationships.filter(isOwn);
-    return own.length + ends.length === 0 ? [] : [creationOf(rowsOf(shape, own, ends))];
-  });
+): Generator<Creation> {
+  if (nodes.length + relationships.length <= most) {
+    yield* creationsOf(nodes, relationships);
+    return;
+  }
+  for (const some of portions(nodes)) yield* creationsOf(some, []);
+  for (const some of portions(relationships)) yield* creationsOf([], some);
 }

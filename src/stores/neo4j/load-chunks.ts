@@ -21,7 +21,7 @@ export interface LoadChunk {
 /** Rows of a chunk, from which on it ends where something new begins. */
 const enough = 20_000;
 /** Where it ends in any case. */
-const most = 2 * enough;
+const most = 1.5 * enough;
 
 const isPart = (label: NodeLabel): boolean => "articleId" in nodeTables[label];
 

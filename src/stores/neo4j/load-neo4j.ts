@@ -23,7 +23,7 @@ export type WriteTurn = <T>(work: (query: Query) => Promise<T>) => Promise<T>;
 
 /** The statements are made before their turn comes, while the server is at work on those before. */
 function writeChunk({ nodes, relationships }: LoadChunk, place: string): (query: Query) => Promise<void> {
-  const made = creations(nodes, relationships);
+  const made = [...creations(nodes, relationships)];
   return async (query) => {
     for (const { text, parameters, missing } of made) {
       const [answer] = await query(text, parameters);
