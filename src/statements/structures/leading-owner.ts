@@ -49,13 +49,17 @@ function mostNamed({ among }: Structure, owners: readonly Appearance[]): Appeara
   return first.mentions.length >= needed ? first : undefined;
 }
 
-/** The one that is clearly named most, or the only one that the headline names. */
+const firstNamed = ({ mentions }: Appearance): number => mentions[0]?.start ?? Number.POSITIVE_INFINITY;
+
+/** The one that is clearly named most, or the only one that the headline names where that is named first. */
 export function leadingOwner(
   context: StatementContext,
   structure: Structure,
   owners: readonly Appearance[],
 ): Appearance | undefined {
   const most = mostNamed(structure, owners);
-  if (most !== undefined || structure.among === "bodies") return most;
-  return onlyOne(owners.filter((owner) => isInTitle(context, owner)));
+  if (structure.among === "bodies") return most;
+  const titled = onlyOne(owners.filter((owner) => isInTitle(context, owner)));
+  if (most === undefined || titled === undefined) return most ?? titled;
+  return firstNamed(titled) < firstNamed(most) ? titled : most;
 }
