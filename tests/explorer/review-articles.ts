@@ -4,7 +4,14 @@ import { stableHash } from "../../src/foundation/stable-hash.ts";
 import { GraphWriter } from "../../src/pipeline/graph-writer.ts";
 import type { GraphStore } from "../../src/stores/graph-store.ts";
 
-const articles = [
+interface ReviewArticle {
+  readonly id: string;
+  readonly publisher: string;
+  readonly people: readonly string[];
+  readonly text: string;
+}
+
+const articles: readonly ReviewArticle[] = [
   {
     id: "haushalt",
     publisher: "Silberhafener Bote",
@@ -23,9 +30,9 @@ const articles = [
     people: ["Möllendorf", "Ida Rausch"],
     text: "Möllendorf sprach mit Ida Rausch über den Ausbau des Hafens und nannte ihn überfällig.",
   },
-] as const;
+];
 
-function readArticle({ id, publisher, people, text }: (typeof articles)[number]): Change {
+function readArticle({ id, publisher, people, text }: ReviewArticle): Change {
   const address = { language: "de", published: "2025-07-21" };
   return {
     kind: "put",
@@ -49,4 +56,21 @@ function readArticle({ id, publisher, people, text }: (typeof articles)[number])
 
 export async function fillForReview(store: GraphStore): Promise<void> {
   await new GraphWriter(store).write(articles.map(readArticle));
+}
+
+/** Two of each name with a first name, and one without: two pairs to judge for each. */
+function articlesOf(name: string): readonly ReviewArticle[] {
+  return ["Anna ", "Boris ", ""].map((first, index) => ({
+    id: `${name}-${index}`,
+    publisher: `Bote ${index}`,
+    people: [`${first}${name}`],
+    text: `Gestern sprach ${first}${name} im Rathaus.`,
+  }));
+}
+
+/** So many names that the queue has more than one page. */
+export async function fillForLongReview(store: GraphStore): Promise<void> {
+  const letters = Array.from("abcdefghijklmnoprstuvwxy");
+  const names = letters.map((letter) => `Wend${letter}lof`);
+  await new GraphWriter(store).write(names.flatMap(articlesOf).map(readArticle));
 }

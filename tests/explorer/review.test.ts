@@ -8,7 +8,7 @@ import { findFaults } from "./find-faults.ts";
 import { type OpenBrowser, openBrowser } from "./open-browser.ts";
 import { type OpenExplorer, openExplorer } from "./open-explorer.ts";
 import { openPage } from "./page-actions.ts";
-import { fillForReview } from "./review-articles.ts";
+import { fillForLongReview, fillForReview } from "./review-articles.ts";
 
 jest.setTimeout(120_000);
 
@@ -192,5 +192,29 @@ describe.each([
     await page.locator(".pair-card").first().waitFor();
     await page.keyboard.press("1");
     expect(await label()).toBe(before);
+  });
+});
+
+describe("a queue of more than a page", () => {
+  it("turns, keeps its page after a judgement and turns back", async () => {
+    explorer = await openExplorer({ withPage: true, fill: fillForLongReview });
+    const browser = await openBrowser();
+    const { page } = await openPage({ explorer, browser });
+    await page.keyboard.press("5");
+    const head = page.locator(".review-head .row-note").first();
+    await page.locator(".pair-card").nth(39).waitFor();
+    expect(await head.textContent()).toBe("Open pairs: 48, the most reported first; these are 1 to 40");
+    await page.getByRole("button", { name: "Next 40" }).click();
+    await page.locator(".pair-card").nth(39).waitFor({ state: "detached" });
+    expect(await head.textContent()).toBe("Open pairs: 48, the most reported first; these are 41 to 48");
+    await page.screenshot({ path: `${pictures}/review-last-page.png` });
+    await page.locator(".pair-actions button").nth(1).click();
+    await page.locator(".judgement").waitFor();
+    expect(await head.textContent()).toBe("Open pairs: 47, the most reported first; these are 41 to 47");
+    await page.getByRole("button", { name: "Previous 40" }).click();
+    await page.locator(".pair-card").nth(39).waitFor();
+    expect(await findFaults(page)).toEqual([]);
+    await browser.close();
+    await explorer.close();
   });
 });

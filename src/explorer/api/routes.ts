@@ -154,9 +154,15 @@ export const routes = {
   },
   /** What rules could not decide, most reported first, and what people have said, latest first. */
   review: {
-    request: z.strictObject({ limit: z.int().min(1).max(200).default(40) }),
+    request: z.strictObject({
+      limit: z.int().min(1).max(200).default(40),
+      /** How many of the pairs to pass over. */
+      from: z.int().min(0).default(0),
+    }),
     answer: z.object({
       pairs: z.array(unsurePairSchema),
+      /** Position of the first one among all; before the end, whatever was asked. */
+      from: z.number(),
       pairCount: z.number(),
       judgements: z.array(judgedPairSchema),
       judgementCount: z.number(),

@@ -30,11 +30,12 @@ function viewJudgement({ judgement, firstName, secondName, standing }: ListedJud
 
 export async function answerReview(
   context: ExplorerContext,
-  { limit }: ParsedRequestOf<"review">,
+  { limit, from: wished }: ParsedRequestOf<"review">,
 ): Promise<AnswerOf<"review">> {
   const identities = await readIdentities(readStoredGraph(context.store));
   const pairs = mostReportedFirst(listUnsure(identities), await context.names());
-  const asked = pairs.slice(0, limit);
+  const from = wished < pairs.length ? wished : 0;
+  const asked = pairs.slice(from, from + limit);
   const sides = await readSides(
     context,
     asked.flatMap(({ firstId, secondId }) => [firstId, secondId]),
@@ -46,6 +47,7 @@ export async function answerReview(
       const second = sides.get(secondId);
       return first === undefined || second === undefined ? [] : [{ first, second }];
     }),
+    from,
     pairCount: pairs.length,
     judgements: judgements.slice(0, limit).map(viewJudgement),
     judgementCount: judgements.length,

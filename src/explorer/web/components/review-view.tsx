@@ -3,7 +3,16 @@ import { useEffect, useRef } from "preact/hooks";
 import { attempt } from "../state/actions.ts";
 import { returns } from "../state/connection.ts";
 import { session } from "../state/explorer.ts";
-import { currentPair, judgePair, readReview, review, step, undoJudgement } from "../state/review.ts";
+import {
+  currentPair,
+  judgePair,
+  pageLength,
+  readReview,
+  review,
+  step,
+  turnTo,
+  undoJudgement,
+} from "../state/review.ts";
 import { t } from "../state/translate.ts";
 import { JudgementList } from "./judgement-list.tsx";
 import { ReviewPair } from "./review-pair.tsx";
@@ -34,14 +43,14 @@ function onKeyDown(event: KeyboardEvent): void {
 }
 
 function Head() {
-  const { pairs, pairCount } = review.value ?? { pairs: [], pairCount: 0 };
+  const { pairs, pairCount, from } = review.value ?? { pairs: [], pairCount: 0, from: 0 };
   return (
     <header class="review-head">
       <h2>{t("review.title")}</h2>
       <p>{t("review.explained")}</p>
       <p class="row-note">
         {pairs.length < pairCount
-          ? t("review.someOf", { shown: pairs.length, count: pairCount })
+          ? t("review.someOf", { first: from + 1, last: from + pairs.length, count: pairCount })
           : t("review.count", { count: pairCount })}
       </p>
       {session.value?.readOnly === false ? (
@@ -56,12 +65,29 @@ function Head() {
   );
 }
 
+/** Turns to the pairs that fewer articles speak of, and back. */
+function Pages() {
+  const { pairs, pairCount, from } = review.value ?? { pairs: [], pairCount: 0, from: 0 };
+  if (pairs.length >= pairCount) return null;
+  const turn = (to: number) => () => void attempt(() => turnTo(to));
+  return (
+    <nav class="pair-pages" aria-label={t("review.pages")}>
+      <button type="button" disabled={from === 0} onClick={turn(Math.max(0, from - pageLength))}>
+        {t("review.previousPage", { count: pageLength })}
+      </button>
+      <button type="button" disabled={from + pairs.length >= pairCount} onClick={turn(from + pageLength)}>
+        {t("review.nextPage", { count: pageLength })}
+      </button>
+    </nav>
+  );
+}
+
 export function ReviewView() {
   const root = useRef<HTMLElement>(null);
   const answer = review.value;
   const at = currentPair.value;
   useEffect(() => {
-    void attempt(readReview);
+    void attempt(() => readReview());
   }, [returns.value]);
   // The focus follows the pair that keys judge, also when a judged pair has left the list.
   useEffect(() => {
@@ -85,6 +111,7 @@ export function ReviewView() {
               </li>
             ))}
           </ol>
+          <Pages />
           <JudgementList />
         </>
       )}

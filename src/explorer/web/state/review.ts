@@ -16,10 +16,12 @@ import { type Phrase, t } from "./translate.ts";
 export const review = signal<AnswerOf<"review"> | null>(null);
 /** Position of the pair that keys judge. */
 export const currentPair = signal(0);
+/** Pairs on a page of the queue. */
+export const pageLength = 40;
 export const judging = signal(false);
 
-export async function readReview(): Promise<void> {
-  const answer = await askServer("review", {});
+export async function readReview(from = review.value?.from ?? 0): Promise<void> {
+  const answer = await askServer("review", { from, limit: pageLength });
   review.value = answer;
   currentPair.value = Math.max(0, Math.min(currentPair.value, answer.pairs.length - 1));
 }
@@ -35,7 +37,7 @@ async function judge(request: JudgementRequest, said: Phrase): Promise<void> {
   if (judging.value || session.value?.readOnly !== false) return;
   judging.value = true;
   await attempt(() => send(request, said));
-  await attempt(readReview);
+  await attempt(() => readReview());
   judging.value = false;
 }
 
@@ -45,6 +47,12 @@ export function judgePair({ first, second }: UnsureSides, verdict: "same" | "dif
 
 export function undoJudgement({ id }: JudgedPair): Promise<void> {
   return judge({ verdict: "undo", judgementId: id }, "review.said.undo");
+}
+
+/** Another page of the queue, from its first pair on. */
+export async function turnTo(from: number): Promise<void> {
+  await readReview(from);
+  currentPair.value = 0;
 }
 
 export function step(by: number): void {
