@@ -75,9 +75,7 @@ export function readStatementRules(files: StatementRuleFiles): StatementRules {
     structures: check(structureFileSchema, "rules/structures.json", files.structures).structures,
     countries: knownCountries(check(countryFileSchema, "mentions/countries.json", files.countries)),
     places:
-      files.places === undefined
-        ? null
-        : placeSizes(check(placeSizesSchema, "rules/place-sizes.json", files.places)),
+      files.places === undefined ? null : placeSizes(check(placeSizesSchema, "rules/place-sizes.json", files.places)),
     verbs: {
       listed: new Set([
         ...rules.flatMap(({ pattern }) => pattern.verbs ?? []),
