@@ -4,6 +4,7 @@ import { neededName, rowLimit } from "./asked.ts";
 import { factTypes } from "./fact-types.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional } from "./proof.ts";
+import { coMentionsOf } from "./stepwise/co-mentions-of.ts";
 
 export const coMentions = {
   name: "co-mentions",
@@ -29,6 +30,7 @@ export const coMentions = {
     example: optional,
   }),
   listed: true,
+  stepwise: coMentionsOf,
   template: { file: "co-mentions", fill: factTypes },
   example: '"Henrik Aasen" --columns name,type,sentences,articles,example',
 } as const satisfies NamedQuery;
