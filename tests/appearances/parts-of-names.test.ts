@@ -25,6 +25,7 @@ describe("findAppearances, parts of a name", () => {
 describe("findAppearances, seats of government", () => {
   it.each([
     ["Moskaus Drohung blieb ohne Folgen.", "Russland", ["Moskaus"]],
+    ["Die Außenministerin Moskaus reist ab.", "Russland", ["Moskaus"]],
     ["Die Häuser Moskaus sind hoch.", "Russland", []],
     ["Südlich von Wien stürzte ein Hubschrauber ab.", "Österreich", []],
   ])("%s: %s is named by %j", (text, name, surfaces) => {
