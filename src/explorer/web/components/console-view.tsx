@@ -2,7 +2,7 @@
 import { signal, useSignal } from "@preact/signals";
 import type { AnswerTable, QueryOffer } from "../../api/routes.ts";
 import { askServer } from "../state/ask-server.ts";
-import { t } from "../state/translate.ts";
+import { t, tData } from "../state/translate.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { AnswerTableView } from "./answer-table.tsx";
 import { Icon } from "./icon.tsx";
@@ -92,6 +92,12 @@ interface ParameterProperties {
   readonly onInput: (value: string) => void;
 }
 
+/** In the page's language; as the query has it where the dictionary has none. */
+function describe({ name, description }: Pick<QueryOffer, "name" | "description">): string {
+  const text = tData("questionText", name);
+  return text === name ? description : text;
+}
+
 function NamedQuery({ offer }: { readonly offer: QueryOffer }) {
   const values = useSignal<Values>({});
   const submit = (event: Event): void => {
@@ -104,8 +110,10 @@ function NamedQuery({ offer }: { readonly offer: QueryOffer }) {
   };
   return (
     <form class="query-form" onSubmit={submit}>
-      <h3>{offer.name}</h3>
-      <p>{offer.description}</p>
+      <h3>
+        {tData("question", offer.name)} <code>{offer.name}</code>
+      </h3>
+      <p>{describe(offer)}</p>
       <div class="fields">
         {offer.parameters.map((parameter) => (
           <Parameter
@@ -183,11 +191,11 @@ function Pack({ offers }: { readonly offers: readonly QueryOffer[] }) {
         <button
           key={name}
           type="button"
-          title={description}
+          title={describe({ name, description })}
           aria-current={chosen.value === name ? "true" : "false"}
           onClick={choose(name)}
         >
-          {name}
+          {tData("question", name)}
         </button>
       ))}
     </nav>
