@@ -3,6 +3,7 @@ import { z } from "zod";
 import { optionalText, rowLimit } from "./asked.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional, proof } from "./proof.ts";
+import { quotedOf } from "./stepwise/quoted-of.ts";
 
 export const quoted = {
   name: "quoted",
@@ -21,8 +22,9 @@ export const quoted = {
     ...proof,
   }),
   listed: true,
+  stepwise: quotedOf,
   narrowed: [
-    { given: "speaker", file: "quoted-of" },
+    { given: "speaker", file: "quoted-of", dialect: "neo4j" },
     { given: "quoter", file: "quoted-by", dialect: "neo4j" },
   ],
   example: "--quoter Nordpress --columns quoter,speaker,kind,text,published",
