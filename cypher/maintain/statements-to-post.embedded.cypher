@@ -1,9 +1,9 @@
 // Purpose: some statements with all that a posting tells, for a graph that has no postings yet.
-// Parameters: ids, of the statements.
+// Parameters: first and last, ids between which the statements are.
 // Returns: id, articleId, type, polarity, modality, role, former, timeFrom, voiceEntityId, placeEntityId; publishedFrom, of the article;
 // positions, of the sentences; sourceEntityId, targetEntityId.
-UNWIND $ids AS wanted
-MATCH (statement:Statement {id: wanted})
+MATCH (statement:Statement)
+WHERE statement.id >= $first AND statement.id <= $last
 MATCH (statement)-[:SOURCE]->(source:Appearance)-[:OF]->(sourceEntity:Entity)
 MATCH (statement)-[:TARGET]->(target:Appearance)-[:OF]->(targetEntity:Entity)
 OPTIONAL MATCH (statement)-[:EVIDENCE]->(sentence:Sentence)

@@ -54,7 +54,10 @@ async function* idsOf(store: FillOptions["store"], label: "Entity" | "Statement"
 
 async function post(ids: readonly string[], { store, transaction }: FillOptions): Promise<void> {
   await transaction(async (query) => {
-    const rows = await query(cypherText("maintain/statements-to-post", "embedded"), { ids });
+    const rows = await query(cypherText("maintain/statements-to-post", "embedded"), {
+      first: ids[0] ?? "",
+      last: ids.at(-1) ?? "",
+    });
     const postings = rows.flatMap((row) => {
       const { former, ...statement } = rowSchema.parse(plainRow(row));
       return postingOf({ ...statement, former: former ?? false }) ?? [];

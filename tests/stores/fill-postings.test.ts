@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "@jest/globals";
+import lbug from "@ladybugdb/core";
+import { openEmbeddedStore } from "../../src/stores/embedded/open-embedded-store.ts";
+import { postedRows } from "../graph/embedded-graph.ts";
+import { fillWithCorpus } from "../queries/fill-with-corpus.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "newsgraph-postings-"));
+const path = join(folder, "graph.newsgraph");
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Leaves the file as an earlier version has left it. */
+async function takePostings(): Promise<void> {
+  const database = new lbug.Database(path);
+  const connection = new lbug.Connection(database);
+  for (const statement of ["DROP TABLE STATED", "DROP TABLE Topic"]) {
+    const result = await connection.query(statement);
+    if (!Array.isArray(result)) result.close();
+  }
+  await connection.close();
+  await database.close();
+}
+
+it("a graph that was made before there were postings is given them when it is opened to be written", async () => {
+  const store = await openEmbeddedStore({ path });
+  await fillWithCorpus(store);
+  const expected = await postedRows(store);
+  await store.close();
+  expect(expected.length).toBeGreaterThan(10);
+  await takePostings();
+
+  await expect(openEmbeddedStore({ path, readOnly: true })).rejects.toMatchObject({ code: "store/older-schema" });
+  const again = await openEmbeddedStore({ path });
+  await again.prepare();
+  expect(await postedRows(again)).toEqual(expected);
+  await again.close();
+}, 120_000);
