@@ -6,6 +6,7 @@
  * so itself, the rule; of an event's place the words around the event; else the clause of the trigger, and after it the
  * date. What simply is, is.
  */
+import { findStatementType } from "../ontology/ontology.ts";
 import type { StatementContext } from "./context.ts";
 import { eventOf, eventToken } from "./event-of.ts";
 import { contrasted } from "./contrast.ts";
@@ -67,9 +68,10 @@ function hedgeOfLasting(context: StatementContext, { type, trigger }: Finding): 
   return type === "holds_role" ? { ...sure, modality: modalityByAdjective(context, trigger) } : sure;
 }
 
-/** "Verdi rief zum Streik auf": who asks for his own deed plans it. */
-function isOwnPlan(context: StatementContext, { trigger, source }: Finding, { modality }: HedgeFound): boolean {
-  return modality === "demanded" && tellerOf(context, trigger) === source.appearance.id;
+/** "Verdi rief zum Streik auf": who asks for his own deed plans it; what takes two, as a meeting does, he only demands. */
+function isOwnPlan(context: StatementContext, { type, trigger, source }: Finding, { modality }: HedgeFound): boolean {
+  if (modality !== "demanded" || findStatementType(type)?.symmetric === true) return false;
+  return tellerOf(context, trigger) === source.appearance.id;
 }
 
 /** "Wird der Regierung nicht angehören": what will not be is simply not so. */
