@@ -226,19 +226,26 @@ export class WholeGraph {
     };
   }): string | undefined {
     const { statement, entities, row } = said;
-    const sourceEntityId = entities.get(statement.sourceId) ?? "";
-    const targetEntityId = entities.get(statement.targetId) ?? "";
-    const fact = factOf({ ...statement, sourceEntityId, targetEntityId });
+    const joined = { ...statement, ...entitiesOf(statement, entities) };
+    const fact = factOf(joined);
     if (fact === undefined) return undefined;
-    const voiceEntityId = entities.get(statement.voiceId ?? "") ?? null;
-    const placeEntityId = entities.get(statement.placeId ?? "") ?? null;
-    const posting = postingOf({ ...statement, sourceEntityId, targetEntityId, voiceEntityId, placeEntityId });
+    const posting = postingOf(joined);
     if (posting !== undefined) this.#options.sink.posting?.(posting);
     const { articleId, role, attributed, timeFrom, timeTo } = statement;
     const { publishedFrom, publishedTo, source } = row;
     this.#facts.add(fact, { articleId, role, attributed, timeFrom, timeTo, publishedFrom, publishedTo, source });
     return fact.id;
   }
+}
+
+/** Who and what a statement is about, by its appearances. */
+function entitiesOf(statement: ArticleRecord["statements"][number], entities: ReadonlyMap<string, string>) {
+  return {
+    sourceEntityId: entities.get(statement.sourceId) ?? "",
+    targetEntityId: entities.get(statement.targetId) ?? "",
+    voiceEntityId: entities.get(statement.voiceId ?? "") ?? null,
+    placeEntityId: entities.get(statement.placeId ?? "") ?? null,
+  };
 }
 
 const textOf = (value: PropertyValue | undefined): string | null => (typeof value === "string" ? value : null);
