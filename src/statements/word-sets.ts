@@ -70,10 +70,23 @@ export function* endingsOf(word: string): Iterable<string> {
   for (let start = 0; start <= lower.length - shortestEnding; start += 1) yield lower.slice(start);
 }
 
+const tailsOfSets = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The last letters of a set's words: most words that are asked about end in none of them. */
+function tailsOf(words: ReadonlySet<string>): ReadonlySet<string> {
+  const known = tailsOfSets.get(words);
+  if (known !== undefined) return known;
+  const tails = new Set([...words].map((word) => word.slice(-shortestEnding)));
+  tailsOfSets.set(words, tails);
+  return tails;
+}
+
 /** Whether a word is one of the (lower-case) words or a compound that ends in one. */
 export function endsInOneOf(word: string, words: ReadonlySet<string>): boolean {
-  if (words.has(word.toLowerCase())) return true;
-  for (const ending of endingsOf(word)) if (words.has(ending)) return true;
+  const lower = word.toLowerCase();
+  if (words.has(lower)) return true;
+  if (!tailsOf(words).has(lower.slice(-shortestEnding))) return false;
+  for (const ending of endingsOf(lower)) if (words.has(ending)) return true;
   return false;
 }
 
