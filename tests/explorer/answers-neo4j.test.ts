@@ -9,7 +9,8 @@ import { openNeo4jStore } from "../../src/stores/neo4j/open-neo4j-store.ts";
 import type { GraphStore } from "../../src/stores/graph-store.ts";
 import { claimTestDatabase, testServer, wipeTestDatabase } from "../neo4j/test-database.ts";
 import { openSampleStore, type SampleStore } from "./open-sample-store.ts";
-import { entityId, samplePatch } from "./sample-patch.ts";
+import { entityId } from "./sample.ts";
+import { samplePatch } from "./sample-patch.ts";
 
 let sample: SampleStore;
 let neo4j: GraphStore;

@@ -2,55 +2,19 @@
  * A small graph of invented people and articles, made from sample-articles.json: the sentences are searched for the
  * names and trigger words, so that every offset is true.
  */
-import { z } from "zod";
 import { stableHash } from "../../src/foundation/stable-hash.ts";
 import type { GraphPatch, NodeRow, Properties, RelationshipRow } from "../../src/graph/graph-patch.ts";
-import { findStatementType } from "../../src/ontology/ontology.ts";
-import data from "./sample-articles.json" with { type: "json" };
-
-const entitySchema = z.object({
-  name: z.string(),
-  type: z.string(),
-  surfaces: z.array(z.string()),
-  roles: z.array(z.string()),
-});
-const statementSchema = z.object({
-  sentence: z.number(),
-  type: z.string(),
-  source: z.string(),
-  target: z.string(),
-  trigger: z.string(),
-  polarity: z.string().default("affirmed"),
-  modality: z.string().default("asserted"),
-  attributed: z.string().optional(),
-  place: z.string().optional(),
-  role: z.string().optional(),
-});
-const articleSchema = z.object({
-  ...{ id: z.string(), title: z.string(), publisher: z.string(), published: z.string(), url: z.string() },
-  sentences: z.array(z.string()),
-  statements: z.array(statementSchema),
-  quotes: z.array(
-    z.object({
-      sentence: z.number(),
-      speaker: z.string(),
-      medium: z.string().nullable(),
-      text: z.string(),
-      kind: z.string(),
-    }),
-  ),
-});
-const sampleSchema = z.object({ entities: z.record(z.string(), entitySchema), articles: z.array(articleSchema) });
-type Sample = z.infer<typeof sampleSchema>;
-type Article = Sample["articles"][number];
-type Statement = Article["statements"][number];
-
-export const sample = sampleSchema.parse(data);
-
-/** The id of a sample's entity, by its key in the file. */
-export const entityId = (key: string): string => stableHash("entity", key);
-const appearanceId = (article: Article, key: string): string => stableHash("appearance", article.id, key);
-const sentenceId = (article: Article, index: number): string => stableHash("sentence", article.id, String(index));
+import {
+  appearanceId,
+  entityId,
+  factOfStatement,
+  sample,
+  sentenceId,
+  statementId,
+  type Article,
+  type Statement,
+} from "./sample.ts";
+import { postingsOf } from "./sample-postings.ts";
 
 interface Rows {
   readonly nodes: NodeRow[];
@@ -138,19 +102,8 @@ function addAppearance(rows: Rows, article: Article, key: string): void {
   });
 }
 
-const factKey = (statement: Statement): string =>
-  [
-    statement.type,
-    statement.source,
-    statement.target,
-    statement.polarity,
-    statement.modality,
-    statement.role ?? "",
-  ].join(" ");
-const factId = (statement: Statement): string => stableHash("fact", factKey(statement));
-
 function addStatement(rows: Rows, article: Article, statement: Statement): void {
-  const id = stableHash("statement", article.id, factKey(statement), String(statement.sentence));
+  const id = statementId(article, statement);
   const { type, polarity, modality, role = null } = statement;
   node(rows, "Statement", {
     id,
@@ -184,7 +137,7 @@ function addStatement(rows: Rows, article: Article, statement: Statement): void 
     triggerTo: triggerFrom + statement.trigger.length,
     rule: "sample",
   });
-  join(rows, "PROVES", [id, factId(statement)]);
+  join(rows, "PROVES", [id, factOfStatement(statement).id]);
 }
 
 function addQuotes(rows: Rows, article: Article): void {
@@ -209,14 +162,14 @@ interface Telling {
 function addFact(rows: Rows, tellings: readonly [Telling, ...Telling[]]): void {
   const { statement } = tellings[0];
   const days = tellings.map(({ article }) => article.published).sort();
-  const id = factId(statement);
-  const factual = statement.polarity === "affirmed" && statement.modality === "asserted";
+  const fact = factOfStatement(statement);
+  const { id } = fact;
   const attributed = tellings.filter((telling) => telling.statement.attributed !== undefined).length;
   node(rows, "Fact", { id, properties: { type: statement.type } });
   rows.relationships.push({
-    type: factual ? (findStatementType(statement.type)?.relationship ?? "NON_FACTUAL") : "NON_FACTUAL",
-    sourceId: entityId(statement.source),
-    targetId: entityId(statement.target),
+    type: fact.relationship,
+    sourceId: fact.sourceId,
+    targetId: fact.targetId,
     id,
     properties: {
       id,
@@ -254,8 +207,9 @@ export function samplePatch(): GraphPatch {
     for (const key of keysIn(article)) addAppearance(rows, article, key);
     for (const statement of article.statements) {
       addStatement(rows, article, statement);
-      const known = facts.get(factId(statement));
-      if (known === undefined) facts.set(factId(statement), [{ article, statement }]);
+      const { id } = factOfStatement(statement);
+      const known = facts.get(id);
+      if (known === undefined) facts.set(id, [{ article, statement }]);
       else known.push({ article, statement });
     }
     addQuotes(rows, article);
@@ -269,5 +223,6 @@ export function samplePatch(): GraphPatch {
     changedNodes: [],
     createdRelationships: rows.relationships,
     changedRelationships: [],
+    postings: { removed: [], created: sample.articles.flatMap(postingsOf) },
   };
 }

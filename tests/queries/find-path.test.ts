@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { findPath } from "../../src/queries/find-path.ts";
 import { openSampleStore, type SampleStore } from "../explorer/open-sample-store.ts";
-import { entityId } from "../explorer/sample-patch.ts";
+import { entityId } from "../explorer/sample.ts";
 
 let sample: SampleStore;
 
