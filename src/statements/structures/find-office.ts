@@ -15,6 +15,7 @@ import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
 import { bearersOf } from "./bearers-of.ts";
+import { isActedOn } from "./is-acted-on.ts";
 import { leadingOwner, onlyOne, ownersIn } from "./leading-owner.ts";
 import { baseForm } from "./role-text.ts";
 import { bearerBefore, readTitle } from "./title-phrase.ts";
@@ -72,7 +73,8 @@ function ownerOf(context: StatementContext, structure: Structure, holding: Holdi
   const { head } = holding;
   const allowed = allowedOwners(context, structure, head);
   const countries = ownersIn(context, structure).filter(({ name }) => allowed === undefined || allowed.includes(name));
-  const isFree = ({ id }: Appearance): boolean => structure.among !== "states" || !isTaken(context, id, holding);
+  const isFree = (owner: Appearance): boolean =>
+    structure.among !== "states" || !(isTaken(context, owner.id, holding) || isActedOn(context, owner, head));
   const [only, ...others] = countries;
   if (allowed !== undefined && only !== undefined && others.length === 0) return { target: only, weight: 1 };
   const near = countryNearby(context, countries.filter(isFree), head);
