@@ -21,17 +21,22 @@ export function checkSchema(found: number, place: string): void {
   });
 }
 
-/** Refuses a graph of an earlier version, which only a writer can bring up to date; 0 is a graph that is not there. */
-export function checkReadable(found: number, place: string): void {
-  checkSchema(found, place);
-  if (found === 0 || found === schemaVersion) return;
-  throw new StoreError({
+/** The refusal to read a graph that only a writer can bring up to date. */
+export function olderGraph(place: string, lacks: string): StoreError {
+  return new StoreError({
     code: "store/older-schema",
     place,
-    problem: `an earlier newsgraph made the graph (schema ${found}, this one reads ${schemaVersion}), and it is open to be read only`,
+    problem: `an earlier newsgraph made the graph (${lacks}), and it is open to be read only`,
     remedy:
       "Open it for writing once, which brings it up to date: newsgraph explore or newsgraph build with this --store",
   });
+}
+
+/** Refuses a graph of an earlier version; 0 is a graph that is not there. */
+export function checkReadable(found: number, place: string): void {
+  checkSchema(found, place);
+  if (found === 0 || found === schemaVersion) return;
+  throw olderGraph(place, `schema ${found}, this one reads ${schemaVersion}`);
 }
 
 /** The refusal of a database that holds somebody else's data. */

@@ -14,11 +14,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Leaves the file as an earlier version has left it. */
-async function takePostings(): Promise<void> {
+const earlierVersion = ["DROP TABLE STATED", "DROP TABLE Topic"];
+const brokenFilling = ['MATCH (topic:Topic {id: ""}) DELETE topic'];
+
+async function change(statements: readonly string[]): Promise<void> {
   const database = new lbug.Database(path);
   const connection = new lbug.Connection(database);
-  for (const statement of ["DROP TABLE STATED", "DROP TABLE Topic"]) {
+  for (const statement of statements) {
     const result = await connection.query(statement);
     if (!Array.isArray(result)) result.close();
   }
@@ -26,17 +28,18 @@ async function takePostings(): Promise<void> {
   await database.close();
 }
 
-it("a graph that was made before there were postings is given them when it is opened to be written", async () => {
+it("a graph without postings, or with some of them, is given them when it is opened to be written", async () => {
   const store = await openEmbeddedStore({ path });
   await fillWithCorpus(store);
   const expected = await postedRows(store);
   await store.close();
   expect(expected.length).toBeGreaterThan(10);
-  await takePostings();
-
-  await expect(openEmbeddedStore({ path, readOnly: true })).rejects.toMatchObject({ code: "store/older-schema" });
-  const again = await openEmbeddedStore({ path });
-  await again.prepare();
-  expect(await postedRows(again)).toEqual(expected);
-  await again.close();
+  for (const left of [earlierVersion, brokenFilling]) {
+    await change(left);
+    await expect(openEmbeddedStore({ path, readOnly: true })).rejects.toMatchObject({ code: "store/older-schema" });
+    const again = await openEmbeddedStore({ path });
+    await again.prepare();
+    expect(await postedRows(again)).toEqual(expected);
+    await again.close();
+  }
 }, 120_000);

@@ -7,7 +7,7 @@
  */
 import { cypherText } from "../../queries/cypher-text.ts";
 import { EntityNames } from "../entity-names.ts";
-import { checkReadable, checkSchema, foreignData, programName, schemaVersion } from "../graph-identity.ts";
+import { checkReadable, checkSchema, foreignData, olderGraph, programName, schemaVersion } from "../graph-identity.ts";
 import type { PrepareOptions } from "../graph-store.ts";
 import type { Query } from "./embedded-connection.ts";
 import { columnStatements, schemaStatements, tableNames } from "./embedded-schema.ts";
@@ -23,13 +23,18 @@ async function readSchema(query: Query, tables: readonly string[]): Promise<numb
   return Number(graph?.["schema"] ?? 0);
 }
 
+/** Whether they are there, and whole: a graph of this schema may have been made before there were postings. */
+async function hasPostings(query: Query, tables: readonly string[]): Promise<boolean> {
+  if (!tables.includes("Topic")) return false;
+  return (await query(cypherText("maintain/any-topic", "embedded"))).length > 0;
+}
+
 /** What is wrong with a graph that shall only be read; nothing where there is none yet. */
 export async function checkEmbedded(query: Query, place: string): Promise<void> {
   const tables = await readTables(query);
   const schema = await readSchema(query, tables);
   checkReadable(schema, place);
-  // A graph of this schema that was made before it had postings.
-  if (schema > 0 && !tables.includes("Topic")) checkReadable(schema - 1, place);
+  if (schema > 0 && !(await hasPostings(query, tables))) throw olderGraph(place, "its statements have no postings");
 }
 
 async function addColumns(query: Query, tables: readonly string[]): Promise<void> {
