@@ -7,6 +7,7 @@
  */
 import { compareText } from "../foundation/compare-text.ts";
 import { groupBy } from "../foundation/group-by.ts";
+import { findStatementType } from "../ontology/ontology.ts";
 import type { GraphStore } from "../stores/graph-store.ts";
 import type { NeighbourRow } from "./edge-row.ts";
 import { edgesOfEntities } from "./edges-of-entities.ts";
@@ -64,11 +65,12 @@ async function readRelations(store: GraphStore, entity: NamedEntity) {
   );
   const statements = groupBy(proof.statements, (statement) => statement.factId);
   const relations = edges.map((edge): DossierRelation => {
-    const isSource = edge.sourceId === entity.id;
+    // Who met whom is a matter of ids in the graph; a dossier begins with whom it is about.
+    const isFirst = edge.sourceId === entity.id || findStatementType(edge.type)?.symmetric === true;
     return {
       edge,
-      sourceName: isSource ? entity.name : edge.neighbourName,
-      targetName: isSource ? edge.neighbourName : entity.name,
+      sourceName: isFirst ? entity.name : edge.neighbourName,
+      targetName: isFirst ? edge.neighbourName : entity.name,
       statements: statements.get(edge.id) ?? [],
     };
   });
