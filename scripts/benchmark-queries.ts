@@ -156,7 +156,7 @@ const nameOf = ({ name }: NamedQuery, parameters: Readonly<Record<string, unknow
 
 /** The plans are read from a second opening of the file, which lets nobody write meanwhile. */
 async function embeddedScans(path: string): Promise<Scans> {
-  const database = new lbug.Database(path, 2 ** 28, true, true, 2 ** 36);
+  const database = new lbug.Database(path, 2 ** 30, true, true, 2 ** 36);
   const connection = new lbug.Connection(database);
   const known = new Map<string, readonly string[]>();
   for (const { query, parameters } of chosenQueries().flatMap(questionsOf)) {
