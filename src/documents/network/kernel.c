@@ -68,10 +68,22 @@ EXPORT("multiply") void multiply(const int16 *from, int width, const float *row_
   if (rows - m == 1) tile(1, from, width, row_scales, packed, scales, bias, to, to_width, outputs, inputs);
 }
 
+/*
+ * Rounding to whole numbers (halves to the even one) of values below 2^22: added to this number they have no room for a
+ * fraction, and the low bits of the sum are the whole number. The instructions for it give the same, but are many on x64;
+ * so are those for the greater and the lesser, for the sake of values that are not numbers, which do not occur here.
+ */
+#define NO_FRACTION 12582912.0f
+
+static inline v128_t whole_number(v128_t x) {
+  return wasm_i32x4_sub(wasm_f32x4_add(x, wasm_f32x4_splat(NO_FRACTION)), wasm_f32x4_splat(NO_FRACTION));
+}
+
 /* e^x: 2^whole times a polynomial of the rest. */
 static inline v128_t exponential(v128_t x) {
-  x = wasm_f32x4_max(wasm_f32x4_min(x, wasm_f32x4_splat(80)), wasm_f32x4_splat(-80));
-  v128_t whole = wasm_f32x4_nearest(wasm_f32x4_mul(x, wasm_f32x4_splat(1.44269504f)));
+  x = wasm_f32x4_pmax(wasm_f32x4_pmin(x, wasm_f32x4_splat(80)), wasm_f32x4_splat(-80));
+  v128_t large = wasm_f32x4_add(wasm_f32x4_mul(x, wasm_f32x4_splat(1.44269504f)), wasm_f32x4_splat(NO_FRACTION));
+  v128_t whole = wasm_f32x4_sub(large, wasm_f32x4_splat(NO_FRACTION));
   v128_t f = wasm_f32x4_sub(x, wasm_f32x4_mul(whole, wasm_f32x4_splat(0.693147181f)));
   v128_t p = wasm_f32x4_splat(0.0083333f);
   p = wasm_f32x4_add(wasm_f32x4_mul(p, f), wasm_f32x4_splat(0.041666667f));
@@ -79,7 +91,8 @@ static inline v128_t exponential(v128_t x) {
   p = wasm_f32x4_add(wasm_f32x4_mul(p, f), wasm_f32x4_splat(0.5f));
   p = wasm_f32x4_add(wasm_f32x4_mul(p, f), wasm_f32x4_splat(1));
   p = wasm_f32x4_add(wasm_f32x4_mul(p, f), wasm_f32x4_splat(1));
-  v128_t power = wasm_i32x4_shl(wasm_i32x4_add(wasm_i32x4_trunc_sat_f32x4(whole), wasm_i32x4_splat(127)), 23);
+  /* The low bits of `large` are the whole number; the others are shifted out. */
+  v128_t power = wasm_i32x4_shl(wasm_i32x4_add(large, wasm_i32x4_splat(127)), 23);
   return wasm_f32x4_mul(p, power);
 }
 
@@ -95,7 +108,7 @@ static inline v128_t hyperbolic(v128_t x) {
 }
 
 static inline void store_state(v128_t value, int16 *to, int16 *copy) {
-  v128_t whole = wasm_i32x4_trunc_sat_f32x4(wasm_f32x4_nearest(wasm_f32x4_mul(value, wasm_f32x4_splat(STATE_SCALE))));
+  v128_t whole = whole_number(wasm_f32x4_mul(value, wasm_f32x4_splat(STATE_SCALE)));
   v128_t narrow = wasm_i16x8_narrow_i32x4(whole, whole);
   wasm_v128_store64_lane(to, narrow, 0);
   wasm_v128_store64_lane(copy, narrow, 0);
@@ -133,8 +146,10 @@ EXPORT("lstm") void lstm(const float *inputs, int inputs_width, const int *rows,
 
 /* x where x > 0, else x * slope. */
 EXPORT("bend") void bend(float *values, int count, float slope) {
-  for (int n = 0; n < count; n++)
-    if (values[n] < 0) values[n] *= slope;
+  for (int n = 0; n < count; n += 4) {
+    v128_t x = wasm_v128_load(values + n);
+    wasm_v128_store(values + n, wasm_v128_bitselect(wasm_f32x4_mul(x, wasm_f32x4_splat(slope)), x, wasm_f32x4_lt(x, wasm_f32x4_splat(0))));
+  }
 }
 
 /* Rows of floats as int16 with a scale of their own. */
@@ -143,7 +158,7 @@ EXPORT("quantise") void quantise(const float *from, int16 *to, float *scales, in
     const float *a = from + m * width;
     int16 *q = to + m * width;
     v128_t most = wasm_f32x4_splat(1e-9f);
-    for (int k = 0; k < width; k += 4) most = wasm_f32x4_max(most, wasm_f32x4_abs(wasm_v128_load(a + k)));
+    for (int k = 0; k < width; k += 4) most = wasm_f32x4_pmax(most, wasm_f32x4_abs(wasm_v128_load(a + k)));
     float x = wasm_f32x4_extract_lane(most, 0), y = wasm_f32x4_extract_lane(most, 1), z = wasm_f32x4_extract_lane(most, 2),
           w = wasm_f32x4_extract_lane(most, 3);
     x = x > y ? x : y;
@@ -152,7 +167,7 @@ EXPORT("quantise") void quantise(const float *from, int16 *to, float *scales, in
     v128_t factor = wasm_f32x4_splat(32000 / x);
     scales[m] = x / 32000;
     for (int k = 0; k < width; k += 4) {
-      v128_t whole = wasm_i32x4_trunc_sat_f32x4(wasm_f32x4_nearest(wasm_f32x4_mul(wasm_v128_load(a + k), factor)));
+      v128_t whole = whole_number(wasm_f32x4_mul(wasm_v128_load(a + k), factor));
       wasm_v128_store64_lane(q + k, wasm_i16x8_narrow_i32x4(whole, whole), 0);
     }
   }
