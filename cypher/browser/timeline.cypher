@@ -35,5 +35,5 @@ RETURN
   article.id AS articleId,
   sentence.position AS position,
   statement.id AS statementId
-ORDER BY day, articleId, position, statementId, source, target, attributedTo
+ORDER BY CASE WHEN day = "" THEN "9999" ELSE day END, articleId, position, statementId, source, target, attributedTo
 LIMIT $limit;

@@ -6,7 +6,7 @@ import { sortRows } from "./sort-rows.ts";
 import { statementColumns } from "./statement-columns.ts";
 import { textOf, type AskStep, type StepRow, type Steps, type Values } from "./steps.ts";
 
-const order = ["day", "articleId", "position", "statementId", "source", "target", "attributedTo"];
+const order = ["ordered", "articleId", "position", "statementId", "source", "target", "attributedTo"];
 
 async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRow[]> {
   const limit = Number(parameters["limit"]);
@@ -17,7 +17,8 @@ async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRo
   await choosePostings(ask, { entities, others, order: "day", limit }, async (postings) => {
     for (const row of await provePostings(ask, postings)) {
       const { timeFrom } = row.statement;
-      rows.push({ ...statementColumns(row), day: textOf(timeFrom ?? row.article["publishedFrom"]) });
+      const day = textOf(timeFrom ?? row.article["publishedFrom"]);
+      rows.push({ ...statementColumns(row), day, ordered: row.posting.day });
     }
     return rows.length >= limit;
   });
