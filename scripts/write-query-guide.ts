@@ -39,7 +39,13 @@ function table(rows: readonly (readonly [string, string])[], titles: readonly [s
 function textsOf(query: NamedQuery): string {
   const names = [query.template?.file ?? query.name, ...(query.narrowed ?? []).map(({ file }) => file)];
   const files = texts.filter((file) => names.some((name) => file.startsWith(`${name}.`)));
-  return files.map((file) => `[${file}](read/${file})`).join(", ");
+  return [files.map((file) => `[${file}](read/${file})`).join(", "), ...stepsOf(query)].join("; ");
+}
+
+function stepsOf({ stepwise }: NamedQuery): readonly string[] {
+  if (stepwise === undefined) return [];
+  const given = stepwise.given === undefined ? "" : ` where \`--${stepwise.given}\` is given`;
+  return [`the embedded database is asked in [steps](read/steps/)${given}`];
 }
 
 function chapter(query: NamedQuery): string {
