@@ -1,12 +1,10 @@
 /** Whom or what an entity is named with in one sentence. */
 import { compareText } from "../../foundation/compare-text.ts";
+import { allRows } from "./all-rows.ts";
 import { edgesOf } from "./edges-of.ts";
 import { entitiesCalled, lookUp, type Named } from "./look-up.ts";
 import { sortRows } from "./sort-rows.ts";
 import { stepText, textOf, type AskStep, type StepRow, type Steps, type Values } from "./steps.ts";
-
-/** More edges than an entity has. */
-const all = 1_000_000;
 
 /** How often two are named together. */
 interface Count {
@@ -57,7 +55,7 @@ async function countBeside(ask: AskStep, id: string, counted: readonly Appearanc
 
 async function rowsOf(ask: AskStep, known: Named, counted: readonly Appearance[]): Promise<readonly StepRow[]> {
   const counts = await countBeside(ask, known.id, counted);
-  const edges = await edgesOf(ask, { entities: [known], order: "id", limit: all });
+  const edges = await edgesOf(ask, { entities: [known], order: "id", limit: allRows });
   const tied = new Set(edges.flatMap(({ sourceId, targetId }) => [sourceId, targetId]));
   const others = await lookUp(ask, "entities", counts.keys());
   return [...counts].map(([id, count]) => {

@@ -1,5 +1,6 @@
 /** What some articles say of an entity and others deny, with the first sentence of each side. */
 import { compareText } from "../../foundation/compare-text.ts";
+import { allRows } from "./all-rows.ts";
 import { choosePostings } from "./choose-postings.ts";
 import { edgesOf, type FoundEdge } from "./edges-of.ts";
 import { entitiesCalled, type Named } from "./look-up.ts";
@@ -7,9 +8,6 @@ import { edgeEnds } from "./pairs.ts";
 import { provePostings, type ProvenPosting } from "./prove-postings.ts";
 import { sortRows } from "./sort-rows.ts";
 import { optionalText, textOf, type AskStep, type StepRow, type Steps, type Values } from "./steps.ts";
-
-/** More edges than an entity has. */
-const all = 1_000_000;
 
 interface Pair {
   readonly edge: FoundEdge;
@@ -20,7 +18,7 @@ const sameClaim = ({ row, sourceId, targetId }: FoundEdge): string =>
   [textOf(row["type"]), sourceId, targetId, row["former"] === true, textOf(row["role"])].join("\n");
 
 async function findPairs(ask: AskStep, entities: readonly Named[]): Promise<readonly Pair[]> {
-  const said = { entities, modalities: ["asserted"], order: "id", limit: all };
+  const said = { entities, modalities: ["asserted"], order: "id", limit: allRows };
   const denials = await edgesOf(ask, { ...said, relationships: ["NON_FACTUAL"], polarities: ["negated"] });
   const types = [...new Set(denials.map(({ row }) => textOf(row["type"])))];
   if (types.length === 0) return [];
@@ -63,7 +61,7 @@ async function findFirst(
   if (rows.length === 0) return first;
   const types = [...new Set(rows.map((row) => textOf(row["type"])))];
   const others = [...new Set(rows.flatMap((row) => row["ends"] as readonly string[]))];
-  const said = { entities, others, types, modalities: ["asserted"], order: "published", limit: all } as const;
+  const said = { entities, others, types, modalities: ["asserted"], order: "published", limit: allRows } as const;
   await choosePostings(ask, said, async (postings) => {
     for (const proven of await provePostings(ask, postings)) {
       const { factId } = edgeEnds(proven);

@@ -1,13 +1,11 @@
 /** Who quoted somebody: the medium that a sentence names, else the article's publisher. */
 import { groupBy } from "../../foundation/group-by.ts";
+import { allRows } from "./all-rows.ts";
 import { entitiesCalled, isCalled, named, type Named } from "./look-up.ts";
 import { proofColumns } from "./prove-postings.ts";
 import { sortRows } from "./sort-rows.ts";
 import { spokenWords, type SpokenWords } from "./spoken-words.ts";
 import { optionalText, stepText, textOf, type AskStep, type StepRow, type Steps, type Values } from "./steps.ts";
-
-/** More sentences than an entity is quoted in. */
-const all = 1_000_000;
 
 interface Quoter {
   readonly name: string | null;
@@ -74,7 +72,7 @@ async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRo
   const quoter = textOf(parameters["quoter"]);
   const words: SpokenWords[] = [];
   for (const speaker of await entitiesCalled(ask, textOf(parameters["speaker"])))
-    words.push(...(await spokenWords(ask, speaker, quoter === "" ? limit : all)));
+    words.push(...(await spokenWords(ask, speaker, quoter === "" ? limit : allRows)));
   const rows = rowsOf(words, await publishersOf(ask, words), quoter);
   const order = ["articleId", "position", "speaker", "quoter", "named", "kind", "text", "speakerId"];
   return sortRows(rows, order, limit);

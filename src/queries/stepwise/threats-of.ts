@@ -1,4 +1,5 @@
 /** Threats and plans of an entity, or against it, and the deed that followed. */
+import { allRows } from "./all-rows.ts";
 import { choosePostings, type ChosenPosting } from "./choose-postings.ts";
 import { entitiesCalled } from "./look-up.ts";
 import { edgeEnds, otherEnd } from "./pairs.ts";
@@ -27,10 +28,7 @@ function deedsOf({ type, modality }: ChosenPosting): readonly string[] {
   return type === "threatened" ? [...same, ...deedsOfThreat] : same;
 }
 
-/** More than there are. */
-const all = 1_000_000;
-
-const between = (row: ProvenPosting): string => {
+const between = (row: Parameters<typeof edgeEnds>[0]): string => {
   const { sourceId, targetId } = edgeEnds(row);
   return `${sourceId}\n${targetId}`;
 };
@@ -46,12 +44,11 @@ async function findDeeds(
   const own = new Set(known);
   const others = [...new Set(announced.map(({ posting }) => otherEnd(posting, own))), ...known];
   const types = [...new Set(announced.flatMap(({ posting }) => deedsOf(posting)))];
-  const happened = { polarities: ["affirmed"], modalities: ["asserted"], order: "day", limit: all } as const;
+  const happened = { polarities: ["affirmed"], modalities: ["asserted"], order: "day", limit: allRows } as const;
   await choosePostings(ask, { entities: known, others, types, ...happened }, (postings) => {
     for (const posting of postings) {
       if (posting.day === "9999") continue;
-      const { sourceId, targetId } = edgeEnds({ posting, statement: {} });
-      const ends = `${sourceId}\n${targetId}`;
+      const ends = between({ posting, statement: {} });
       found.set(ends, [...(found.get(ends) ?? []), posting]);
     }
     return Promise.resolve(false);
