@@ -13,6 +13,7 @@ import { compactProperties } from "./compact-properties.ts";
 import { factOf } from "./fact.ts";
 import type { PropertyTable } from "./graph-model.ts";
 import type { Properties } from "./graph-patch.ts";
+import type { ProjectedStatement } from "./project-statements.ts";
 
 export interface Posting {
   /** Id of the statement. */
@@ -49,23 +50,14 @@ export const postingProperties = {
 } as const satisfies PropertyTable;
 
 /** What a posting tells of a statement. */
-export interface PostedStatement {
-  readonly id: string;
-  readonly articleId: string;
-  readonly type: string;
-  readonly polarity: string;
-  readonly modality: string;
-  readonly role: string | null;
-  readonly former: boolean;
-  readonly timeFrom: string | null;
-  /** First day of the article. */
-  readonly publishedFrom: string | null;
+export interface PostedStatement extends Pick<
+  ProjectedStatement,
+  "id" | "articleId" | "type" | "polarity" | "modality" | "role" | "former" | "timeFrom" | "publishedFrom" | "positions"
+> {
   readonly sourceEntityId: string;
   readonly targetEntityId: string;
   readonly voiceEntityId: string | null;
   readonly placeEntityId: string | null;
-  /** Numbers of its sentences. */
-  readonly positions: readonly number[];
 }
 
 /** Undefined for a statement that proves no fact. */

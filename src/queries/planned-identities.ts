@@ -90,11 +90,16 @@ export const articlesForFacts = {
   listed: false,
 } as const satisfies NamedQuery;
 
-/** What joins a statement with appearances. */
-export const sidesOfStatements = ["SOURCE", "TARGET", "ATTRIBUTED_TO", "AT"] as const;
+/** What joins a statement with the appearances that it is about. */
+export const endsOfStatements = ["SOURCE", "TARGET"] as const;
+
+/** What joins it with others: they decide no edge. */
+export const othersOfStatements = ["ATTRIBUTED_TO", "AT"] as const;
+
+type SideOfStatements = (typeof endsOfStatements)[number] | (typeof othersOfStatements)[number];
 
 /** The statements with one of some appearances at one side. */
-export function statementsOfAppearances(side: (typeof sidesOfStatements)[number]) {
+export function statementsOfAppearances(side: SideOfStatements) {
   return {
     name: `planned-statements-by-${side.toLowerCase()}`,
     description: `The statements with one of some appearances as ${side.toLowerCase()}.`,

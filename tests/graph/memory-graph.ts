@@ -25,6 +25,7 @@ const relationshipName = ({ type, sourceId, targetId, id }: RelationshipReferenc
   [type, sourceId, targetId, id ?? ""].join(" | ");
 
 export class MemoryGraph implements StoredGraph {
+  readonly keepsPostings: boolean = true;
   readonly #nodes = new Map<string, NodeRow>();
   readonly #relationships = new Map<string, RelationshipRow>();
   readonly #out = new Map<string, Set<RelationshipRow>>();
@@ -263,9 +264,8 @@ export class MemoryGraph implements StoredGraph {
   #removeRelationship(reference: RelationshipReference): void {
     const name = relationshipName(reference);
     const row = this.#relationships.get(name);
-    if (row === undefined) throw new Error(`removed but not there: ${name}`);
+    if (row === undefined || !this.#relationships.delete(name)) throw new Error(`removed but not there: ${name}`);
     const [source, target] = this.#ends(row);
-    this.#relationships.delete(name);
     this.#out.get(source)?.delete(row);
     this.#in.get(target)?.delete(row);
   }

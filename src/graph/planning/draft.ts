@@ -14,13 +14,17 @@ export interface FactDraft {
 
 export class Draft {
   readonly builder = new PatchBuilder();
-  readonly #postings = new PostingDraft();
+  readonly #postings: PostingDraft | undefined;
   readonly facts = new Map<string, FactDraft>();
   readonly entities = new Set<string>();
   /** Changes of entities' article counts. */
   readonly counts = new Map<string, number>();
   /** Entities before and after, of each appearance outside the batch that is held for another one now. */
   readonly moves: { readonly from: string; readonly to: string }[] = [];
+
+  constructor(options: { readonly keepsPostings: boolean }) {
+    this.#postings = options.keepsPostings ? new PostingDraft() : undefined;
+  }
 
   count(entityId: string, change: number): void {
     this.entities.add(entityId);
@@ -32,7 +36,7 @@ export class Draft {
     const fact = factOf(statement);
     if (fact === undefined) return;
     this.builder.relationshipBefore(proves(statement.id, fact.id));
-    this.#postings.before(statement);
+    this.#postings?.before(statement);
     this.#draftOf(fact).removed.add(statement.id);
   }
 
@@ -40,12 +44,13 @@ export class Draft {
     const fact = factOf(statement);
     if (fact === undefined) return;
     this.builder.relationshipAfter(proves(statement.id, fact.id));
-    this.#postings.after(statement);
+    this.#postings?.after(statement);
     this.#draftOf(fact).added.push(statement);
   }
 
   build(): GraphPatch {
-    return { ...this.builder.build(), postings: this.#postings.changes() };
+    const patch = this.builder.build();
+    return this.#postings === undefined ? patch : { ...patch, postings: this.#postings.changes() };
   }
 
   #draftOf(fact: Fact): FactDraft {

@@ -80,7 +80,7 @@ export class Planner {
   }
 
   async plan(changes: readonly Change[]): Promise<Plan> {
-    const draft = new Draft();
+    const draft = new Draft(this.#graph);
     const options = { graph: this.#graph, copies: this.#copies, evidence: this.#evidence };
     const batch = await readBatch(changes, options);
     await planJudgements({ changes, draft, index: this.#index, judge: (rows) => this.#judge(this.#index, rows) });

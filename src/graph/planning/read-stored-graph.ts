@@ -13,7 +13,8 @@ import {
   appearancesOfEntities,
   articlesForFacts,
   articlesPublishedBy,
-  sidesOfStatements,
+  endsOfStatements,
+  othersOfStatements,
   statementsOfAppearances,
   supportsOfFacts,
   type PlannedStatementRow,
@@ -26,7 +27,10 @@ import { readEvidence } from "./read-evidence.ts";
 import type { ArticleRow, EntityRow, StatementRow, StoredGraph, StoredJudgement, SupportRow } from "./stored-graph.ts";
 
 export function readStoredGraph(store: GraphStore): StoredGraph {
+  const keepsPostings = store.kind === "embedded";
+  const sides = keepsPostings ? [...endsOfStatements, ...othersOfStatements] : endsOfStatements;
   return {
+    keepsPostings,
     state: async () => {
       const [graph] = await store.answer(plannedGraph, {});
       return { language: graph?.language ?? "", evidence: graph?.evidence === "offsets" ? "offsets" : "text" };
@@ -45,7 +49,7 @@ export function readStoredGraph(store: GraphStore): StoredGraph {
     articlesPublishedBy: (entityIds) => answerByIds(store, articlesPublishedBy, entityIds),
     statementsOfAppearances: async (appearanceIds) => {
       const rows: StatementRow[] = [];
-      for (const side of sidesOfStatements)
+      for (const side of sides)
         rows.push(...(await answerByIds(store, statementsOfAppearances(side), appearanceIds)).map(statementRow));
       return rows;
     },

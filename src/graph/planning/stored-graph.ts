@@ -9,6 +9,7 @@ import type { Judgement } from "../../identities/judgement.ts";
 import type { EntityType } from "../../ontology/ontology.ts";
 import type { CopyRow } from "../copies/copy-index.ts";
 import type { NodeRow, RelationshipRow } from "../graph-patch.ts";
+import type { PostedStatement } from "../posting.ts";
 import type { ProjectedStatement } from "../project-statements.ts";
 
 /** What tells whether an article may be a copy. */
@@ -64,12 +65,7 @@ export interface AppearanceRow {
 }
 
 /** What a statement says, without its evidence: all that decides the edge it proves. */
-export interface StatementRow extends ProjectedStatement {
-  readonly sourceEntityId: string;
-  readonly targetEntityId: string;
-  readonly voiceEntityId: string | null;
-  readonly placeEntityId: string | null;
-}
+export interface StatementRow extends ProjectedStatement, PostedStatement {}
 
 /** What a statement adds to the edge that it proves. */
 export interface SupportRow {
@@ -99,6 +95,8 @@ export interface PublishedRow {
 }
 
 export interface StoredGraph {
+  /** Whether its store keeps postings: only then does planning follow who said a statement, and where it was. */
+  readonly keepsPostings: boolean;
   state(): Promise<GraphState>;
   classes(): Promise<readonly ClassRow[]>;
   publishers(): Promise<readonly PublisherRow[]>;
@@ -113,7 +111,7 @@ export interface StoredGraph {
   appearancesInArticles(articleIds: readonly string[]): Promise<readonly AppearanceRow[]>;
   appearancesOfEntities(entityIds: readonly string[]): Promise<readonly AppearanceRow[]>;
   articlesPublishedBy(entityIds: readonly string[]): Promise<readonly PublishedRow[]>;
-  /** Statements with one of the appearances as source or target, as whom they are attributed to or where it was. */
+  /** Statements with one of the appearances as source or target, for postings also as whom they are attributed to or where it was. */
   statementsOfAppearances(appearanceIds: readonly string[]): Promise<readonly StatementRow[]>;
   supportsOfFacts(factIds: readonly string[]): Promise<readonly SupportRow[]>;
 }
