@@ -4,21 +4,32 @@ import { z } from "zod";
 const text = z.string().default("");
 const name = "an entity's name or one of its other names, spelled as in the graph";
 
-export const optionalName = text.describe(`only what has to do with this one: ${name}`);
+/** A page completes what asks for an entity. */
+const entityName = (description: string) => ({ description, asks: "entity" });
 
-export const neededName = z.string().describe(name);
+export const optionalName = text.meta(entityName(`only what has to do with this one: ${name}`));
+
+export const neededName = z.string().meta(entityName(name));
 
 /** Two entities, both needed. */
 export const pair = {
   first: neededName,
-  second: z.string().describe("the same of the other one"),
+  second: z.string().meta(entityName("the same of the other one")),
 };
 
-export const optionalPlace = text.describe("name of a place");
+export const optionalPlace = text.meta(entityName("name of a place"));
 
-export const optionalStatementType = text.describe("statement type of the ontology, as met_with");
+export const optionalNameOf = (whom: string) => text.meta(entityName(`name of ${whom}`));
 
-export const optionalEntityType = text.describe("Person, Organization, Place, Event or Work");
+export const optionalStatementType = text.meta({
+  description: "statement type of the ontology, as met_with",
+  asks: "statementType",
+});
+
+export const optionalEntityType = text.meta({
+  description: "Person, Organization, Place, Event or Work",
+  asks: "entityType",
+});
 
 export const optionalText = (description: string) => text.describe(description);
 

@@ -1,6 +1,6 @@
 /** What one medium or author reports and no other. */
 import { z } from "zod";
-import { optionalText, rowLimit } from "./asked.ts";
+import { optionalNameOf, optionalText, rowLimit } from "./asked.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional, proof } from "./proof.ts";
 
@@ -8,7 +8,7 @@ export const exclusiveReports = {
   name: "exclusive-reports",
   description: "What one medium or author reports and no other.",
   parameters: z.object({
-    medium: optionalText("name of the medium"),
+    medium: optionalNameOf("the medium"),
     author: optionalText("name in the line of authors"),
     limit: rowLimit,
   }),

@@ -1,6 +1,6 @@
 /** Who quoted whom: the medium that a sentence names, else the article's publisher. */
 import { z } from "zod";
-import { optionalText, rowLimit } from "./asked.ts";
+import { optionalNameOf, rowLimit } from "./asked.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional, proof } from "./proof.ts";
 import { quotedOf } from "./stepwise/quoted-of.ts";
@@ -9,8 +9,8 @@ export const quoted = {
   name: "quoted",
   description: "Who quoted whom: the medium that a sentence names, else the article's publisher.",
   parameters: z.object({
-    quoter: optionalText("name of the medium, or of who else quoted"),
-    speaker: optionalText("name of who is quoted"),
+    quoter: optionalNameOf("the medium, or of who else quoted"),
+    speaker: optionalNameOf("who is quoted"),
     limit: rowLimit,
   }),
   row: z.object({

@@ -7,6 +7,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { graphCounts } from "../../src/queries/graph-counts.ts";
+import { neighbourhood } from "../../src/queries/neighbourhood.ts";
+import { findFaults } from "../explorer/find-faults.ts";
 import { type OpenBrowser, openBrowser } from "../explorer/open-browser.ts";
 import type { ExplorerSetup, OpenExplorer } from "../explorer/open-explorer.ts";
 import {
@@ -22,6 +24,8 @@ import {
 
 jest.setTimeout(60_000);
 
+const pictures = "test-artefacts/explorer";
+
 export function pageContract(open: (setup: ExplorerSetup) => Promise<OpenExplorer>): void {
   let explorer: OpenExplorer;
   let browser: OpenBrowser;
@@ -29,7 +33,7 @@ export function pageContract(open: (setup: ExplorerSetup) => Promise<OpenExplore
   let problems: readonly string[];
 
   beforeAll(async () => {
-    explorer = await open({ withPage: true, queries: [graphCounts] });
+    explorer = await open({ withPage: true, queries: [graphCounts, neighbourhood] });
     browser = await openBrowser();
     ({ page, problems } = await openPage({ explorer, browser }));
   }, 600_000);
@@ -180,6 +184,26 @@ export function pageContract(open: (setup: ExplorerSetup) => Promise<OpenExplore
       await page.getByRole("button", { name: "Run" }).click();
       await page.locator("tbody tr").first().waitFor();
       expect(await page.locator("tbody").textContent()).toContain("Article8");
+    });
+
+    it("completes a name, answers in words and opens who is in the answer", async () => {
+      await page.getByRole("button", { name: "Neighbourhood" }).click();
+      const name = page.locator(".query-form [role=combobox]");
+      await name.fill("mullerhof");
+      await page.locator(".query-form [role=option]").first().waitFor();
+      await page.screenshot({ path: `${pictures}/question-completion.png` });
+      expect(await findFaults(page)).toEqual([]);
+      await name.press("Enter");
+      expect(await name.inputValue()).toBe("Jörg Müllerhoff");
+      await page.getByRole("button", { name: "Run" }).click();
+      await page.locator("tbody tr").first().waitFor();
+      await page.screenshot({ path: `${pictures}/question-answer.png` });
+      expect(await page.locator("thead th").allTextContents()).toEqual(
+        expect.arrayContaining(["Source", "Target", "First reported"]),
+      );
+      expect(await page.locator("tbody").textContent()).not.toMatch(/met_with|holds_role/);
+      await page.locator("tbody .link", { hasText: "Jörg Müllerhoff" }).first().click();
+      await page.locator(".inspector h2", { hasText: "Jörg Müllerhoff" }).waitFor();
     });
   });
 

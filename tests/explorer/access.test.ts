@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { mkdir } from "node:fs/promises";
 import type { Page } from "playwright-core";
+import { metWith } from "../../src/queries/met-with.ts";
 import { findFaults } from "./find-faults.ts";
 import { type OpenBrowser, openBrowser } from "./open-browser.ts";
 import { type OpenExplorer, openExplorer } from "./open-explorer.ts";
@@ -16,7 +17,7 @@ let browser: OpenBrowser;
 
 beforeAll(async () => {
   await mkdir(pictures, { recursive: true });
-  explorer = await openExplorer({ withPage: true });
+  explorer = await openExplorer({ withPage: true, queries: [metWith] });
   browser = await openBrowser();
 }, 120_000);
 
@@ -137,6 +138,16 @@ describe("languages", () => {
     await page.screenshot({ path: `${pictures}/german.png` });
     expect(await page.locator("html").getAttribute("lang")).toBe("de");
     expect(await page.locator(".filters h2").textContent()).toBe("Filter");
+    await page.getByRole("button", { name: "Abfragen" }).click();
+    await page.getByRole("button", { name: "Wer wen traf" }).click();
+    await page.getByRole("combobox", { name: "Name", exact: true }).fill("Jörg Müllerhoff");
+    await page.getByRole("button", { name: "Ausführen" }).click();
+    await page.locator("tbody tr").first().waitFor();
+    await page.screenshot({ path: `${pictures}/german-question.png` });
+    const heads = await page.locator("thead th").allTextContents();
+    expect(heads).toEqual(expect.arrayContaining(["Zeit", "Ort", "Satz", "Medium", "Überschrift"]));
+    expect(await page.locator(".field small").allTextContents()).toContain("Name eines Ortes");
+    await page.getByRole("button", { name: "Graph", exact: true }).click();
     await page.getByRole("button", { name: "English" }).click();
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     await page.reload();

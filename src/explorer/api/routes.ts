@@ -35,11 +35,13 @@ export type SearchHit = Readonly<z.infer<typeof searchHitSchema>>;
 const queryOfferSchema = z.object({
   name: z.string(),
   description: z.string(),
-  cypher: z.string(),
+  /** Null where the database is asked in several steps. */
+  cypher: z.string().nullable(),
   parameters: z.array(
     z.object({
       name: z.string(),
-      kind: z.enum(["text", "number", "boolean", "list"]),
+      /** A "name" is one of an entity: the page completes it. */
+      kind: z.enum(["text", "name", "number", "boolean", "list"]),
       required: z.boolean(),
       description: z.string().nullable(),
       choices: z.array(z.string()),

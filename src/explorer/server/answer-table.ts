@@ -4,7 +4,9 @@
  */
 import { z } from "zod";
 import { UsageError } from "../../foundation/errors.ts";
-import { checkParameters, type NamedQuery, textOf } from "../../queries/named-query.ts";
+import { entityTypes, statementTypes } from "../../ontology/ontology.ts";
+import type { Dialect } from "../../queries/cypher-text.ts";
+import { checkParameters, type NamedQuery, stepsOf, textOf } from "../../queries/named-query.ts";
 import type { CellValue, Row } from "../../stores/graph-store.ts";
 import type { AnswerOf, AnswerTable, ParsedRequestOf, QueryOffer } from "../api/routes.ts";
 import type { ExplorerContext } from "./explorer-context.ts";
@@ -14,6 +16,7 @@ type Parameter = QueryOffer["parameters"][number];
 const propertySchema = z.object({
   type: z.string().optional(),
   description: z.string().optional(),
+  asks: z.string().optional(),
   enum: z.array(z.unknown()).optional(),
   anyOf: z.array(z.object({ type: z.string().optional() })).optional(),
 });
@@ -29,25 +32,52 @@ const kinds: Readonly<Record<string, Parameter["kind"]>> = {
   array: "list",
 };
 
+type Property = z.infer<typeof propertySchema>;
+
+function kindOf({ asks, type, anyOf }: Property): Parameter["kind"] {
+  if (asks === "entity") return "name";
+  return kinds[type ?? anyOf?.find((option) => option.type !== "null")?.type ?? ""] ?? "text";
+}
+
+/** What a parameter can be, where that is a list; the types of the ontology are one although any text is let through. */
+const choicesFor: Readonly<Record<string, readonly string[]>> = {
+  statementType: ["", ...statementTypes.map(({ id }) => id)],
+  entityType: ["", ...entityTypes],
+};
+
+const choicesOf = ({ asks, enum: options }: Property): string[] => [
+  ...(choicesFor[asks ?? ""] ?? (options ?? []).filter((choice) => typeof choice === "string")),
+];
+
 function describeParameters(query: NamedQuery): Parameter[] {
   const { properties, required } = objectSchema.parse(
     z.toJSONSchema(query.parameters, { io: "input", unrepresentable: "any" }),
   );
   return Object.entries(properties).map(([name, property]) => ({
     name,
-    kind: kinds[property.type ?? property.anyOf?.find((option) => option.type !== "null")?.type ?? ""] ?? "text",
+    kind: kindOf(property),
     required: required.includes(name),
     description: property.description ?? null,
-    choices: (property.enum ?? []).filter((choice) => typeof choice === "string"),
+    choices: choicesOf(property),
   }));
 }
+
+/** Whether whatever is asked is answered in steps: what they begin at must be given. */
+function isAlwaysInSteps(query: NamedQuery): boolean {
+  const needed = describeParameters(query).filter(({ required }) => required);
+  return stepsOf(query, Object.fromEntries(needed.map(({ name }) => [name, "given"]))) !== undefined;
+}
+
+/** Null where no single statement answers it. */
+const shownText = (query: NamedQuery, dialect: Dialect): string | null =>
+  dialect === "embedded" && isAlwaysInSteps(query) ? null : textOf(query, dialect);
 
 export function answerQueries(context: ExplorerContext): Promise<AnswerOf<"queries">> {
   return Promise.resolve({
     queries: context.queries.map((query) => ({
       name: query.name,
       description: query.description,
-      cypher: textOf(query, context.store.kind),
+      cypher: shownText(query, context.store.kind),
       parameters: describeParameters(query),
     })),
   });

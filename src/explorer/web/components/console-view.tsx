@@ -1,11 +1,13 @@
 /** The query pack and a user's own Cypher; the server lets reading queries through and no other. */
 import { signal, useSignal } from "@preact/signals";
-import type { AnswerTable, QueryOffer } from "../../api/routes.ts";
+import type { AnswerTable, QueryOffer, SearchHit } from "../../api/routes.ts";
+import { choiceText } from "../state/answer-cells.ts";
 import { askServer } from "../state/ask-server.ts";
-import { t, tData } from "../state/translate.ts";
+import { language, t, tData } from "../state/translate.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { AnswerTableView } from "./answer-table.tsx";
 import { Icon } from "./icon.tsx";
+import { NameBox } from "./name-box.tsx";
 
 type Cell = AnswerTable["rows"][number][number];
 type Values = Readonly<Record<string, string>>;
@@ -34,7 +36,7 @@ async function run(ask: () => Promise<AnswerTable>): Promise<void> {
   }
 }
 
-function Result() {
+function Result({ ready }: { readonly ready: boolean }) {
   if (problem.value !== null) {
     return (
       <p class="problem" role="alert">
@@ -42,7 +44,7 @@ function Result() {
       </p>
     );
   }
-  return result.value === null ? null : <AnswerTableView table={result.value} />;
+  return result.value === null ? null : <AnswerTableView table={result.value} ready={ready} />;
 }
 
 /** Text of a form as the parameter's kind wants it; undefined where it is left empty. */
@@ -53,49 +55,107 @@ function readValue(kind: QueryOffer["parameters"][number]["kind"], text: string)
   return kind === "list" ? text.split(",").map((item) => item.trim()) : text;
 }
 
-function Parameter({ offer, value, onInput }: ParameterProperties) {
-  const label = offer.required ? `${offer.name} *` : offer.name;
-  const mode = offer.kind === "number" ? "decimal" : "text";
-  return (
-    <label class="field">
-      <span>{label}</span>
-      {offer.choices.length > 0 ? (
-        <select
-          value={value}
-          onChange={(event) => {
-            onInput(event.currentTarget.value);
-          }}
-        >
-          <option value="" />
-          {offer.choices.map((choice) => (
-            <option key={choice}>{choice}</option>
-          ))}
-        </select>
-      ) : (
-        <input
-          inputMode={mode}
-          value={value}
-          required={offer.required}
-          onInput={(event) => {
-            onInput(event.currentTarget.value);
-          }}
-        />
-      )}
-      {offer.description === null ? null : <small>{offer.description}</small>}
-    </label>
-  );
-}
-
 interface ParameterProperties {
+  /** Of the question. */
+  readonly of: string;
   readonly offer: QueryOffer["parameters"][number];
   readonly value: string;
   readonly onInput: (value: string) => void;
+}
+
+/** What restricts nothing first, the others as the language's alphabet has them. */
+function inOrder(choices: readonly string[]): readonly (readonly [string, string])[] {
+  const named = choices.map((choice) => [choice, choiceText(choice)] as const);
+  return named.sort(
+    ([choice, a], [other, b]) => Number(choice !== "") - Number(other !== "") || a.localeCompare(b, language.value),
+  );
+}
+
+const fieldId = (of: string, { name }: QueryOffer["parameters"][number]): string => `${of}-${name}`;
+
+function Choices({ id, offer, value, onInput }: Omit<ParameterProperties, "of"> & { readonly id: string }) {
+  return (
+    <select
+      id={id}
+      value={value}
+      required={offer.required}
+      onChange={(event) => {
+        onInput(event.currentTarget.value);
+      }}
+    >
+      {offer.choices.includes("") ? null : <option value="" />}
+      {inOrder(offer.choices).map(([choice, words]) => (
+        <option key={choice} value={choice}>
+          {words}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Field({ of, offer, value, onInput }: ParameterProperties) {
+  const id = fieldId(of, offer);
+  if (offer.choices.length > 0) return <Choices id={id} offer={offer} value={value} onInput={onInput} />;
+  if (offer.kind === "name") {
+    const choose = ({ name }: SearchHit): void => {
+      onInput(name);
+    };
+    return (
+      <div class="name-box">
+        <NameBox inputId={id} required={offer.required} text={value} onText={onInput} onChoose={choose} />
+      </div>
+    );
+  }
+  return (
+    <input
+      id={id}
+      inputMode={offer.kind === "number" ? "decimal" : "text"}
+      value={value}
+      required={offer.required}
+      onInput={(event) => {
+        onInput(event.currentTarget.value);
+      }}
+    />
+  );
+}
+
+function Parameter(properties: ParameterProperties) {
+  const { of, offer } = properties;
+  const label = tData("parameter", offer.name);
+  const hint = hintOf(of, offer);
+  return (
+    <div class="field">
+      <label for={fieldId(of, offer)} title={offer.name}>
+        {offer.required ? `${label} *` : label}
+      </label>
+      <Field {...properties} />
+      {hint === null ? null : <small>{hint}</small>}
+    </div>
+  );
+}
+
+/** What a parameter of this name asks in this question, else in all; as the query has it where the dictionary has none. */
+function hintOf(of: string, { name, description }: QueryOffer["parameters"][number]): string | null {
+  const own = tData("parameterText", `${of}.${name}`);
+  if (own !== `${of}.${name}`) return own;
+  const text = tData("parameterText", name);
+  return text === name ? description : text;
 }
 
 /** In the page's language; as the query has it where the dictionary has none. */
 function describe({ name, description }: Pick<QueryOffer, "name" | "description">): string {
   const text = tData("questionText", name);
   return text === name ? description : text;
+}
+
+function QueryText({ cypher }: Pick<QueryOffer, "cypher">) {
+  if (cypher === null) return <p class="row-note">{t("console.inSteps")}</p>;
+  return (
+    <details>
+      <summary>{t("console.text")}</summary>
+      <pre tabIndex={0}>{cypher}</pre>
+    </details>
+  );
 }
 
 function NamedQuery({ offer }: { readonly offer: QueryOffer }) {
@@ -118,6 +178,7 @@ function NamedQuery({ offer }: { readonly offer: QueryOffer }) {
         {offer.parameters.map((parameter) => (
           <Parameter
             key={parameter.name}
+            of={offer.name}
             offer={parameter}
             value={values.value[parameter.name] ?? ""}
             onInput={(value) => {
@@ -126,10 +187,7 @@ function NamedQuery({ offer }: { readonly offer: QueryOffer }) {
           />
         ))}
       </div>
-      <details>
-        <summary>{t("console.text")}</summary>
-        <pre tabIndex={0}>{offer.cypher}</pre>
-      </details>
+      <QueryText cypher={offer.cypher} />
       <button type="submit" class="primary" disabled={running.value}>
         <Icon name="play" />
         {running.value ? t("console.running") : t("console.run")}
@@ -210,7 +268,7 @@ export function ConsoleView() {
       <Pack offers={offers} />
       <div class="console-main">
         {offer === undefined ? <OwnQuery /> : <NamedQuery key={offer.name} offer={offer} />}
-        <Result />
+        <Result ready={offer !== undefined} />
       </div>
     </section>
   );

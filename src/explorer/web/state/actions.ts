@@ -85,6 +85,14 @@ export async function showEntity(id: string): Promise<void> {
   selection.value = { kind: "node", id };
 }
 
+/** The one that has this name; else what the search thinks nearest. */
+export async function showEntityCalled(name: string): Promise<void> {
+  const { hits } = await askServer("search", { text: name.slice(0, 200) });
+  const hit = hits.find((candidate) => candidate.name === name) ?? hits[0];
+  if (hit === undefined) say(t("search.none"));
+  else await showEntity(hit.id);
+}
+
 export async function expand(id: string): Promise<void> {
   const part = await askServer("neighbours", { id, known: [...graph.value.nodes.keys()].slice(0, 5_000) });
   if (part.nodes.length === 0) {
