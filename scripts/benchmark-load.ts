@@ -230,7 +230,7 @@ try {
   );
   if (values.graphrag !== undefined) {
     const compared = await compareWithGraphrag(server, values.graphrag, statements / 40);
-    const { statements: written, loaded, patched, theirs } = compared;
+    const { statements: written, loaded, patched, imported, importedAndReady, theirs } = compared;
     const line = (name: string, seconds: number): void => {
       const rate = Math.round(written / seconds).toLocaleString("en");
       console.log(`${name}: ${rate} statements a second, ${(theirs / seconds).toFixed(1)} times neo4j-graphrag's`);
@@ -239,6 +239,8 @@ try {
     line("neo4j-graphrag, article by article", theirs);
     line("newsgraph, initial load", loaded);
     line("newsgraph, batch by batch", patched);
+    line("newsgraph, files and neo4j-admin", imported);
+    line("newsgraph, the same with server and constraints", importedAndReady);
   }
 } finally {
   await server.stop();

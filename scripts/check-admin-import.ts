@@ -5,7 +5,7 @@
  * a server on what it made, and holds the server's graph against the embedded one's, byte by byte. Exit code 1 where
  * they differ.
  */
-import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { exportGraph } from "../src/graph/formats/export-graph.ts";
@@ -14,10 +14,9 @@ import { openEmbeddedStore } from "../src/stores/embedded/open-embedded-store.ts
 import type { GraphStore } from "../src/stores/graph-store.ts";
 import { openNeo4jStore } from "../src/stores/neo4j/open-neo4j-store.ts";
 import { putArticle } from "../tests/graph/synthetic-article.ts";
-import { neo4jClassPath } from "./neo4j/neo4j-class-path.ts";
 import { startFromMaven } from "./neo4j/neo4j-from-maven.ts";
 import { cacheFolder } from "./neo4j/provide-neo4j.ts";
-import { runProgram } from "./neo4j/run-program.ts";
+import { runAdminImport } from "./neo4j/run-admin-import.ts";
 import { syntheticArticle } from "./synthetic-articles.ts";
 
 const articles = Number(process.argv[2] ?? 300);
@@ -56,32 +55,12 @@ async function exportFrom(folder: string): Promise<string> {
   return json;
 }
 
-/** The tool as an installed Neo4j has it on the path. */
-async function runImport(folder: string, home: string, classPath: string): Promise<void> {
-  const opens = ["java.nio", "java.io", "sun.nio.ch", "java.lang"].map(
-    (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
-  );
-  const tool = `#!/bin/sh\nexec java -Xmx512m ${opens.join(" ")} -cp "${classPath}" org.neo4j.cli.AdminTool "$@"\n`;
-  writeFileSync(join(folder, "neo4j-admin"), tool);
-  chmodSync(join(folder, "neo4j-admin"), 0o755);
-  for (const name of ["conf", "data", "import"]) mkdirSync(join(home, name), { recursive: true });
-  writeFileSync(join(home, "conf", "neo4j.conf"), "");
-  const environment = {
-    PATH: `${folder}:${process.env["PATH"] ?? ""}`,
-    NEO4J_HOME: home,
-    NEO4J_CONF: join(home, "conf"),
-  };
-  const script = `cd "${join(folder, "files")}" && sh import.sh`;
-  const { code, output } = await runProgram("sh", { arguments: ["-c", script], environment });
-  if (code !== 0) throw new Error(`import.sh failed:\n${output.slice(-4000)}`);
-}
-
 const folder = mkdtempSync(join(tmpdir(), "newsgraph-import-"));
 const home = join(folder, "home");
 try {
   const expected = await exportFrom(folder);
   const cache = cacheFolder();
-  await runImport(folder, home, await neo4jClassPath(cache, console.error));
+  await runAdminImport({ files: join(folder, "files"), home, cache, report: console.error });
   const port = 17_687;
   const server = await startFromMaven({ home, port, password, cache, temporary: false, report: console.error });
   try {

@@ -27,7 +27,8 @@ export function cacheFolder(): string {
   return own ?? join(shared ?? join(homedir(), ".cache"), "newsgraph");
 }
 
-function freePort(): Promise<number> {
+/** A port of the loopback address that nobody listens on. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.on("error", reject);

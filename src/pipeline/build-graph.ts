@@ -15,30 +15,35 @@ import type { ExtractResult } from "./extract-articles.ts";
 import { GraphWriter } from "./graph-writer.ts";
 import { inBatches } from "./in-batches.ts";
 import type { OpenExtraction } from "./open-extraction.ts";
-import { loadArticles } from "./initial-load/load-articles.ts";
+import { loadArticles, loadSpool } from "./initial-load/load-articles.ts";
 import { removeSpool, Spool, type SpooledArticle } from "./initial-load/spool.ts";
 import { Revisions, type StoredRevision } from "./revisions.ts";
 import { articleRevisions } from "../queries/article-revisions.ts";
 import { isEmptyGraph } from "../stores/check-empty.ts";
+import { checkImportFolder, writeImportFiles } from "../stores/neo4j/import-files.ts";
 
-export interface BuildOptions {
-  readonly store: GraphStore;
+/** What is read, and how. */
+export interface ReadOptions {
   readonly extraction: OpenExtraction;
   readonly readings: AsyncIterable<ReadResult>;
-  /** Plans everything and writes nothing. */
-  readonly dryRun?: boolean;
   readonly force?: boolean;
-  /**
-   * Fills an empty graph at once, many times faster for large archives; the folder keeps what has been extracted until
-   * then. A graph that has articles is built as always.
-   */
-  readonly initial?: { readonly folder: string } | undefined;
   /** Articles in one transaction. */
   readonly batchSize?: number;
   /** Stops between two batches. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number) => void;
   readonly onFailure?: (failure: ArticleError) => void;
+}
+
+export interface BuildOptions extends ReadOptions {
+  readonly store: GraphStore;
+  /** Plans everything and writes nothing. */
+  readonly dryRun?: boolean;
+  /**
+   * Fills an empty graph at once, many times faster for large archives; the folder keeps what has been extracted until
+   * then. A graph that has articles is built as always.
+   */
+  readonly initial?: { readonly folder: string } | undefined;
   /** What a dry run would do. */
   readonly onExplanation?: (explanation: Explanation) => void;
 }
@@ -48,7 +53,7 @@ const standardBatchSize = 100;
 const lookupSize = 50;
 
 /** Passes on what must be extracted, and counts the rest. */
-async function* needed(options: BuildOptions, revisions: Revisions, tally: BuildTally): AsyncGenerator<ReadResult> {
+async function* needed(options: ReadOptions, revisions: Revisions, tally: BuildTally): AsyncGenerator<ReadResult> {
   for await (const readings of inBatches(options.readings, lookupSize)) {
     const articles = readings.flatMap((reading): readonly Article[] => ("article" in reading ? [reading.article] : []));
     const verdicts = await revisions.judge(articles);
@@ -65,7 +70,7 @@ async function* needed(options: BuildOptions, revisions: Revisions, tally: Build
 /** Counts results as they come, since a batch of them takes its time. */
 async function* counted(
   results: AsyncIterable<ExtractResult>,
-  options: BuildOptions,
+  options: ReadOptions,
   tally: BuildTally,
 ): AsyncGenerator<ExtractResult> {
   for await (const result of results) {
@@ -75,7 +80,7 @@ async function* counted(
   }
 }
 
-function changesOf(results: readonly ExtractResult[], options: BuildOptions, tally: BuildTally): readonly Change[] {
+function changesOf(results: readonly ExtractResult[], options: ReadOptions, tally: BuildTally): readonly Change[] {
   const changes: Change[] = [];
   for (const result of results) {
     if ("extraction" in result) {
@@ -93,13 +98,13 @@ function changesOf(results: readonly ExtractResult[], options: BuildOptions, tal
 type Find = (ids: readonly string[]) => Promise<readonly StoredRevision[]>;
 
 /** What must be extracted, extracted. */
-function extracted(options: BuildOptions, find: Find, tally: BuildTally): AsyncGenerator<ExtractResult> {
+function extracted(options: ReadOptions, find: Find, tally: BuildTally): AsyncGenerator<ExtractResult> {
   const { extraction, force = false } = options;
   const revisions = new Revisions({ find, extractor: extraction.id, force });
   return counted(extraction.extract(needed(options, revisions, tally)), options, tally);
 }
 
-function spooledOf(results: readonly ExtractResult[], options: BuildOptions, tally: BuildTally): SpooledArticle[] {
+function spooledOf(results: readonly ExtractResult[], options: ReadOptions, tally: BuildTally): SpooledArticle[] {
   return changesOf(results, options, tally).flatMap((change) => {
     if (change.kind !== "put") return [];
     const { article, extraction } = change;
@@ -107,8 +112,18 @@ function spooledOf(results: readonly ExtractResult[], options: BuildOptions, tal
   });
 }
 
-async function buildAtOnce(options: BuildOptions, folder: string): Promise<BuildSummary> {
-  const { store, batchSize = standardBatchSize, signal } = options;
+interface SpoolWork {
+  readonly spool: Spool;
+  readonly tally: BuildTally;
+}
+
+/** Everything into a spool, then from there to where it belongs; stopped, it is not brought there. */
+async function buildFromSpool(
+  options: ReadOptions,
+  folder: string,
+  bring: (work: SpoolWork) => Promise<void>,
+): Promise<BuildSummary> {
+  const { batchSize = standardBatchSize, signal } = options;
   const tally = new BuildTally();
   const spool = new Spool(folder);
   try {
@@ -117,16 +132,45 @@ async function buildAtOnce(options: BuildOptions, folder: string): Promise<Build
       spool.append(spooledOf(batch, options, tally));
       if (signal?.aborted === true) return tally.summary();
     }
-    const outcome = await loadArticles({ store, spool, folder, batchSize });
-    outcome.written.forEach((written) => {
-      tally.addPatch(written);
-    });
-    if (outcome.loaded !== null) tally.addLoad(outcome.loaded, spool.found);
+    await bring({ spool, tally });
   } finally {
     spool.close();
   }
   removeSpool(folder);
   return tally.summary();
+}
+
+function buildAtOnce(options: BuildOptions, folder: string): Promise<BuildSummary> {
+  const { store, batchSize = standardBatchSize } = options;
+  return buildFromSpool(options, folder, async ({ spool, tally }) => {
+    const outcome = await loadArticles({ store, spool, folder, batchSize });
+    outcome.written.forEach((written) => {
+      tally.addPatch(written);
+    });
+    if (outcome.loaded !== null) tally.addLoad(outcome.loaded, spool.found);
+  });
+}
+
+/**
+ * The graph of the articles as files for `neo4j-admin database import`, in a folder that is missing or empty; `language` is that
+ * of names.
+ */
+export function buildImportFiles(
+  options: ReadOptions,
+  { folder, language }: { readonly folder: string; readonly language: string },
+): Promise<BuildSummary> {
+  checkImportFolder(folder);
+  const spoolFolder = `${folder}.spool`;
+  return buildFromSpool(options, spoolFolder, async ({ spool, tally }) => {
+    const loaded = await loadSpool(
+      { spool, folder: spoolFolder },
+      {
+        state: () => Promise.resolve({ language, evidence: "text" }),
+        load: (load) => writeImportFiles(load, folder, language),
+      },
+    );
+    if (loaded !== null) tally.addLoad(loaded, spool.found);
+  });
 }
 
 /** Builds the graph of the articles, or brings it up to date; the store must be prepared. */

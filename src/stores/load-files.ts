@@ -38,6 +38,8 @@ export interface LoadFile<Notes> extends LoadTable {
 
 /** How a database wants its rows; `notes` is what it wants to know of a file's rows. */
 export interface LoadFormat<Notes> {
+  /** True where the database makes the names of entities itself. */
+  readonly namesItself?: boolean;
   readonly notes: (table: LoadTable) => Notes;
   /** Null for a row that the notes keep. */
   readonly node: (properties: Properties, file: LoadFile<Notes>) => string | null;
@@ -92,7 +94,7 @@ export class LoadFiles<Notes> implements RowSink {
   node(row: NodeRow): void {
     checkNode(row);
     this.#addNode(row.label, row.id, row.properties);
-    if (row.label === "Entity") this.#addNames(row);
+    if (row.label === "Entity" && this.#format.namesItself !== true) this.#addNames(row);
   }
 
   relationship(row: RelationshipRow): void {

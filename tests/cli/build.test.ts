@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
@@ -37,6 +37,44 @@ async function ask(cypher: string): Promise<readonly Readonly<Record<string, unk
 
 const meetings =
   "MATCH (x:Entity)-[r:MET_WITH]->(y:Entity) RETURN x.name AS a, y.name AS b, r.statementCount AS n ORDER BY a, b";
+
+describe("build --import-files", () => {
+  it("writes what neo4j-admin takes in, and no graph", async () => {
+    write("a.txt", "Anna Holm traf Bernd Rau.");
+    const files = join(folder, "import");
+    const { exitCode, output } = await runNewsgraph([
+      "build",
+      join(folder, "a.txt"),
+      "--import-files",
+      files,
+      ...extractor,
+    ]);
+    expect(exitCode).toBe(0);
+    expect(output).toContain("articles: 1 new");
+    expect(output).toContain(files);
+    expect(readFileSync(join(files, "import.sh"), "utf8")).toContain("--nodes=nodes-Article.head,nodes-Article");
+    expect(readFileSync(join(files, "relationships-MET_WITH.head"), "utf8")).toMatch(
+      /^:START_ID\(Entity\),:END_ID\(Entity\),id:string/,
+    );
+    expect(existsSync(`${files}.spool`)).toBe(false);
+  });
+
+  it.each([["--neo4j", "bolt://127.0.0.1:1"], ["--dry-run"], ["--store", "other.newsgraph"]])(
+    "is no graph, so that %s beside it is refused",
+    async (...other) => {
+      write("a.txt", "Anna Holm traf Bernd Rau.");
+      const result = await runNewsgraph([
+        "build",
+        join(folder, "a.txt"),
+        "--import-files",
+        join(folder, "x"),
+        ...other,
+      ]);
+      expect(result.exitCode).toBe(2);
+      expect(existsSync(join(folder, "x"))).toBe(false);
+    },
+  );
+});
 
 describe("build", () => {
   it("skips what is in the graph unchanged, and replaces exactly what changed", async () => {

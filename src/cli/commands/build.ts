@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import { countArticles } from "../../articles/count-articles.ts";
-import { type BuildOptions, buildGraph } from "../../pipeline/build-graph.ts";
+import { type BuildOptions, buildGraph, buildImportFiles, type ReadOptions } from "../../pipeline/build-graph.ts";
 import type { BuildSummary } from "../../pipeline/build-tally.ts";
 import { openExtraction } from "../../pipeline/open-extraction.ts";
 import type { Explanation } from "../../graph/planning/change.ts";
@@ -32,6 +32,8 @@ const optionsSchema = z.object({
   shared: z.boolean().default(false),
   /** Undefined: where it pays. */
   initial: z.boolean().optional(),
+  /** Folder for files of neo4j-admin, instead of a graph. */
+  importFiles: z.string().optional(),
   names: z.string(),
   batch: z.int().min(1).max(10_000),
   format: z.enum(["text", "json"]),
@@ -61,36 +63,43 @@ async function initialOf(options: Options, counting: Promise<number | null>): Pr
   return wanted ? { folder } : undefined;
 }
 
-async function buildInto(store: GraphStore, { inputs, options, context, onExplanation }: Build): Promise<BuildSummary> {
+type Work = (options: ReadOptions, counting: Promise<number | null>) => Promise<BuildSummary>;
+
+async function withProgress({ inputs, options, context }: Build, work: Work): Promise<BuildSummary> {
   const { terminal } = context;
   const extraction = await openExtraction(options);
   const progress = await startProgress(terminal);
   let total: number | null = null;
   const counting = countArticles(inputs).catch(() => null);
   void counting.then((count) => (total = count));
+  const reading: ReadOptions = {
+    extraction,
+    readings: readInputs(inputs, options, terminal),
+    force: options.force,
+    batchSize: options.batch,
+    signal: terminal.signal,
+    onProgress: (done) => {
+      progress.update({ done, total: total === null ? null : Math.max(total, done) });
+    },
+    onFailure: (failure) => {
+      progress.interrupt(() => {
+        writeError(terminal, failure);
+      });
+    },
+  };
   try {
-    return await buildGraph({
-      store,
-      extraction,
-      readings: readInputs(inputs, options, terminal),
-      dryRun: options.dryRun,
-      force: options.force,
-      batchSize: options.batch,
-      initial: await initialOf(options, counting),
-      signal: terminal.signal,
-      onProgress: (done) => {
-        progress.update({ done, total: total === null ? null : Math.max(total, done) });
-      },
-      onFailure: (failure) => {
-        progress.interrupt(() => {
-          writeError(terminal, failure);
-        });
-      },
-      onExplanation,
-    });
+    return await work(reading, counting);
   } finally {
     progress.stop();
   }
+}
+
+function buildInto(store: GraphStore, build: Build): Promise<BuildSummary> {
+  const { options, onExplanation } = build;
+  const { dryRun } = options;
+  return withProgress(build, async (reading, counting) =>
+    buildGraph({ ...reading, store, dryRun, initial: await initialOf(options, counting), onExplanation }),
+  );
 }
 
 /** A dry run on a graph that is not there yet plans on an empty one beside it. */
@@ -113,6 +122,8 @@ async function rehearseOnNothing(
 function run(build: Build): Promise<BuildSummary> {
   const { options, context } = build;
   const { terminal } = context;
+  const { importFiles: folder, names: language } = options;
+  if (folder !== undefined) return withProgress(build, (reading) => buildImportFiles(reading, { folder, language }));
   const work = (store: GraphStore): Promise<BuildSummary> => buildInto(store, build);
   const isEmbedded = options.neo4j === undefined;
   if (options.dryRun && isEmbedded && !existsSync(options.store)) return rehearseOnNothing(work, build);
@@ -129,8 +140,8 @@ interface Outcome {
 }
 
 function describe({ summary, options, changes }: Outcome): string {
-  const { dryRun, format, neo4j, store } = options;
-  const place = neo4j ?? store;
+  const { dryRun, format, neo4j, store, importFiles } = options;
+  const place = importFiles ?? neo4j ?? store;
   if (format === "text") return writeSummary(summary, { dryRun, place });
   const warnings = Object.fromEntries(summary.warnings);
   return `${JSON.stringify({ graph: place, dryRun, ...(dryRun ? { changes } : {}), ...summary, warnings }, null, 2)}\n`;

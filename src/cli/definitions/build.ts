@@ -11,9 +11,13 @@ An empty graph is loaded at once where there are 2,000 articles or more (--initi
 extracted waits in a folder beside the graph, and the graph appears when it is whole. Stopped or killed, the same
 command goes on where it was.
 
+The fastest way of a large archive into Neo4j are files: --import-files writes them, import.sh beside them has neo4j-admin take
+them in while the server is stopped, and newsgraph status --neo4j then makes constraints and names.
+
 Examples:
   newsgraph build news/ --store news.newsgraph
   newsgraph build archive.jsonl.gz --neo4j bolt://localhost:7687
+  newsgraph build archive.jsonl.gz --import-files import/
   zcat archive.jsonl.gz | newsgraph build -`;
 
 export function buildCommand(define: Define, context: CommandContext): void {
@@ -26,6 +30,11 @@ export function buildCommand(define: Define, context: CommandContext): void {
     .option("--shared", "allow a Neo4j database that holds other data too")
     .option("--initial", "load an empty graph at once, as is done with many articles anyway")
     .option("--no-initial", "write a new graph batch by batch, however many articles there are")
+    .addOption(
+      new Option("--import-files <folder>", "write files for neo4j-admin database import instead of a graph").conflicts(
+        ["neo4j", "store", "dryRun", "initial", "shared"],
+      ),
+    )
     .addOption(
       new Option("--batch <number>", "articles written at a time, whole or not at all")
         .argParser(wholeNumber(1))

@@ -21,6 +21,8 @@ import { postingOf } from "../../graph/posting.ts";
 import { printedText } from "../../graph/planning/plan-copies.ts";
 import { sourceOf } from "../../graph/planning/plan-facts.ts";
 import { publisherAppearance } from "../../graph/planning/publisher.ts";
+import { movedRegister, type Register } from "../../graph/register.ts";
+import { registerOfRows } from "../../graph/register-rows.ts";
 import { projectArticle, type ProjectedArticle } from "../../graph/project-article.ts";
 import { identityClassId, parseIdentityClassId } from "../../identities/identity-class.ts";
 import { FactBuckets } from "./fact-buckets.ts";
@@ -37,6 +39,8 @@ const recordSchema = z.object({
   properties: z.record(z.string(), z.custom<PropertyValue>()),
   /** Ids with their identity classes. */
   appearances: z.array(z.tuple([text, text])),
+  /** What the article names, of entities that are not decided yet. */
+  register: z.custom<Register>().nullable(),
   statements: z.array(
     z.object({
       id: text,
@@ -117,7 +121,8 @@ export class WholeGraph {
     if (publisher !== null) this.#count([publisherAppearance(publisher, article.language ?? extraction.language)]);
     const properties = this.#keepOwn(projected);
     const appearances = projected.appearances.map((row): [string, string] => [row.id, identityClassId(row.identity)]);
-    this.#records.add({ id, properties, appearances, statements: [...projected.statements] });
+    const register = registerOfRows(projected, new Map()) ?? null;
+    this.#records.add({ id, properties, appearances, register, statements: [...projected.statements] });
   }
 
   #count(appearances: readonly IndexedAppearance[]): void {
@@ -181,13 +186,14 @@ export class WholeGraph {
     return new Map(ids.map((id) => [id, shinglesOf(id)]));
   }
 
-  #decideArticle({ id, properties, appearances, statements }: ArticleRecord, copyOf: string): void {
+  #decideArticle({ id, properties, appearances, register, statements }: ArticleRecord, copyOf: string): void {
     const entities = new Map(
       appearances.map(([appearanceId, identityClass]) => [
         appearanceId,
         this.#index.entityOf(parseIdentityClassId(identityClass), id),
       ]),
     );
+    if (register !== null) this.#options.sink.register?.(movedRegister(register, entities));
     for (const entityId of new Set(entities.values()))
       this.#counts.set(entityId, (this.#counts.get(entityId) ?? 0) + 1);
     const relationships = [...entities].map(([appearanceId, entityId]) => link("OF", appearanceId, entityId));
