@@ -34,10 +34,14 @@ export const structureFamilies = [
   "score",
   "life",
   "contest",
+  "competitor",
   "scene",
   "title-run",
   "party-sign",
   "name-start",
+  "place-chain",
+  "clause-place",
+  "duel",
 ] as const;
 
 export const structureSchema = z.strictObject({

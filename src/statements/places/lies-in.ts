@@ -53,12 +53,11 @@ function isOutdone(finding: Finding, others: readonly Finding[]): boolean {
   );
 }
 
-/** The findings without places that cannot lie where they are said to. */
+/** The findings without places that cannot lie where they are said to; what cannot be contradicts nothing. */
 export function sensibleFindings(context: StatementContext, findings: readonly Finding[]): readonly Finding[] {
-  const located = findings.filter(isLocation);
-  return findings.filter(
-    (finding) =>
-      !isLocation(finding) ||
-      (fits(context, finding) && !isContradicted(finding, located) && !isOutdone(finding, located)),
+  const fitting = findings.filter((finding) => !isLocation(finding) || fits(context, finding));
+  const located = fitting.filter(isLocation);
+  return fitting.filter(
+    (finding) => !isLocation(finding) || (!isContradicted(finding, located) && !isOutdone(finding, located)),
   );
 }

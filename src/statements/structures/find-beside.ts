@@ -75,9 +75,14 @@ function isHolder({ holders, strangers }: Structure, { name, surfaces }: Appeara
   return (holders.length === 0 || isOneOf(holders)) && !isOneOf(strangers);
 }
 
-/** What an organization does in a place is more often said of the verb than where it sits. */
-function actsThere({ tree }: StatementContext, { type }: Appearance, { head }: Mention): boolean {
-  return type === "Organization" && tree.token(head).relation === "obl";
+/** What an organization does in a place is more often said of the verb than where it sits, unless it is a house by its name. */
+function actsThere(
+  { tree }: StatementContext,
+  { signs }: Structure,
+  found: { readonly source: Appearance; readonly place: Mention },
+): boolean {
+  const { type, name } = found.source;
+  return type === "Organization" && tree.token(found.place.head).relation === "obl" && !namesKind(name, signs);
 }
 
 /** Places right behind a name and a preposition. */
@@ -87,7 +92,7 @@ export function findBeside(context: StatementContext, structure: Structure): rea
     const place = placeBehind(context, structure, mention);
     const target = place === null ? null : context.appearances.appearanceAt(place.firstToken);
     if (place === null || target === null || !isHolder(structure, target)) return [];
-    if (structure.type === "located_in" && actsThere(context, source, place)) return [];
+    if (structure.type === "located_in" && actsThere(context, structure, { source, place })) return [];
     return makeFinding(structure, { source, target, trigger: place.firstToken });
   });
 }

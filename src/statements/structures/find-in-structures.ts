@@ -16,7 +16,10 @@ import { findBeside } from "./find-beside.ts";
 import { findCandidate } from "./find-candidate.ts";
 import { findColleague } from "./find-colleague.ts";
 import { findComma } from "./find-comma.ts";
+import { findClausePlace } from "./find-clause-place.ts";
+import { findCompetitor } from "./find-competitor.ts";
 import { findContest } from "./find-contest.ts";
+import { findDuel } from "./find-duel.ts";
 import { findInsideName } from "./find-inside-name.ts";
 import { findIsAt } from "./find-is-at.ts";
 import { findLife } from "./find-life.ts";
@@ -31,6 +34,7 @@ import { findOwner } from "./find-owner.ts";
 import { findParenthesis } from "./find-parenthesis.ts";
 import { findPart } from "./find-part.ts";
 import { findPhrase } from "./find-phrase.ts";
+import { findPlaceChain } from "./find-place-chain.ts";
 import { findPossessor } from "./find-possessor.ts";
 import { findRole } from "./find-role.ts";
 import { findScore } from "./find-score.ts";
@@ -62,6 +66,7 @@ const families: Readonly<Record<Structure["family"], Family>> = {
   "office-phrase": findOfficePhrase,
   score: findScore,
   contest: findContest,
+  competitor: findCompetitor,
   "nested-place": findNestedPlace,
   scene: findScene,
   seat: findSeat,
@@ -69,6 +74,9 @@ const families: Readonly<Record<Structure["family"], Family>> = {
   "title-run": findTitleRun,
   "party-sign": findPartySign,
   "name-start": findNameStart,
+  "place-chain": findPlaceChain,
+  "clause-place": findClausePlace,
+  duel: findDuel,
 };
 
 /** Everything that the structures of a language find. */

@@ -25,8 +25,16 @@ interface Whole {
   readonly trigger: number;
 }
 
+/** "die Tochter Germanwings", "die Studie „Nordlicht“": the noun before a name says what it is. */
+function isCalledPart({ document }: StatementContext, words: ReadonlySet<string>, { firstToken }: Mention): boolean {
+  const before = document.tokens[firstToken - 1];
+  const noun = before?.partOfSpeech === "PUNCT" ? document.tokens[firstToken - 2] : before;
+  return noun?.partOfSpeech === "NOUN" && endsInOneOf(noun.lemma, words);
+}
+
 /** Whether some word of a name says that it is part of something ("Abteilung Rohrbach", "Bankenausschuss"). */
 function namesPart(context: StatementContext, words: ReadonlySet<string>, mention: Mention): boolean {
+  if (isCalledPart(context, words, mention)) return true;
   for (let token = mention.firstToken; token < mention.endToken; token += 1) {
     const { lemma, text } = context.tree.token(token);
     if (endsInOneOf(lemma, words) || endsInOneOf(text, words)) return true;
