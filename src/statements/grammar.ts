@@ -87,11 +87,15 @@ export const statementGrammarSchema = z.strictObject({
   lightVerbs: words,
   /** Nouns that stand for their owner: "Vertreter", "Truppen", "Seite". */
   representatives: words,
+  /** Those that stand for the place where they sit, and the preposition between ("ein Gericht in Oslo"). */
+  institutions: z.strictObject({ nouns: words, prepositions: words }).default({ nouns: [], prepositions: [] }),
   placePrepositions: words,
   /** Where an event noun stands behind one, the verb tells of something else ("nach den Gesprächen"). */
   temporalPrepositions: words,
   /** Verbs on whose subject's word what they govern stands ("forderte seinen Rücktritt", "bestritt ein Treffen"). */
   witnessing: words.default([]),
+  /** Verbs of motion and change whose bare present tells of what is still to come ("reist nach Oslo"). */
+  futurates: words.default([]),
   /** Auxiliaries that make an infinitive a plan ("is to buy"). */
   arrangingAuxiliaries: words.default([]),
   /** Words that answer a negation ("nicht …, sondern …"). */

@@ -16,9 +16,10 @@ import { lastingTypes } from "./lasting-types.ts";
 import { modelRule } from "./model/model-rule.ts";
 import { governingVerb } from "./noun-arguments.ts";
 import { modalityByAdjective } from "./own-hedge.ts";
+import { timeOf } from "./time-of.ts";
 import { tellerOf } from "./witness.ts";
 import { isVerbal } from "./predicate.ts";
-import { isPlannedByDate, isToCome } from "./planned-by-date.ts";
+import { isFuturate, isPlannedByDate, isToCome } from "./planned-by-date.ts";
 
 /** "Die Debatte über den Haushalt 2007" is not of that year. */
 const yearLength = 4;
@@ -60,7 +61,8 @@ function hedgeByWords(context: StatementContext, finding: Finding): HedgeFound {
 
 function isPlanned(context: StatementContext, finding: Finding, time: string | null): boolean {
   if (eventOf(finding) === null) return isPlannedByDate(context, finding.trigger, time);
-  return time !== null && time.length > yearLength && isToCome(context, time);
+  if (time === null) return isPlannedByDate(context, finding.trigger, timeOf(context, finding.trigger));
+  return time.length > yearLength && isToCome(context, time);
 }
 
 /** "Der künftige Präsident", "der mutmaßliche Chef": of what simply is, only the word's own adjectives tell. */
@@ -85,7 +87,8 @@ function modalityOf(
   { found, time }: { readonly found: HedgeFound; readonly time: string | null },
 ): HedgeFound["modality"] {
   if (isRefused(context, finding, found)) return "asserted";
-  const planned = found.modality === "asserted" && isPlanned(context, finding, time);
+  const open = found.modality === "asserted";
+  const planned = open && (isPlanned(context, finding, time) || isFuturate(context, finding.trigger, time));
   return planned || isOwnPlan(context, finding, found) ? "planned" : found.modality;
 }
 

@@ -10,7 +10,7 @@ import type { Modality, Polarity } from "../ontology/ontology.ts";
 import type { StatementContext } from "./context.ts";
 import type { Hedge } from "./grammar.ts";
 import { isNegated } from "./negation.ts";
-import { listedHedge, ownHedge } from "./own-hedge.ts";
+import { isPredicate, listedHedge, ownHedge } from "./own-hedge.ts";
 import { isVerbal, isZuInfinitive } from "./predicate.ts";
 import type { Governor } from "./word-sets.ts";
 
@@ -62,6 +62,12 @@ function governorOfInfinitive({ tree, words }: StatementContext, clause: number,
   return mark === undefined ? undefined : words.governors.get(`${lemma} ${tree.token(mark).text.toLowerCase()}`);
 }
 
+/** "Verhandlungen über eine Übernahme", listed as "Verhandlung über": a word that governs behind one preposition alone. */
+function governorByPreposition({ tree, words }: StatementContext, phrase: number, lemma: string): Governor | undefined {
+  const preposition = phrase < 0 ? null : tree.preposition(phrase);
+  return preposition === null ? undefined : words.governors.get(`${lemma} ${preposition}`);
+}
+
 /** "Hat keine Absicht, Roth zu treffen", "Es gibt Hinweise, dass": the noun that a clause belongs to, though parsers hang it on the verb. */
 function nounOfClause(context: StatementContext, verb: number, clause: number): number | null {
   const { tree, words } = context;
@@ -73,9 +79,11 @@ function nounOfClause(context: StatementContext, verb: number, clause: number): 
 
 function governorAt(context: StatementContext, token: number, except: number): Governor | undefined {
   const lemma = context.lemma(token).toLowerCase();
-  const own = context.words.governors.get(lemma) ?? governorByPhrase(context, token, lemma);
+  const { governors } = context.words;
+  const own =
+    governors.get(lemma) ?? governorByPreposition(context, except, lemma) ?? governorByPhrase(context, token, lemma);
   const noun = own === undefined ? nounOfClause(context, token, except) : null;
-  if (noun !== null) return context.words.governors.get(context.tree.token(noun).lemma.toLowerCase());
+  if (noun !== null) return governors.get(context.tree.token(noun).lemma.toLowerCase());
   return own ?? governorOfInfinitive(context, except, lemma);
 }
 
@@ -124,12 +132,17 @@ function hasRelativePronoun({ tree, words }: StatementContext, verb: number): bo
   });
 }
 
+/** The verb above, or the noun or adjective that is said of the one below ("Eine Koalition hätte eine Mehrheit"). */
+function isPredicateOf(context: StatementContext, { head, from }: Step): boolean {
+  return context.tree.token(from).relation.startsWith("nsubj") ? isPredicate(context, head) : isVerbal(context, head);
+}
+
 /** What a governing word does; the verb that carries an event noun lends it its own modal verbs and negation too. */
 function governedBy(context: StatementContext, reading: Reading, step: Step): Reading {
   const governs = governorHedge(context, step.head, step.from);
   const governed = govern(reading, governs);
   const carried = step.carried || (step.chained && Object.keys(governs).length === 0);
-  if (!carried || !isVerbal(context, step.head)) return governed;
+  if (!carried || !isPredicateOf(context, step)) return governed;
   const own = ownHedge(context, step.head, step.from);
   return govern(governed, Object.keys(governs).length > 0 ? withoutPolarity(own) : own);
 }

@@ -96,9 +96,30 @@ export function governingVerb(context: StatementContext, noun: number): number |
   return null;
 }
 
+/** "Die SPD ist zu einer Koalition bereit": whose readiness an adjective tells. */
+function subjectOfAdjective(context: StatementContext, noun: number): readonly Candidate[] {
+  const { tree, words } = context;
+  const { head, relation } = tree.token(noun);
+  if (head < 0 || !["nmod", "obl"].includes(relation) || tree.token(head).partOfSpeech !== "ADJ") return none;
+  return words.governors.has(tree.token(head).lemma.toLowerCase())
+    ? candidatesOf(tree.childrenBy(head, "nsubj"), 0.9)
+    : none;
+}
+
+/** "Eine Koalition mit Roth lehnt die SPD ab": what is refused or wanted stands first, and parsers take it for the subject. */
+function whoWants(context: StatementContext, verb: number, noun: number): readonly Candidate[] {
+  const { tree, words, appearances } = context;
+  const { relation } = tree.token(noun);
+  if (relation !== "nsubj" || noun > verb || !words.governors.has(context.lemma(verb).toLowerCase())) return none;
+  const named = tree.childrenBy(verb, "obj").filter((child) => appearances.appearancesAt(child).length > 0);
+  return candidatesOf(named, 0.9);
+}
+
 function governorSubject(context: StatementContext, noun: number): readonly Candidate[] {
   const verb = governingVerb(context, noun);
-  if (verb === null) return none;
+  if (verb === null) return subjectOfAdjective(context, noun);
+  const wanting = whoWants(context, verb, noun);
+  if (wanting.length > 0) return wanting;
   const found = argumentsOfVerb(context, { verb, name: "subject", depth: 0 });
   const factor = context.words.lightVerbs.has(context.lemma(verb)) ? 0.95 : 0.7;
   return found

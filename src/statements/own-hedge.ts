@@ -91,12 +91,18 @@ function futureHedge(context: StatementContext, verb: number): Hedge {
 /** "Ein Bündnis bekäme 45 Prozent", "wäre angetreten": what would be is only possible; in reported speech it may well be. */
 function isSupposed(context: StatementContext, verb: number): boolean {
   const { tree, quotes } = context;
-  if (!isVerbal(context, verb) || quoteAt(quotes, verb) !== null || tree.token(verb).relation === "ccomp") return false;
+  if (!isPredicate(context, verb) || quoteAt(quotes, verb) !== null || tree.token(verb).relation === "ccomp")
+    return false;
   return [verb, ...tree.childrenBy(verb, "aux", "cop")].some((token) => {
     const { morphology, lemma } = tree.token(token);
     const modal = context.grammar.modals[lemma.toLowerCase()] !== undefined;
     return !modal && morphology.VerbForm === "Fin" && morphology.Mood === "Sub" && morphology.Tense === "Past";
   });
+}
+
+/** A verb, or a noun or adjective that is said of somebody ("hätte eine Mehrheit"). */
+export function isPredicate(context: StatementContext, token: number): boolean {
+  return isVerbal(context, token) || context.tree.childrenBy(token, "cop", "aux").length > 0;
 }
 
 export function listedHedge(found: Governor | undefined, negated: boolean): Hedge {
@@ -112,6 +118,19 @@ function modifierHedges(context: StatementContext, token: number): readonly Hedg
     ...adverbs.map((child) => listedHedge(words.adverbs.get(tree.token(child).lemma.toLowerCase()), false)),
     ...attributes.map((child) => listedHedge(words.adjectives.get(context.lemma(child).toLowerCase()), false)),
   ];
+}
+
+/** "Im Gespräch ist ein Bündnis", listed as "sein Gespräch": a phrase that says of the noun behind it that it is open. */
+function phraseHedges({ tree, words }: StatementContext, noun: number): readonly Hedge[] {
+  return tree
+    .childrenBy(noun, "cop")
+    .flatMap((copula) =>
+      tree
+        .childrenBy(noun, "nmod", "obl")
+        .filter((phrase) => phrase < copula)
+        .map((phrase) => `${tree.token(copula).lemma} ${tree.token(phrase).lemma}`.toLowerCase()),
+    )
+    .map((key) => listedHedge(words.governors.get(key), false));
 }
 
 /** What an adjective at a noun says ("mutmaßlich"), or that it simply is. */
@@ -133,6 +152,7 @@ export function ownHedge(context: StatementContext, token: number, except = -1):
     ...auxiliaries(context, token).map((helper) => hedgeOfModal(context, token, helper)),
     futureHedge(context, token),
     ...modifierHedges(context, token),
+    ...phraseHedges(context, token),
     isConditional(context, token) || isSupposed(context, token) ? { modality: "possible" as const } : plain,
   ];
   const modality = found.find((hedge) => hedge.modality !== undefined)?.modality;

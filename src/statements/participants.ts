@@ -48,9 +48,20 @@ function nameBehind(context: StatementContext, token: number): readonly Particip
 const isGenitive = (context: StatementContext, token: number): boolean =>
   context.tree.token(token).text.endsWith("s") && context.tree.token(token).lemma !== context.tree.token(token).text;
 
+/** "Ein Gericht in Oslo", "die Behörden in Norwegen": where an institution sits. */
+function seatsOf({ tree, words, appearances }: StatementContext, noun: number): readonly Candidate[] {
+  if (!endsInOneOf(tree.token(noun).lemma, words.institutions)) return [];
+  return tree
+    .childrenBy(noun, "nmod")
+    .filter((child) => words.seatPrepositions.has(tree.preposition(child) ?? ""))
+    .filter((child) => appearances.appearancesAt(child).some(({ type }) => type === "Place"))
+    .map((token) => ({ token, weight: 1, inside: false }));
+}
+
 function represented(context: StatementContext, token: number, depth: number): readonly Participant[] {
   if (!endsInOneOf(context.tree.token(token).lemma, context.words.representatives)) return none;
-  return argumentsOfNoun(context, token, "owner").flatMap((candidate) =>
+  const owners = argumentsOfNoun(context, token, "owner");
+  return (owners.length > 0 ? owners : seatsOf(context, token)).flatMap((candidate) =>
     (candidate.inside
       ? insideWord(context, candidate.token)
       : coordinatedParticipants(context, candidate.token, depth + 1)

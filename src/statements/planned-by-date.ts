@@ -38,6 +38,42 @@ function isWeekToCome({ document, tree }: StatementContext, trigger: number): bo
   });
 }
 
+const sinceWhen = new Set(["seit", "since"]);
+
+/** The verb that carries a trigger: itself, or what its noun is subject, object or phrase of. */
+function carrier(context: StatementContext, trigger: number): number | null {
+  if (isVerbal(context, trigger)) return trigger;
+  const { head } = context.tree.token(trigger);
+  return head >= 0 && governingVerb(context, trigger) === head ? head : null;
+}
+
+const dayLength = 10;
+
+/** "Am 3. Mai", with the article of the 3rd or later; a month or year that is not over yet is none. */
+function isOver({ document: { published } }: StatementContext, time: string): boolean {
+  if (published === null) return true;
+  const now = published.slice(0, time.length);
+  return time < now || (time === now && time.length >= dayLength);
+}
+
+/** "Seit Mittwoch", "1969": what has a past day or lasts already is no plan. */
+function hasBegun(context: StatementContext, verb: number, time: string | null): boolean {
+  const { document, tree } = context;
+  if (time !== null && isOver(context, time)) return true;
+  return tree
+    .children(verb)
+    .some((child) => sinceWhen.has(tree.preposition(child) ?? document.tokens[child]?.text.toLowerCase() ?? ""));
+}
+
+/** "Anschließend reist er nach Oslo": in the body of a news text, motion and change in the bare present are still to come. */
+export function isFuturate(context: StatementContext, trigger: number, time: string | null): boolean {
+  const verb = carrier(context, trigger);
+  if (verb === null || !context.words.futurates.has(context.lemma(verb).toLowerCase())) return false;
+  const { morphology } = context.tree.token(verb);
+  const bare = morphology.VerbForm === "Fin" && morphology.Tense === "Pres" && morphology.Mood !== "Sub";
+  return bare && auxiliaries(context, verb).length === 0 && !hasBegun(context, verb, time);
+}
+
 /** Whether the date of a statement lies after the article's and its verb does not say that it is past. */
 export function isPlannedByDate(context: StatementContext, trigger: number, time: string | null): boolean {
   const toCome = isToCome(context, time) || (time !== null && isWeekToCome(context, trigger));

@@ -83,9 +83,19 @@ function ownObject(context: StatementContext, verb: number): readonly Candidate[
   }
   const objects = inClause(context, verb, swapped(context, verb) ? "nsubj" : "obj");
   // A second subject is an object that the parser took for one.
-  if (objects.length > 0) return candidatesOf(objects);
   const second = otherSubjects(context, verb);
+  if (objects.length > 0) return [...candidatesOf(objects), ...mistaken(context, objects, second)];
   return second.length > 0 ? candidatesOf(second, 0.8) : candidatesOf(lostObjects(context, verb), inherited);
+}
+
+/** "Das Gericht verurteilte Karl Brandt zu fünf Jahren Haft": the name is the object, though another noun was taken for it. */
+function mistaken(
+  { appearances }: StatementContext,
+  objects: readonly number[],
+  second: readonly number[],
+): readonly Candidate[] {
+  const isNamed = (token: number): boolean => appearances.mentionAt(token) !== null;
+  return objects.some(isNamed) ? none : candidatesOf(second.filter(isNamed), 0.8);
 }
 
 function otherSubjects(context: StatementContext, verb: number): readonly number[] {

@@ -37,9 +37,13 @@ export interface WordSets {
   readonly subjectControl: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly representatives: ReadonlySet<string>;
+  /** Representatives that stand for the place where they are. */
+  readonly institutions: ReadonlySet<string>;
+  readonly seatPrepositions: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly temporalPrepositions: ReadonlySet<string>;
   readonly witnessing: ReadonlySet<string>;
+  readonly futurates: ReadonlySet<string>;
   readonly arrangingAuxiliaries: ReadonlySet<string>;
   readonly contrasts: ReadonlySet<string>;
   readonly settingPrepositions: ReadonlySet<string>;
@@ -117,6 +121,7 @@ function ownSets(grammar: StatementGrammar) {
 function circumstanceSets(grammar: StatementGrammar) {
   return {
     witnessing: setOf(grammar.witnessing),
+    futurates: setOf(grammar.futurates),
     arrangingAuxiliaries: setOf(grammar.arrangingAuxiliaries),
     contrasts: setOf(grammar.contrasts),
     settingPrepositions: setOf(grammar.settings.prepositions),
@@ -146,6 +151,8 @@ export function wordSets(grammar: StatementGrammar): WordSets {
     subjectControl: setOf(grammar.subjectControl),
     lightVerbs: setOf(grammar.lightVerbs),
     representatives: setOf(grammar.representatives),
+    institutions: setOf(grammar.institutions.nouns),
+    seatPrepositions: setOf(grammar.institutions.prepositions),
     placePrepositions: setOf(grammar.placePrepositions),
     temporalPrepositions: setOf(grammar.temporalPrepositions),
     ...circumstanceSets(grammar),

@@ -13,7 +13,7 @@ const hedged: readonly Row[] = [
   {
     type: "visited",
     gives: "Anna Roth > Brüssel | negated",
-    text: "Anna Roth reist nicht nach Brüssel, sondern nach Washington.",
+    text: "Anna Roth reiste nicht nach Brüssel, sondern nach Washington.",
   },
   { type: "visited", gives: "Karl Brandt > Oslo | possible", text: "Anna Roth lud Karl Brandt nach Oslo ein." },
   { type: "succeeded", gives: "Karl Brandt > Anna Roth | planned", text: "Nachfolger von Anna Roth wird Karl Brandt." },
@@ -115,7 +115,7 @@ const sure: readonly Row[] = [
   {
     type: "visited",
     gives: "Anna Roth > Washington",
-    text: "Anna Roth reist nicht nach Brüssel, sondern nach Washington.",
+    text: "Anna Roth reiste nicht nach Brüssel, sondern nach Washington.",
   },
   {
     type: "visited",
