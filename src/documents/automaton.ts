@@ -18,6 +18,8 @@ const headerLength = 8;
 /** Arcs and nodes are positions in the file; 0 is "none". */
 export interface Automaton {
   readonly root: number;
+  /** The node that a label leads to, or 0. */
+  readonly follow: (node: number, label: number) => number;
   /** The first arc that leaves a node. */
   readonly firstArc: (node: number) => number;
   /** The next arc of the same node, or 0. */
@@ -65,7 +67,6 @@ export function openAutomaton(bytes: Uint8Array): Automaton {
   const mapping = bytes.subarray(headerLength, headerLength + mappingLength);
   const arcs = bytes.subarray(headerLength + mappingLength);
   const at = (position: number): number => arcs[position] ?? 0;
-
   const afterLabel = (arc: number): number => ((at(arc) & labelMask) === 0 ? arc + 2 : arc + 1);
   const afterArc = (arc: number): number => {
     const end = afterLabel(arc);
@@ -77,14 +78,26 @@ export function openAutomaton(bytes: Uint8Array): Automaton {
     while ((at(last) & lastArc) === 0) last = afterArc(last);
     return afterArc(last);
   };
+  const nextArc = (arc: number): number => ((at(arc) & lastArc) === 0 ? afterArc(arc) : 0);
+  const label = (arc: number): number => {
+    const index = at(arc) & labelMask;
+    return index === 0 ? at(arc + 1) : (mapping[index] ?? 0);
+  };
+  const follow = (node: number, wanted: number): number => {
+    let arc = node;
+    while (arc !== 0 && label(arc) !== wanted) arc = nextArc(arc);
+    return arc === 0 ? 0 : target(arc);
+  };
+  const root = target(0);
+  /** Every walk begins at the root, which has more arcs than all other nodes. */
+  const fromRoot = new Map<number, number>();
+  for (let arc = root; arc !== 0; arc = nextArc(arc)) fromRoot.set(label(arc), target(arc));
   return {
-    root: target(0),
+    root,
+    follow: (node, wanted) => (node === root ? (fromRoot.get(wanted) ?? 0) : follow(node, wanted)),
     firstArc: (node) => node,
-    nextArc: (arc) => ((at(arc) & lastArc) === 0 ? afterArc(arc) : 0),
-    label: (arc) => {
-      const index = at(arc) & labelMask;
-      return index === 0 ? at(arc + 1) : (mapping[index] ?? 0);
-    },
+    nextArc,
+    label,
     isFinal: (arc) => (at(arc) & finalArc) !== 0,
     target,
   };

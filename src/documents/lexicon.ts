@@ -5,8 +5,10 @@
  * Word forms with their lemmas and tags, read from the automaton that LanguageTool ships. An entry is the byte sequence
  * `form_Xlemma-ending_tag`: X says how many bytes of the form are cut off before the ending is put on (the suffix coder
  * of morfologik-stemming). Tags are LanguageTool's: `VER:3:SIN:PRT:NON`, `SUB:NOM:SIN:MAS`, `EIG:GEN:SIN:MAS:ART:NAC`.
+ * Forms that are inflected alike share the node behind their separator, so what stands there is decoded once for all.
  */
 import { openAutomaton, type Automaton } from "./automaton.ts";
+import { decodeEndings, withEnding, type LemmaEnding } from "./lemma-ending.ts";
 
 export interface LexicalAnalysis {
   readonly lemma: string;
@@ -16,46 +18,40 @@ export interface LexicalAnalysis {
 export interface Lexicon {
   /** All readings of a form as written, upper and lower case told apart; empty where it is unknown. */
   readonly analyses: (form: string) => readonly LexicalAnalysis[];
+  /** Their tags alone: the same list, not an equal one, for all forms that are inflected alike. */
+  readonly tags: (form: string) => readonly string[];
   /** All forms, in no order that means anything. For scripts and tests. */
   readonly forms: () => Iterable<string>;
 }
 
+/** What forms that are inflected alike have in common. */
+interface Inflection {
+  readonly endings: readonly LemmaEnding[];
+  readonly tags: readonly string[];
+}
+
 const separator = "_".charCodeAt(0);
-const cutNothing = "A".charCodeAt(0);
-const cutEverything = 255;
 const mostRemembered = 4_000;
-const none: readonly LexicalAnalysis[] = [];
+const none: Inflection = { endings: [], tags: [] };
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-function follow(automaton: Automaton, node: number, label: number): number {
-  if (node === 0) return 0;
-  let arc = automaton.firstArc(node);
-  while (arc !== 0 && automaton.label(arc) !== label) arc = automaton.nextArc(arc);
-  return arc === 0 ? 0 : automaton.target(arc);
+function followBytes(automaton: Automaton, bytes: Uint8Array): number {
+  let node = automaton.root;
+  for (const byte of bytes) node = automaton.follow(node, byte);
+  return node;
 }
 
-/** Calls `visit` with every byte sequence that can be read from a node on. */
-function eachSequence(automaton: Automaton, node: number, visit: (bytes: readonly number[]) => void): void {
-  const bytes: number[] = [];
-  const descend = (from: number): void => {
-    for (let arc = automaton.firstArc(from); arc !== 0; arc = automaton.nextArc(arc)) {
-      bytes.push(automaton.label(arc));
-      if (automaton.isFinal(arc)) visit(bytes);
-      const target = automaton.target(arc);
-      if (target !== 0) descend(target);
-      bytes.pop();
-    }
-  };
-  if (node !== 0) descend(node);
-}
-
-function decode(form: Uint8Array, sequence: readonly number[]): LexicalAnalysis {
-  const tagAt = sequence.indexOf(separator);
-  const cut = ((sequence[0] ?? cutNothing) - cutNothing) & 0xff;
-  const kept = cut === cutEverything ? 0 : form.length - cut;
-  const lemma = Uint8Array.from([...form.subarray(0, kept), ...sequence.slice(1, tagAt)]);
-  return { lemma: decoder.decode(lemma), tag: decoder.decode(Uint8Array.from(sequence.slice(tagAt + 1))) };
+/** Most forms leave the automaton after a few letters, so that their bytes are made one by one. */
+function followText(automaton: Automaton, text: string): number {
+  let node = automaton.root;
+  for (let place = 0; place < text.length && node !== 0; place += 1) {
+    const code = text.charCodeAt(place);
+    if (code >= 0x800) return followBytes(automaton, encoder.encode(text));
+    node = automaton.follow(node, code < 0x80 ? code : 0xc0 | (code >> 6));
+    if (code >= 0x80) node = automaton.follow(node, 0x80 | (code & 0x3f));
+  }
+  return node;
 }
 
 function* formsBelow(automaton: Automaton, node: number, prefix: readonly number[]): Iterable<string> {
@@ -83,16 +79,25 @@ export function remember<Answer>(ask: (form: string) => Answer): (form: string) 
 /** Opens the bytes of a lexicon file; they must not change afterwards. */
 export function openLexicon(bytes: Uint8Array): Lexicon {
   const automaton = openAutomaton(bytes);
-  const analyses = (form: string): readonly LexicalAnalysis[] => {
-    const formBytes = encoder.encode(form);
-    if (formBytes.includes(separator)) return none;
-    let node = automaton.root;
-    for (const byte of formBytes) node = follow(automaton, node, byte);
-    node = follow(automaton, node, separator);
-    if (node === 0) return none;
-    const found: LexicalAnalysis[] = [];
-    eachSequence(automaton, node, (sequence) => found.push(decode(formBytes, sequence)));
-    return found;
+  const inflections = new Map<number, Inflection>();
+  const inflectionAt = (node: number): Inflection => {
+    const known = inflections.get(node);
+    if (known !== undefined) return known;
+    const endings = decodeEndings(automaton, node);
+    const inflection = { endings, tags: endings.map(({ tag }) => tag) };
+    inflections.set(node, inflection);
+    return inflection;
   };
-  return { analyses: remember(analyses), forms: () => formsBelow(automaton, automaton.root, []) };
+  const inflectionOf = (form: string): Inflection => {
+    if (form.includes("_")) return none;
+    const node = automaton.follow(followText(automaton, form), separator);
+    return node === 0 ? none : inflectionAt(node);
+  };
+  const analyses = (form: string): readonly LexicalAnalysis[] =>
+    inflectionOf(form).endings.map((ending) => ({ lemma: withEnding(form, ending), tag: ending.tag }));
+  return {
+    analyses: remember(analyses),
+    tags: (form) => inflectionOf(form).tags,
+    forms: () => formsBelow(automaton, automaton.root, []),
+  };
 }

@@ -31,20 +31,40 @@ export function hashText(text: string): number {
 const quotes = /[„“”‟»«″]/gu;
 const singleQuotes = /[‚‘’‛]/gu;
 const dashes = /[–—]/gu;
+const unlikeTreebanks = /[„“”‟»«″‚‘’‛–—]/u;
 
 /** All quotation marks and dashes become the one that the treebanks have. */
 function normalise(word: string): string {
   if (word === "``" || word === "''" || word === "`") return '"';
+  if (!unlikeTreebanks.test(word)) return word;
   return word.replace(quotes, '"').replace(singleQuotes, "'").replace(dashes, "-");
 }
 
+const capitals = new Set("ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ");
+const smallLetters = new Set("abcdefghijklmnopqrstuvwxyzäöüßéèáàóòíìúñçãâêôûëïø");
+const digits = new Set("0123456789");
+const longestShape = 6;
+
+function shapeOfLetter(letter: string): string {
+  if (smallLetters.has(letter)) return "x";
+  if (capitals.has(letter)) return "X";
+  return digits.has(letter) ? "d" : letter;
+}
+
+/** "Xx-d" for "Covid-19": kinds of letters, each as often as it changes. */
 function shapeOf(word: string): string {
-  const text = word
-    .replace(/[A-ZÄÖÜ]/gu, "X")
-    .replace(/[a-zäöüßéèáàóòíìúñçãâêôûëïø]/gu, "x")
-    .replace(/[0-9]/gu, "d")
-    .replace(/(.)\1+/gsu, "$1");
-  return Array.from(text).slice(0, 6).join("");
+  let shape = "";
+  let kinds = 0;
+  let last = "";
+  for (const letter of word) {
+    const kind = shapeOfLetter(letter);
+    if (kind === last) continue;
+    if (kinds === longestShape) break;
+    shape += kind;
+    kinds += 1;
+    last = kind;
+  }
+  return shape;
 }
 
 /** Place of a hash in a sorted list, -1 where it is not there. */

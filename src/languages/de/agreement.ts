@@ -31,18 +31,29 @@ export function narrow<Item>(items: readonly Item[], passes: (item: Item) => boo
   return kept.length > 0 ? kept : items;
 }
 
+const compatible = (one: string | undefined, other: string | undefined): boolean =>
+  one === undefined || other === undefined || one === other;
+
 /** Whether two readings contradict each other in no feature of a noun phrase. */
 function agrees(one: Morphology, other: Morphology): boolean {
-  const same = (feature: "Case" | "Number" | "Gender"): boolean =>
-    one[feature] === undefined || other[feature] === undefined || one[feature] === other[feature];
-  return same("Case") && same("Number") && (same("Gender") || one.Number === "Plur" || other.Number === "Plur");
+  if (!compatible(one.Case, other.Case) || !compatible(one.Number, other.Number)) return false;
+  return compatible(one.Gender, other.Gender) || one.Number === "Plur" || other.Number === "Plur";
+}
+
+const casesByTags = new WeakMap<readonly string[], readonly Case[]>();
+
+function casesOfTags(tags: readonly string[]): readonly Case[] {
+  const tag = tags.find((some) => some.startsWith("PRP")) ?? "";
+  const cases = (tag.split(":").at(-1) ?? "").split("+").map((part) => casesOfTag[part]);
+  return cases.filter((found) => found !== undefined);
 }
 
 /** The cases that a preposition may govern. */
 function casesOfPreposition(lexicon: Lexicon, preposition: string): readonly Case[] {
-  const tag = lexicon.analyses(preposition.toLowerCase()).find((analysis) => analysis.tag.startsWith("PRP"))?.tag ?? "";
-  const cases = (tag.split(":").at(-1) ?? "").split("+").map((part) => casesOfTag[part]);
-  return cases.filter((found) => found !== undefined);
+  const tags = lexicon.tags(preposition.toLowerCase());
+  const cases = casesByTags.get(tags) ?? casesOfTags(tags);
+  casesByTags.set(tags, cases);
+  return cases;
 }
 
 const sharing = new Set(["conj", "appos"]);

@@ -33,7 +33,7 @@ export function openGerman(): German {
 export function loadGermanParts(): LanguageParts {
   const german = openGerman();
   const model = readLanguageFile(new URL("models/network.bin", import.meta.url));
-  const network = loadNetwork(model, createLexicalClasses(german.lexicon.analyses));
+  const network = loadNetwork(model, createLexicalClasses(german.lexicon.tags));
   const grammar = once(() => readTimeGrammar(timeGrammar));
   return {
     language: "de",

@@ -8,11 +8,6 @@
  */
 import type { LexicalClasses } from "../../documents/network/word-features.ts";
 
-export interface Analysis {
-  readonly lemma: string;
-  readonly tag: string;
-}
-
 const cases: Readonly<Record<string, string>> = { NOM: "N", GEN: "G", DAT: "D", AKK: "A" };
 const numbers: Readonly<Record<string, string>> = { SIN: "s", PLU: "p" };
 const genders: Readonly<Record<string, string>> = { MAS: "m", FEM: "f", NEU: "n", NOG: "x" };
@@ -79,9 +74,9 @@ function joined(values: readonly string[]): string {
   return [...new Set(values)].sort((a, b) => (a < b ? -1 : Number(a > b))).join(".");
 }
 
-function classesOf(analyses: readonly Analysis[]): LexicalClasses | null {
-  if (analyses.length === 0) return null;
-  const readings = analyses.map(({ tag }) => read(tag));
+function classesOf(tags: readonly string[]): LexicalClasses | null {
+  if (tags.length === 0) return null;
+  const readings = tags.map(read);
   return {
     partOfSpeechClass: joined(readings.flatMap(({ parts }) => parts)),
     caseClass: joined(readings.flatMap((reading) => reading.cases)),
@@ -89,8 +84,8 @@ function classesOf(analyses: readonly Analysis[]): LexicalClasses | null {
 }
 
 function capitalise(word: string): string {
-  const [first = ""] = word;
-  return first.toUpperCase() + word.slice(first.length);
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
+  return word === "" ? "" : first.toUpperCase() + word.slice(first.length);
 }
 
 type LookUp = (form: string) => LexicalClasses | null;
@@ -115,8 +110,10 @@ function compound(word: string, get: LookUp): LexicalClasses | null {
   const letters = Array.from(word);
   if (letters.length < 7 || letters.length > 60) return null;
   const noun = /^[A-ZÄÖÜ]/u.test(word);
-  for (let place = 3; place < letters.length - 3; place += 1) {
-    const tail = letters.slice(place).join("");
+  let start = letters.slice(0, 3).join("").length;
+  for (const letter of letters.slice(3, -3)) {
+    const tail = word.slice(start);
+    start += letter.length;
     const classes = get(noun ? capitalise(tail) : tail);
     if (classes !== null && (!noun || classes.partOfSpeechClass.includes("S"))) return found("c", classes);
   }
@@ -134,11 +131,15 @@ function printedInCapitals(word: string, get: LookUp): LexicalClasses | null {
   return capitals ? get(capitalise(word.toLowerCase())) : null;
 }
 
-/** The classes of any word, by the forms of the lexicon and a few ways round what it lacks. */
-export function createLexicalClasses(
-  analyses: (form: string) => readonly Analysis[],
-): (word: string) => LexicalClasses {
-  const get: LookUp = (form) => classesOf(analyses(form));
+/** The classes of any word, by the tags of the lexicon and a few ways round what it lacks. */
+export function createLexicalClasses(tagsOf: (form: string) => readonly string[]): (word: string) => LexicalClasses {
+  const known = new WeakMap<readonly string[], LexicalClasses>();
+  const get: LookUp = (form) => {
+    const tags = tagsOf(form);
+    const classes = known.get(tags) ?? classesOf(tags);
+    if (classes !== null) known.set(tags, classes);
+    return classes;
+  };
   return (word) =>
     get(word) ??
     get(word.toLowerCase()) ??

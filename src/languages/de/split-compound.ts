@@ -7,7 +7,7 @@
  * of several cuts the one with fewest parts holds, then the one with the longest last part. Koehn and Knight (2003)
  * choose by frequency; a lexicon of lemmas has none, but parts of fewer than three letters are never right.
  */
-import type { Lexicon } from "../../documents/lexicon.ts";
+import { remember, type Lexicon } from "../../documents/lexicon.ts";
 import compoundParts from "./data/compound-parts.json" with { type: "json" };
 
 /** Cuts a word into its parts, in their dictionary form where it is known. A word that is no compound is its only part. */
@@ -23,19 +23,21 @@ const first = new Set(compoundParts.first);
 
 const capitalise = (part: string): string => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase();
 
+const nominal = (tag: string): boolean => tag.startsWith("SUB") || /^EIG.*:(?:COU|GEB|STD|NAC)$/u.test(tag);
+
 /** The lemma of a noun or a name, undefined where the lexicon has none that may stand in a compound. */
 function nounLemma(lexicon: Lexicon, part: string): string | undefined {
   const form = capitalise(part);
-  if (form.length < shortestPart || never.has(form)) return undefined;
-  const nominal = (tag: string): boolean => tag.startsWith("SUB") || /^EIG.*:(?:COU|GEB|STD|NAC)$/u.test(tag);
+  if (form.length < shortestPart || !lexicon.tags(form).some(nominal) || never.has(form)) return undefined;
   return lexicon.analyses(form).find(({ tag }) => nominal(tag))?.lemma;
 }
 
 /** Without and with a linking element; the form in front of the link must itself be a dictionary form. */
 function firstPart(lexicon: Lexicon, part: string): string | undefined {
   if (first.has(capitalise(part))) return capitalise(part);
+  const small = part.toLowerCase();
   for (const link of links) {
-    if (!part.toLowerCase().endsWith(link)) continue;
+    if (!small.endsWith(link)) continue;
     const stem = part.slice(0, part.length - link.length);
     const lemma = nounLemma(lexicon, stem);
     if (lemma?.toLowerCase() === stem.toLowerCase()) return lemma;
@@ -66,9 +68,10 @@ export function compoundSplitter(lexicon: Lexicon): SplitCompound {
       return [known ?? part];
     return splitSolid(lexicon, part, mostParts) ?? [known ?? part];
   };
-  return (word) =>
+  return remember((word) =>
     word
       .split(/[-‐‑]/u)
       .filter((part) => part !== "")
-      .flatMap(splitPart);
+      .flatMap(splitPart),
+  );
 }
