@@ -28,9 +28,11 @@ export interface Appearance {
   readonly type: EntityType;
   /** Fullest form, nominative, without title; distinct within the article. */
   readonly name: string;
-  /** In the order of the text, all kinds. */
+  /** In the order of the text, all kinds; none where the headline alone names it. */
   readonly mentions: readonly Mention[];
-  /** Every different string that names it, metonyms included; no titles, pronouns or compounds. */
+  /** Names of it in the headline, whole or inside words; tokens and offsets are those of `withHeadline(document)`. */
+  readonly headline: readonly Mention[];
+  /** Every different string that names it, in text or headline, metonyms included; no titles, pronouns or compounds. */
   readonly surfaces: readonly string[];
   readonly roles: readonly Role[];
 }

@@ -56,10 +56,15 @@ function isAct(reading: Reading, head: number): boolean {
   return acts.length === 0 || acts.some((act) => noun === act || (act.length > 4 && noun.endsWith(act)));
 }
 
+/** "Berlin: Streik beendet": what stands before a colon at the beginning is where it happened. */
+export function isTopic(reading: Reading, { firstToken, endToken }: Mention): boolean {
+  return reading.isSentenceStart(firstToken) && reading.word(endToken) === ":";
+}
+
 /** The metonym that a mention of a city is, or the mention itself. */
 export function readAsMetonym(reading: Reading, mention: Mention): Mention {
   if (mention.kind !== "name" || mention.endToken - mention.firstToken > 2) return mention;
   const country = reading.vocabulary.countryOfSeat(mention.name);
-  if (country === undefined || !acts(reading, mention)) return mention;
+  if (country === undefined || isTopic(reading, mention) || !acts(reading, mention)) return mention;
   return { ...mention, kind: "metonym", name: country.name, type: "Place" };
 }

@@ -49,7 +49,7 @@ function isSlipOfWord(vocabulary: Vocabulary, [one, other]: readonly [string, st
 }
 
 /** Whether two names are one but for a slip; a surname alone may be one of a full name's. */
-function isSlip(vocabulary: Vocabulary, one: string, other: string): boolean {
+export function isSlip(vocabulary: Vocabulary, one: string, other: string): boolean {
   const [own, others] = [one.split(" "), other.split(" ")];
   if (own.length === 1) {
     const last = others.at(-1) ?? "";

@@ -2,7 +2,8 @@
  * Appearances from clusters
  * =========================
  *
- * Ids in the order of first mention, the fullest name, and names made distinct where two things share one.
+ * Ids in the order of first mention, the fullest name, and names made distinct where two things share one. What stands
+ * behind the end of the text is the headline's.
  */
 import { compareText } from "../foundation/compare-text.ts";
 import type { Appearance } from "./appearance.ts";
@@ -26,8 +27,8 @@ function distinctNames(names: readonly string[], clusters: readonly Cluster[]): 
   });
 }
 
-/** Turns the clusters of an article into its appearances; roles come later. */
-export function nameAppearances(clusters: readonly Cluster[]): readonly Appearance[] {
+/** Turns the clusters of an article into its appearances; roles come later. `textEnd` is where the headline begins. */
+export function nameAppearances(clusters: readonly Cluster[], textEnd: number): readonly Appearance[] {
   const ordered = [...clusters].sort(
     (one, other) => firstStart(one) - firstStart(other) || compareText(one.key, other.key),
   );
@@ -39,7 +40,8 @@ export function nameAppearances(clusters: readonly Cluster[]): readonly Appearan
     id: `e${position + 1}`,
     type: cluster.type,
     name: names[position] ?? cluster.key,
-    mentions: cluster.mentions,
+    mentions: cluster.mentions.filter(({ start }) => start < textEnd),
+    headline: cluster.mentions.filter(({ start }) => start >= textEnd),
     surfaces: surfacesOf(cluster),
     roles: [],
   }));

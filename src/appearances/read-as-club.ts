@@ -11,7 +11,7 @@ import type { Vocabulary } from "../mentions/vocabulary.ts";
 
 /** "FC", "VfB"; not "Energie", which companies are called too. */
 const severalCapitals = /\p{Lu}.*\p{Lu}/u;
-const against = new Set(["gegen", "für", "against"]);
+const against = new Set(["gegen", "für", "zwischen", "against", "between"]);
 
 function isClub({ data }: Vocabulary, { type, name }: Mention): boolean {
   if (type !== "Organization") return false;

@@ -5,15 +5,17 @@
  * Text in, document out: draft, network, readings, names, time expressions, each layer standing on the one before.
  */
 import type { Article } from "../articles/article.ts";
-import type { Document, NameSpan, Sentence, Token } from "./document.ts";
+import type { Document, Layers, NameSpan, Sentence, Token } from "./document.ts";
 import type { Draft, DraftSentence } from "./draft.ts";
+import { behindText, headlineOf } from "./headline-of.ts";
 import type { NetworkOutput } from "./network/network.ts";
 import { longestWindow } from "./network/windows.ts";
 import type { PrintedWord } from "./tokenise.ts";
 import type { LanguageParts, TreeWord, WordReading } from "./language-parts.ts";
 
 /** What a document takes from its article besides the text that the draft was made of. */
-export type DocumentSource = Pick<Article, "id" | "text" | "language" | "published"> & Partial<Pick<Article, "title">>;
+export type DocumentSource = Pick<Article, "id" | "text" | "language" | "published"> &
+  Partial<Pick<Article, "title" | "publisher">>;
 
 function layOutSentences(drafts: readonly DraftSentence[]): readonly Sentence[] {
   let firstToken = 0;
@@ -72,17 +74,16 @@ function lengthWarnings(drafts: readonly DraftSentence[]): readonly string[] {
   );
 }
 
-/** Analyses a draft with the parts of a language. */
-export function assembleDocument(source: DocumentSource, draft: Draft, parts: LanguageParts): Document {
-  const analyses = parts.network.analyse(
-    draft.sentences.map(({ words }) => ({ words: words.map(({ text }) => text) })),
-  );
-  const sentences = layOutSentences(draft.sentences);
+type Untimed = Omit<Layers, "times">;
+
+function untimedLayers(drafts: readonly DraftSentence[], parts: LanguageParts): Untimed {
+  const analyses = parts.network.analyse(drafts.map(({ words }) => ({ words: words.map(({ text }) => text) })));
+  const sentences = layOutSentences(drafts);
   const tokens: Token[] = [];
   const names: NameSpan[] = [];
   const faintNames: NameSpan[] = [];
   for (const [index, sentence] of sentences.entries()) {
-    const draftSentence = draft.sentences[index];
+    const draftSentence = drafts[index];
     const analysis = analyses[index];
     if (draftSentence === undefined || analysis === undefined) continue;
     const parsed = treeWords(draftSentence, analysis);
@@ -92,17 +93,37 @@ export function assembleDocument(source: DocumentSource, draft: Draft, parts: La
     names.push(...sentenceNames(sentence, analysis.names));
     faintNames.push(...sentenceNames(sentence, analysis.faintNames));
   }
+  return { sentences, tokens, names, faintNames };
+}
+
+/** The layers before and behind the end of the text. */
+function partLayers(layers: Layers, sentences: number, textEnd: number): readonly [Layers, Layers] {
+  const tokens = layers.sentences[sentences]?.firstToken ?? layers.tokens.length;
+  const part = (keep: (behind: boolean) => boolean): Layers => ({
+    sentences: layers.sentences.filter(({ index }) => keep(index >= sentences)),
+    tokens: layers.tokens.filter(({ index }) => keep(index >= tokens)),
+    names: layers.names.filter(({ firstToken }) => keep(firstToken >= tokens)),
+    faintNames: layers.faintNames.filter(({ firstToken }) => keep(firstToken >= tokens)),
+    times: layers.times.filter(({ start }) => keep(start >= textEnd)),
+  });
+  return [part((behind) => !behind), part((behind) => behind)];
+}
+
+/** Analyses a draft with the parts of a language. */
+export function assembleDocument(source: DocumentSource, draft: Draft, parts: LanguageParts): Document {
+  const headline = draft.headline.length === 0 ? null : headlineOf(source);
+  const text = headline === null ? source.text : behindText(source.text, headline);
+  const untimed = untimedLayers([...draft.sentences, ...draft.headline], parts);
+  const times = parts.findTimes({ ...untimed, text, published: source.published });
+  const [own, behind] = partLayers({ ...untimed, times }, draft.sentences.length, source.text.length);
   return {
+    ...own,
     id: source.id,
     language: parts.language,
     published: source.published,
     title: source.title ?? null,
+    headline: headline === null ? null : { ...behind, text: headline },
     text: source.text,
-    sentences,
-    tokens,
-    names,
-    faintNames,
-    times: parts.findTimes({ text: source.text, published: source.published, sentences, tokens, names }),
     warnings: [...draft.warnings, ...lengthWarnings(draft.sentences)],
   };
 }

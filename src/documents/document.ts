@@ -81,20 +81,35 @@ export interface TimeExpression {
   readonly value: string | null;
 }
 
-export interface Document {
-  readonly id: string;
-  readonly language: string;
-  /** ISO day, month or year of the article; relative expressions are worked out from it. */
-  readonly published: string | null;
-  /** Headline of the article; not analysed, but it says what the article is about. Null where it has none of its own. */
-  readonly title: string | null;
-  readonly text: string;
+/** What the analysis finds in a text. */
+export interface Layers {
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
   readonly names: readonly NameSpan[];
   /** What the network holds possible too: less likely than no name, or than another type. */
   readonly faintNames: readonly NameSpan[];
   readonly times: readonly TimeExpression[];
+}
+
+/**
+ * The headline, analysed as if it stood behind the text: offsets, tokens and sentences go on where those of the text end,
+ * so that `withHeadline` has only to join them. No layer of the document itself knows of it.
+ */
+export interface Headline extends Layers {
+  /** As printed, without what a site adds to it. */
+  readonly text: string;
+}
+
+export interface Document extends Layers {
+  readonly id: string;
+  readonly language: string;
+  /** ISO day, month or year of the article; relative expressions are worked out from it. */
+  readonly published: string | null;
+  /** Headline of the article, as the source gives it. Null where it has none of its own. */
+  readonly title: string | null;
+  /** Null where there is no title, or none that says more than the text. */
+  readonly headline: Headline | null;
+  readonly text: string;
   /** What the reader of the figures should know: unknown language, sentence cut for length. */
   readonly warnings: readonly string[];
 }

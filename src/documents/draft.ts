@@ -7,6 +7,7 @@
  */
 import type { Article } from "../articles/article.ts";
 import { alignSentences } from "./align-sentences.ts";
+import { headlineOf, startOfHeadline } from "./headline-of.ts";
 import { splitParagraphs } from "./split-paragraphs.ts";
 import { splitSentences } from "./split-sentences.ts";
 import type { TextRules } from "./text-rules.ts";
@@ -19,6 +20,8 @@ export interface DraftSentence extends Span {
 
 export interface Draft {
   readonly sentences: readonly DraftSentence[];
+  /** Those of the headline, behind the text; empty where there is none. */
+  readonly headline: readonly DraftSentence[];
   readonly warnings: readonly string[];
 }
 
@@ -41,7 +44,9 @@ function draftSentence(words: readonly PrintedWord[], paragraph: number, rules: 
   return { start, end, paragraph, words: words.flatMap((word) => syntacticWords(word, rules)) };
 }
 
-function draftText(text: string, rules: TextRules): Draft {
+type DraftedText = Omit<Draft, "headline">;
+
+function draftText(text: string, rules: TextRules): DraftedText {
   const paragraphs = splitParagraphs(text)
     .map((span) => tokenise(text, span, rules))
     .filter((words) => words.length > 0);
@@ -51,7 +56,7 @@ function draftText(text: string, rules: TextRules): Draft {
   return { sentences, warnings: [] };
 }
 
-function draftGiven(text: string, given: readonly string[], rules: TextRules): Draft {
+function draftGiven(text: string, given: readonly string[], rules: TextRules): DraftedText {
   const paragraphs = splitParagraphs(text);
   const warnings: string[] = [];
   let paragraph = 0;
@@ -63,9 +68,25 @@ function draftGiven(text: string, given: readonly string[], rules: TextRules): D
   return { sentences, warnings };
 }
 
+function draftHeadline(source: DraftSource, paragraph: number, rules: TextRules): readonly DraftSentence[] {
+  const headline = headlineOf(source);
+  if (headline === null) return [];
+  const offset = startOfHeadline(source.text);
+  const words = tokenise(headline, { start: 0, end: headline.length }, rules);
+  const shifted = words.map((word) => ({ ...word, start: word.start + offset, end: word.end + offset }));
+  return splitSentences(shifted, rules).map(([first, end]) =>
+    draftSentence(shifted.slice(first, end), paragraph, rules),
+  );
+}
+
+export type DraftSource = Pick<Article, "text" | "sentences"> & Partial<Pick<Article, "title" | "publisher">>;
+
 /** Cuts an article's text; where the source numbers its sentences, that numbering is kept. */
-export function draftArticle(article: Pick<Article, "text" | "sentences">, rules: TextRules): Draft {
-  return article.sentences === undefined
-    ? draftText(article.text, rules)
-    : draftGiven(article.text, article.sentences, rules);
+export function draftArticle(article: DraftSource, rules: TextRules): Draft {
+  const drafted =
+    article.sentences === undefined
+      ? draftText(article.text, rules)
+      : draftGiven(article.text, article.sentences, rules);
+  const paragraphs = (drafted.sentences.at(-1)?.paragraph ?? -1) + 1;
+  return { ...drafted, headline: draftHeadline(article, paragraphs, rules) };
 }

@@ -111,6 +111,8 @@ export const mentionDataSchema = z.strictObject({
     reason,
     nouns: words,
     bare: words,
+    /** Nouns for one and the same event, or last parts of them: "Anschlag", "Explosion". */
+    kinds: z.array(words).default([]),
     /** Common nouns that name an event with a name before them: "Lombok earthquake". */
     named: words.default([]),
     /** "midterm elections": what is said of nouns for votes where they name one. */
