@@ -40,10 +40,24 @@ function fullVerb({ tree }: StatementContext, auxiliary: number): readonly Candi
   return candidatesOf(tree.childrenBy(auxiliary, "xcomp").slice(0, 1));
 }
 
+const farthestVerb = 3;
+
+/** "Gemeinsam mit dem WWF stellte sie den Bericht vor": the verb of the clause that an adverb stands in. */
+function verbOfClause(context: StatementContext, adverb: number): readonly Candidate[] {
+  let at = context.tree.token(adverb).head;
+  for (let climbed = 0; climbed < farthestVerb && at >= 0; climbed += 1) {
+    if (isVerbal(context, at)) return candidatesOf([at]);
+    at = context.tree.token(at).head;
+  }
+  return none;
+}
+
 const elsewhere: ReadonlyMap<string, (context: StatementContext, token: number) => readonly Candidate[]> = new Map([
   ["attribute", attributes],
   ["governing_verb", governor],
   ["full_verb", fullVerb],
+  ["clause_verb", verbOfClause],
+  ["marker", ({ tree }, token) => candidatesOf(tree.childrenBy(token, "case"))],
   ["whose", whose],
 ]);
 

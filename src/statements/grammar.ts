@@ -67,6 +67,8 @@ export const statementGrammarSchema = z.strictObject({
   dativeDeterminers: words.default([]),
   /** Pronouns that can only be the subject ("er"). */
   nominativePronouns: words.default([]),
+  /** Pronouns that mean whose words they stand in, where they mean nobody else ("ich", "er"). */
+  speakerPronouns: words.default([]),
   /** Words that begin the clause of a verb of saying ("dass"). */
   complementizers: words.default([]),
   /** What people do and say ("Entscheidung", "Kritik"): such a noun does nothing to anybody by itself. */

@@ -8,6 +8,7 @@
  * phrases give one participant each.
  */
 import type { Appearance } from "../appearances/appearance.ts";
+import { quoteAt } from "../quotes/quote.ts";
 import { antecedentOf } from "./antecedent.ts";
 import type { Candidate, StatementContext } from "./context.ts";
 import { argumentsOfNoun } from "./noun-arguments.ts";
@@ -69,6 +70,15 @@ function represented(context: StatementContext, token: number, depth: number): r
   );
 }
 
+/** "Ich unterstütze Roth", "Er danke Roth": a pronoun for nobody told before is the one whose words they are. */
+function speakerBehind(context: StatementContext, token: number): readonly Participant[] {
+  const { partOfSpeech, text } = context.tree.token(token);
+  if (partOfSpeech !== "PRON" || !context.words.speakerPronouns.has(text.toLowerCase())) return none;
+  const speaker = quoteAt(context.quotes, token)?.speaker;
+  const appearance = speaker === undefined ? undefined : context.appearances.byId(speaker);
+  return appearance === undefined ? none : [{ appearance, token, weight: weights.pronoun }];
+}
+
 function single(context: StatementContext, token: number, depth: number): readonly Participant[] {
   const direct = named(context, token);
   if (direct.length > 0 || depth > deepest) return direct;
@@ -76,6 +86,8 @@ function single(context: StatementContext, token: number, depth: number): readon
   if (behind.length > 0) return behind;
   const noun = antecedentOf(context, token);
   if (noun !== null) return single(context, noun, depth + 1);
+  const speaker = speakerBehind(context, token);
+  if (speaker.length > 0) return speaker;
   return represented(context, token, depth);
 }
 

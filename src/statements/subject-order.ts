@@ -42,11 +42,23 @@ function isDeed({ tree, words }: StatementContext, noun: number): boolean {
   return !nominative && endsInOneOf(tree.token(noun).lemma, words.deeds);
 }
 
-/** "Die Arbeit der Koalition lobte er": of two that the parser took for the subject it is the pronoun that can be nothing else. */
-export function nominativeFirst({ tree, words }: StatementContext, subjects: readonly number[]): readonly number[] {
-  const sure = subjects.slice(1).filter((child) => words.nominativePronouns.has(tree.token(child).text.toLowerCase()));
+/** "Die Arbeit der Koalition lobte er", "Rückendeckung erhielt Roth": of two that the parser took for the subject it is the pronoun or name behind what somebody does. */
+export function nominativeFirst(context: StatementContext, subjects: readonly number[]): readonly number[] {
+  const [first, ...others] = subjects;
+  if (first === undefined || others.length === 0) return subjects;
+  const { tree, words } = context;
+  const pronouns = others.filter((child) => words.nominativePronouns.has(tree.token(child).text.toLowerCase()));
+  const sure = pronouns.length > 0 || !isBareDeed(context, first) ? pronouns : others.filter(isKnownIn(context));
   return sure.length === 0 ? subjects : [...sure, ...subjects.filter((child) => !sure.includes(child))];
 }
+
+const isKnownIn =
+  ({ appearances }: StatementContext) =>
+  (token: number): boolean =>
+    appearances.appearancesAt(token).length > 0;
+
+const isBareDeed = (context: StatementContext, noun: number): boolean =>
+  !isKnownIn(context)(noun) && isDeed(context, noun);
 
 /** "…, darunter Roth, sowie die Union hatten": joined to the subject before, whatever the parser says. */
 export function isJoined({ tree }: StatementContext, subject: number): boolean {

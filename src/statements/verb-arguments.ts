@@ -9,6 +9,7 @@ import { candidatesOf, type Candidate, type StatementContext } from "./context.t
 import { inClause } from "./clause.ts";
 import { lostAgents, lostDatives, lostObjects } from "./lost-arguments.ts";
 import { auxiliaries, describesNoun, followsNoun, isHeadlinePlan, isPassive, isVerbal } from "./predicate.ts";
+import { described, subjectAround } from "./subject-around.ts";
 import { isJoined, nominativeFirst, swapped } from "./subject-order.ts";
 
 const none: readonly Candidate[] = [];
@@ -21,12 +22,6 @@ const isName = (context: StatementContext, token: number): boolean =>
 
 function weaken(candidates: readonly Candidate[], factor: number): readonly Candidate[] {
   return candidates.map((candidate) => ({ ...candidate, weight: candidate.weight * factor }));
-}
-
-/** The noun that a participle or relative clause without pronoun describes. */
-function described(context: StatementContext, verb: number): readonly Candidate[] {
-  const describes = describesNoun(context, verb) || followsNoun(context, verb);
-  return describes ? candidatesOf([context.tree.token(verb).head]) : none;
 }
 
 function agents(context: StatementContext, verb: number): readonly Candidate[] {
@@ -72,11 +67,15 @@ function possessed({ tree, appearances }: StatementContext, verb: number, subjec
 
 const firstOf = (tree: StatementContext["tree"], token: number): number => Math.min(token, ...tree.children(token));
 
+function objectOfPassive(context: StatementContext, verb: number): readonly Candidate[] {
+  const subjects = candidatesOf(inClause(context, verb, "nsubj:pass", "nsubj"));
+  if (subjects.length > 0) return subjects;
+  const around = described(context, verb);
+  return around.length > 0 ? around : weaken(subjectAround(context, verb), inherited);
+}
+
 function ownObject(context: StatementContext, verb: number): readonly Candidate[] {
-  if (isPassive(context, verb)) {
-    const subjects = candidatesOf(inClause(context, verb, "nsubj:pass", "nsubj"));
-    return subjects.length > 0 ? subjects : described(context, verb);
-  }
+  if (isPassive(context, verb)) return objectOfPassive(context, verb);
   if (isInfinitiveClause(context, verb)) {
     const own = context.tree.childrenBy(verb, "obj", "nsubj");
     return candidatesOf(own.length > 0 ? own : lostObjects(context, verb));

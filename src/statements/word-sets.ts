@@ -27,6 +27,7 @@ export interface WordSets {
   readonly accusativeDeterminers: ReadonlySet<string>;
   readonly dativeDeterminers: ReadonlySet<string>;
   readonly nominativePronouns: ReadonlySet<string>;
+  readonly speakerPronouns: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
   readonly deeds: ReadonlySet<string>;
   readonly causatives: ReadonlySet<string>;
@@ -109,6 +110,7 @@ function ownSets(grammar: StatementGrammar) {
   return {
     dativeDeterminers: setOf(grammar.dativeDeterminers),
     nominativePronouns: setOf(grammar.nominativePronouns),
+    speakerPronouns: setOf(grammar.speakerPronouns),
     complementizers: setOf(grammar.complementizers),
     deeds: setOf(grammar.deeds),
     contests: setOf(grammar.contests),
