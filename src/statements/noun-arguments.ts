@@ -18,9 +18,18 @@ function genitives(context: StatementContext, noun: number): readonly Candidate[
   const possessives = tree.childrenBy(noun, "det", "det:poss", "nmod").filter((child) => isPossessive(context, child));
   const bare = tree
     .childrenBy(noun, "nmod", "appos")
-    .filter((child) => tree.preposition(child) === null && !possessives.includes(child) && isNominal(context, child))
+    .filter((child) => tree.preposition(child) === null && !possessives.includes(child))
+    .filter((child) => isNominal(context, child) || isReadAsDative(context, noun, child))
     .filter((child) => tree.token(child).relation === "nmod" || isGenitiveForm(context, child));
   return candidatesOf([...possessives, ...bare, ...genitiveInFront(context, noun)]);
+}
+
+/** "Eigentümerin der Lufthansa": right behind a noun, "der" is a genitive, whatever case the tagger gives the name. */
+function isReadAsDative({ tree }: StatementContext, noun: number, child: number): boolean {
+  const next = noun + 1 < tree.document.tokens.length ? tree.token(noun + 1) : null;
+  return (
+    next?.head === child && next.relation === "det" && next.text === "der" && tree.token(child).relation === "nmod"
+  );
 }
 
 /** "erklärte Chinas Ansprüche für nichtig": parsers hang a genitive in front of its noun on the verb. */
@@ -197,10 +206,11 @@ function predicateSubject(context: StatementContext, noun: number): readonly Can
   return candidatesOf(subjects.length > 0 ? subjects : namedInPredicate(context, noun));
 }
 
-/** "Trainer ist Jan Wolf", "Sieger wurde Jan Wolf": the noun stands first, and who it is as the predicate. */
+/** "Trainer ist Jan Wolf", "Eigentümerin ist die Firma Mecom", "Sieger wurde Jan Wolf": the noun stands first, and who it is as the predicate. */
 function namedInPredicate({ tree }: StatementContext, noun: number): readonly number[] {
   const { head, relation } = tree.token(noun);
-  const isName = (token: number): boolean => tree.token(token).partOfSpeech === "PROPN";
+  const isProper = (token: number): boolean => tree.token(token).partOfSpeech === "PROPN";
+  const isName = (token: number): boolean => isProper(token) || tree.childrenBy(token, "appos", "flat").some(isProper);
   if (relation === "nsubj" && head > noun && isName(head) && tree.childrenBy(head, "cop").length > 0) return [head];
   return tree.childrenBy(noun, "cop").flatMap((copula) => tree.childrenBy(copula, "xcomp").filter(isName));
 }

@@ -12,6 +12,7 @@ import { lowerCaseSet } from "../lower-case-set.ts";
 import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
+import { namesKind } from "./names-kind.ts";
 import { namedPhrases } from "./noun-phrase.ts";
 
 /** Towns as adjectives, where the structure asks for towns. */
@@ -29,6 +30,7 @@ export function findInsideName(context: StatementContext, structure: Structure):
   const words = lowerCaseSet(structure.words);
   return namedPhrases(context).flatMap(({ appearance: source, mention }) => {
     if (words.size > 0 && !endsInOneOf(context.tree.token(mention.head).lemma, words)) return [];
+    if (namesKind(source.name, structure.strangers)) return [];
     const tokens = Array.from({ length: mention.endToken - mention.firstToken }, (_, at) => mention.firstToken + at);
     return tokens.flatMap((trigger) =>
       context.appearances

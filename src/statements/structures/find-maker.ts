@@ -10,8 +10,11 @@ import type { Appearance } from "../../appearances/appearance.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
+import { governingVerb } from "../noun-arguments.ts";
 import { lowerCaseSet } from "../lower-case-set.ts";
+import { participantsOf } from "../participants.ts";
 import type { Structure } from "../structure.ts";
+import { argumentsOfVerb } from "../verb-arguments.ts";
 import { endsInOneOf } from "../word-sets.ts";
 import { isForbidden } from "./is-forbidden.ts";
 import { makeFinding } from "./make-finding.ts";
@@ -36,7 +39,17 @@ function makerInside(context: StatementContext, words: ReadonlySet<string>, noun
   return target === undefined ? null : { target, trigger: noun };
 }
 
+/** "In seinem Buch „Nordlicht“ schreibt Roth": the possessive is resolved, or means the subject of the clause. */
+function possessor(context: StatementContext, token: number): Maker | null {
+  const known = context.appearances.appearanceAt(token);
+  const verb = known === null ? governingVerb(context, context.tree.token(token).head) : null;
+  const subjects = verb === null ? [] : argumentsOfVerb(context, { verb, name: "subject", depth: 0 });
+  const target = known ?? subjects.flatMap((candidate) => participantsOf(context, candidate))[0]?.appearance;
+  return target === undefined ? null : { target, trigger: token };
+}
+
 function makerAt(context: StatementContext, words: ReadonlySet<string>, token: number): Maker | null {
+  if (context.words.possessives.has(context.tree.token(token).lemma.toLowerCase())) return possessor(context, token);
   const mention = context.appearances.mentionAt(token);
   const target = context.appearances.appearanceAt(token);
   if (mention?.kind === "name" && target !== null)

@@ -10,6 +10,7 @@ import type { Appearance } from "../../appearances/appearance.ts";
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
 import { lowerCaseSet } from "../lower-case-set.ts";
+import { mainOf } from "../main-of.ts";
 import { sizeOf } from "../places/place-sizes.ts";
 import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
@@ -33,14 +34,23 @@ function isScene(context: StatementContext, structure: Structure, place: Appeara
   });
 }
 
+/** The country or region that the article is about ("Die Wahl" in one about Norway); else its first town. */
+function placeOf(context: StatementContext, structure: Structure): Appearance | undefined {
+  if (structure.among === "towns")
+    return context.appearances.appearances.find((place) => isScene(context, structure, place));
+  const path = structure.among === "regions" ? "main_region" : "main_country";
+  return mainOf(context, 0, { path, endings: [] })[0]?.appearance;
+}
+
 /** Events, streets and quarters whose place only the beginning of the article gives. */
 export function findScene(context: StatementContext, structure: Structure): readonly Finding[] {
   const kinds = lowerCaseSet(structure.words);
-  const target = context.appearances.appearances.find((place) => isScene(context, structure, place));
+  const strangers = lowerCaseSet(structure.strangers);
+  const target = placeOf(context, structure);
   if (target === undefined) return [];
   return context.appearances.appearances
     .filter(({ type }) => structure.sourceTypes.includes(type))
-    .filter(({ name }) => name.split(" ").some((word) => endsInOneOf(word, kinds)))
+    .filter(({ name }) => name.split(" ").some((word) => endsInOneOf(word, kinds) && !endsInOneOf(word, strangers)))
     .filter((source) => source.type === "Place" || sentenceOf(context, source) < latestEvent)
     .flatMap((source) => makeFinding(structure, { source, target, trigger: source.mentions[0]?.head ?? 0 }));
 }
