@@ -5,6 +5,7 @@
  * Reads, leaves out what is in the graph already, extracts, and brings the rest in by batches, each of them whole or not
  * at all. What fails is listed and everything else goes on; what is interrupted can be run again.
  */
+import { resolve } from "node:path";
 import type { Article } from "../articles/article.ts";
 import type { ReadResult } from "../articles/read-result.ts";
 import type { ArticleError } from "../foundation/errors.ts";
@@ -157,8 +158,9 @@ function buildAtOnce(options: BuildOptions, folder: string): Promise<BuildSummar
  */
 export function buildImportFiles(
   options: ReadOptions,
-  { folder, language }: { readonly folder: string; readonly language: string },
+  { folder: named, language }: { readonly folder: string; readonly language: string },
 ): Promise<BuildSummary> {
+  const folder = resolve(named);
   checkImportFolder(folder);
   const spoolFolder = `${folder}.spool`;
   return buildFromSpool(options, spoolFolder, async ({ spool, tally }) => {

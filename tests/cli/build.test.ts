@@ -46,7 +46,7 @@ describe("build --import-files", () => {
       "build",
       join(folder, "a.txt"),
       "--import-files",
-      files,
+      `${files}/`,
       ...extractor,
     ]);
     expect(exitCode).toBe(0);
