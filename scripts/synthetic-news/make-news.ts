@@ -9,6 +9,7 @@
 import type { Properties } from "../../src/graph/graph-patch.ts";
 import { factOf } from "../../src/graph/fact.ts";
 import { postingOf, type PostedStatement, type Posting } from "../../src/graph/posting.ts";
+import { makeRegister, type NamedInArticle, type Register } from "../../src/graph/register.ts";
 import { sentenceIdOf } from "../../src/graph/sentence-id.ts";
 import { entityTypes } from "../../src/ontology/ontology.ts";
 
@@ -17,6 +18,7 @@ export interface RowSink {
   node(label: string, id: string, properties: Properties): void;
   relationship(type: string, ends: readonly [string, string], properties: Properties): void;
   posting(row: Posting): void;
+  register(row: Register): void;
 }
 
 const statementsOfArticle = 10;
@@ -72,6 +74,9 @@ interface Article {
   readonly draw: Draw;
   /** Ranks of the entities that it names. */
   readonly ranks: readonly number[];
+  /** Numbers of the sentences that name each of them. */
+  readonly naming: Map<number, number[]>;
+  readonly quotes: NamedInArticle["quotes"][number][];
 }
 
 export class NewsMaker {
@@ -102,7 +107,8 @@ export class NewsMaker {
     const draw = drawFrom(number * 7_919 + 1);
     const drawn = Array.from({ length: entitiesOfArticle }, () => Math.floor(this.entities ** draw()) - 1);
     const ranks = [...new Set(drawn.map((rank) => Math.max(rank, 0)))];
-    const article = { number, id: `article-${number}`, day: dayOf(Math.floor(draw() * days)), draw, ranks };
+    const own = { naming: new Map<number, number[]>(), quotes: [] };
+    const article = { number, id: `article-${number}`, day: dayOf(Math.floor(draw() * days)), draw, ranks, ...own };
     const { id, day } = article;
     const publisher = Math.floor(publishers ** draw()) - 1;
     const printed = { title: `Titel ${number}`, publisher: `Blatt ${publisher}`, published: day };
@@ -114,6 +120,15 @@ export class NewsMaker {
     for (let place = 0; place < sentencesOfArticle; place += 1) this.#makeSentence(article, place);
     for (let place = 0; place < statementsOfArticle; place += 1) this.#makeStatement(article, place);
     for (let place = 0; place < quotesOfArticle; place += 1) this.#makeQuote(article, place);
+    this.#makeRegister(article);
+  }
+
+  #makeRegister({ id, day, naming, quotes }: Article): void {
+    const names = [...naming].map(([rank, positions]) => {
+      return { id: `${id}-a${rank}`, entityId: entityId(rank), positions };
+    });
+    const register = makeRegister({ articleId: id, publishedFrom: day, names, quotes });
+    if (register !== undefined) this.#sink.register(register);
   }
 
   #makeAppearance({ id }: Article, rank: number): void {
@@ -123,7 +138,7 @@ export class NewsMaker {
     this.#sink.relationship("OF", [`${id}-a${rank}`, entityId(rank)], {});
   }
 
-  #makeSentence({ id, ranks }: Article, place: number): void {
+  #makeSentence({ id, ranks, naming }: Article, place: number): void {
     const named = [ranks[place % ranks.length] ?? 0, ranks[(place * 3 + 1) % ranks.length] ?? 0];
     const text = `Satz ${place} von ${id}: ${named.map(entityName).join(" und ")} waren dabei, und mehr stand da nicht.`;
     const from = place * 90;
@@ -131,6 +146,7 @@ export class NewsMaker {
     this.#sink.node("Sentence", own, { articleId: id, position: place + 1, text, from, to: from + 80 });
     this.#sink.relationship("HAS_SENTENCE", [id, own], {});
     for (const [index, rank] of [...new Set(named)].entries()) {
+      naming.set(rank, [...(naming.get(rank) ?? []), place + 1]);
       const span = { from: from + 15 + index * 20, to: from + 25 + index * 20 };
       const mention = { ...span, surface: entityName(rank), kind: "name" };
       this.#sink.relationship("MENTIONS", [own, `${id}-a${rank}`], mention);
@@ -195,14 +211,17 @@ export class NewsMaker {
     if (day > known.to) known.to = day;
   }
 
-  #makeQuote({ id, draw, ranks }: Article, place: number): void {
+  #makeQuote({ id, draw, ranks, quotes }: Article, place: number): void {
     const own = `${id}-q${place}`;
     const from = place * 90;
     const quote = { articleId: id, kind: "direct", text: `Zitat ${place} von ${id}`, from, to: from + 60 };
     this.#sink.node("Quote", own, quote);
-    this.#sink.relationship("SPOKEN_BY", [own, `${id}-a${chosen(draw, ranks)}`], {});
+    const speakerId = `${id}-a${chosen(draw, ranks)}`;
+    const mediumId = draw() < 0.3 ? `${id}-a${chosen(draw, ranks)}` : null;
+    this.#sink.relationship("SPOKEN_BY", [own, speakerId], {});
     this.#sink.relationship("SPOKEN_IN", [own, sentenceIdOf(id, place + 1)], {});
-    if (draw() < 0.3) this.#sink.relationship("VIA", [own, `${id}-a${chosen(draw, ranks)}`], {});
+    if (mediumId !== null) this.#sink.relationship("VIA", [own, mediumId], {});
+    quotes.push({ id: own, speakerId, mediumId, positions: [place + 1] });
   }
 
   #makeEntity(rank: number): void {

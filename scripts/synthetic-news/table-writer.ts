@@ -7,7 +7,16 @@ import { csvField } from "../../src/graph/formats/csv-field.ts";
 import { nodeTables, relationshipTables, type PropertyTable } from "../../src/graph/graph-model.ts";
 import type { Properties, PropertyValue } from "../../src/graph/graph-patch.ts";
 import type { Posting } from "../../src/graph/posting.ts";
-import { postingTable, postingType } from "../../src/stores/embedded/posting-table.ts";
+import type { Register } from "../../src/graph/register.ts";
+import { entryRows, registerRow } from "../../src/stores/embedded/embedded-postings.ts";
+import {
+  entryTable,
+  entryType,
+  postingTable,
+  postingType,
+  registerLabel,
+  registerTable,
+} from "../../src/stores/embedded/posting-table.ts";
 import type { RowSink } from "./make-news.ts";
 
 const bufferSize = 1 << 20;
@@ -36,8 +45,16 @@ interface OpenTable extends WrittenTable {
   size: number;
 }
 
+/** Of what the embedded database keeps beside the graph. */
+const ownColumns = new Map<string, PropertyTable>([
+  [postingType, postingTable.properties],
+  [registerLabel, registerTable],
+  [entryType, entryTable.properties],
+]);
+
 function columnsOf(name: string, kind: WrittenTable["kind"]): PropertyTable {
-  if (name === postingType) return postingTable.properties;
+  const own = ownColumns.get(name);
+  if (own !== undefined) return own;
   const nodes = nodeTables as Readonly<Record<string, PropertyTable>>;
   return (kind === "nodes" ? nodes[name] : relationshipTables.get(name)?.properties) ?? {};
 }
@@ -71,6 +88,14 @@ export class TableWriter implements RowSink {
 
   posting({ id, sourceId, targetId, properties }: Posting): void {
     if (this.#format.postings === true) this.relationship(postingType, [sourceId, targetId], { ...properties, id });
+  }
+
+  register(row: Register): void {
+    if (this.#format.postings !== true) return;
+    const { id, ...properties } = registerRow(row);
+    this.node(registerLabel, id, properties);
+    for (const { type, sourceId, targetId, properties: counts } of entryRows(row))
+      this.relationship(type, [sourceId, targetId], counts);
   }
 
   /** Closes all files and names them. */

@@ -9,6 +9,7 @@
 import type { NodeLabel } from "./graph-model.ts";
 import type { NodeRow, RelationshipRow } from "./graph-patch.ts";
 import type { Posting } from "./posting.ts";
+import type { Register } from "./register.ts";
 
 /** Takes the rows of a new graph. */
 export interface RowSink {
@@ -16,6 +17,8 @@ export interface RowSink {
   relationship(row: RelationshipRow): void;
   /** Where the store keeps them. */
   posting?(row: Posting): void;
+  /** The same. */
+  register?(row: Register): void;
   /** Resolves when the store can take more, where it takes rows as they come: whoever gives many waits for it now and then. */
   room?(): Promise<void>;
 }

@@ -9,11 +9,12 @@
  *
  * @see https://doi.org/10.1145/1132956.1132959
  */
-import { compactProperties } from "./compact-properties.ts";
 import { factOf } from "./fact.ts";
 import type { PropertyTable } from "./graph-model.ts";
 import type { Properties } from "./graph-patch.ts";
+import { dayCode, factCode, mannerCode, typeCode, writeTold } from "./posting-code.ts";
 import type { ProjectedStatement } from "./project-statements.ts";
+import type { RegisterChanges } from "./register.ts";
 
 export interface Posting {
   /** Id of the statement. */
@@ -27,26 +28,24 @@ export interface Posting {
 export interface PostingChanges {
   readonly removed: readonly Posting[];
   readonly created: readonly Posting[];
+  /** Where entities are named follows from the graph in the same way. */
+  readonly registers: RegisterChanges;
 }
 
 export const postingProperties = {
   id: "string",
   articleId: "string",
-  /** The first on which it can have been, else that of the article, else "9999". */
-  day: "string",
+  /** The first on which it can have been, else that of the article: see posting-code.ts for this and what follows. */
+  day: "integer",
   /** First day of the article. */
-  published: "string",
-  type: "string",
-  polarity: "string",
-  modality: "string",
-  /** Ids of the entities at its ends: a row that is found from either end does not say which is which. */
-  source: "string",
-  target: "string",
-  /** Ids of the entities that it is attributed to, and where it was. */
-  voice: "string",
-  place: "string",
-  /** Numbers of the sentences that prove it, with spaces between them. */
-  sentences: "string",
+  published: "integer",
+  type: "integer",
+  /** Polarity and modality. */
+  manner: "integer",
+  /** What it proves. */
+  fact: "integer",
+  /** Entities at its ends, whose word it is, where it was; the sentences. A row that is found from either end does not say which is which. */
+  told: "string",
 } as const satisfies PropertyTable;
 
 /** What a posting tells of a statement. */
@@ -62,20 +61,18 @@ export interface PostedStatement extends Pick<
 
 /** Undefined for a statement that proves no fact. */
 export function postingOf(statement: PostedStatement): Posting | undefined {
-  if (factOf(statement) === undefined) return undefined;
-  const { id, articleId, type, polarity, modality, sourceEntityId, targetEntityId } = statement;
-  const properties = compactProperties({
+  const fact = factOf(statement);
+  if (fact === undefined) return undefined;
+  const { id, articleId, type, polarity, modality, timeFrom, publishedFrom, positions } = statement;
+  const { sourceEntityId: source, targetEntityId: target, voiceEntityId: voice, placeEntityId: place } = statement;
+  const properties = {
     articleId,
-    day: statement.timeFrom ?? statement.publishedFrom ?? "9999",
-    published: statement.publishedFrom,
-    type,
-    polarity,
-    modality,
-    source: sourceEntityId,
-    target: targetEntityId,
-    voice: statement.voiceEntityId,
-    place: statement.placeEntityId,
-    sentences: [...statement.positions].sort((a, b) => a - b).join(" "),
-  });
-  return { id, sourceId: sourceEntityId, targetId: targetEntityId, properties };
+    day: dayCode(timeFrom ?? publishedFrom),
+    published: dayCode(publishedFrom),
+    type: typeCode(type),
+    manner: mannerCode(polarity, modality),
+    fact: factCode(fact.id),
+    told: writeTold({ source, target, voice, place, positions }),
+  };
+  return { id, sourceId: source, targetId: target, properties };
 }

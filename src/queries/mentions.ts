@@ -3,6 +3,7 @@ import { z } from "zod";
 import { neededName, rowLimit } from "./asked.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional, proof } from "./proof.ts";
+import { mentionsOf } from "./stepwise/mentions-of.ts";
 
 export const mentions = {
   name: "mentions",
@@ -16,5 +17,6 @@ export const mentions = {
     ...proof,
   }),
   listed: true,
+  stepwise: mentionsOf,
   example: "Fjordgas --columns surface,kind,publisher,published,sentence",
 } as const satisfies NamedQuery;

@@ -15,6 +15,7 @@ import {
   type Statement,
 } from "./sample.ts";
 import { postingsOf } from "./sample-postings.ts";
+import { registersOf } from "./sample-registers.ts";
 
 interface Rows {
   readonly nodes: NodeRow[];
@@ -223,6 +224,10 @@ export function samplePatch(): GraphPatch {
     changedNodes: [],
     createdRelationships: rows.relationships,
     changedRelationships: [],
-    postings: { removed: [], created: sample.articles.flatMap(postingsOf) },
+    postings: {
+      removed: [],
+      created: sample.articles.flatMap(postingsOf),
+      registers: { removed: [], created: registersOf(rows) },
+    },
   };
 }

@@ -2,12 +2,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { expect } from "@jest/globals";
 import type { Change } from "../../src/graph/planning/change.ts";
 import { exportGraph, type ExportFormat } from "../../src/graph/formats/export-graph.ts";
 import { Planner } from "../../src/graph/planning/planner.ts";
 import { compactProperties } from "../../src/graph/compact-properties.ts";
 import type { Properties } from "../../src/graph/graph-patch.ts";
 import { postingProperties } from "../../src/graph/posting.ts";
+import { entriesOf, readNames } from "../../src/graph/register-text.ts";
 import { readStoredGraph } from "../../src/graph/planning/read-stored-graph.ts";
 import { openEmbeddedStore } from "../../src/stores/embedded/open-embedded-store.ts";
 import type { GraphStore } from "../../src/stores/graph-store.ts";
@@ -30,15 +32,34 @@ export async function applyBatches(store: GraphStore, batches: readonly (readonl
   for (const batch of batches) await store.apply((await planner.plan(batch)).patch);
 }
 
-/** Every posting as the database has it, sorted. */
+const limits = { milliseconds: 20_000, rows: 10_000 };
+
+/** Every posting and register as the database has it, sorted; that a register is found from its entities is held against it. */
 export async function postedRows(store: GraphStore): Promise<readonly string[]> {
   const columns = Object.keys(postingProperties).map((name) => `posting.${name} AS ${name}`);
   const cypher = `MATCH (source:Topic)-[posting:STATED]->(target:Topic) RETURN source.id AS sourceId, target.id AS targetId, ${columns.join(", ")}`;
   const rows: string[] = [];
-  for await (const { sourceId, targetId, id, ...row } of store.run(cypher, { milliseconds: 20_000, rows: 10_000 })) {
+  for await (const { sourceId, targetId, id, ...row } of store.run(cypher, limits))
     rows.push(JSON.stringify({ id, sourceId, targetId, properties: compactProperties(row as Properties) }));
+  const entries: string[] = [];
+  for await (const { id, day, names } of store.run(
+    "MATCH (r:Register) RETURN r.id AS id, r.day AS day, r.names AS names",
+    limits,
+  )) {
+    const register = { articleId: id as string, day: Number(day), names: readNames(names as string) };
+    rows.push(JSON.stringify(register));
+    entries.push(...entriesOf(register).map((entry) => JSON.stringify({ ...entry, articleId: id, day })));
   }
+  expect((await registeredEntries(store)).sort()).toEqual(entries.sort());
   return rows.sort();
+}
+
+async function registeredEntries(store: GraphStore): Promise<string[]> {
+  const cypher = `MATCH (topic:Topic)-[n:NAMED_IN]->(r:Register)
+    RETURN topic.id AS entityId, n.sentences AS sentences, n.quotes AS quotes, n.through AS through, r.id AS articleId, n.day AS day`;
+  const rows: string[] = [];
+  for await (const row of store.run(cypher, limits)) rows.push(JSON.stringify(row));
+  return rows;
 }
 
 /** The text of each file. */

@@ -36,7 +36,6 @@ export class MemoryGraph implements StoredGraph {
   constructor(language = "de") {
     this.#language = language;
   }
-
   apply(patch: GraphPatch): void {
     for (const row of patch.removedRelationships) this.#removeRelationship(row);
     for (const { label, id } of patch.removedNodes) this.#removeNode(label, id);
@@ -50,8 +49,9 @@ export class MemoryGraph implements StoredGraph {
     if (patch.postings) this.#postings.apply(patch.postings);
   }
 
-  /** Every posting, sorted. */
+  /** Every posting and register, sorted. */
   readonly postings = (): readonly string[] => this.#postings.list();
+  readonly registers = (articleIds: readonly string[]) => Promise.resolve(this.#postings.registers(articleIds));
 
   /** Every row, sorted: equal graphs are equal lists. */
   export(): readonly string[] {
@@ -69,7 +69,6 @@ export class MemoryGraph implements StoredGraph {
 
   readonly relationships = (type?: string): readonly RelationshipRow[] =>
     [...this.#relationships.values()].filter((row) => type === undefined || row.type === type);
-
   readonly state = (): Promise<GraphState> => Promise.resolve({ language: this.#language, evidence: "text" });
 
   classes(): Promise<readonly ClassRow[]> {
@@ -274,8 +273,7 @@ export class MemoryGraph implements StoredGraph {
     const name = nodeName(label, id);
     if (!this.#nodes.delete(name)) throw new Error(`removed but not there: ${name}`);
     for (const row of [...(this.#out.get(name) ?? []), ...(this.#in.get(name) ?? [])]) this.#removeRelationship(row);
-    this.#out.delete(name);
-    this.#in.delete(name);
+    for (const side of [this.#out, this.#in]) side.delete(name);
   }
 }
 

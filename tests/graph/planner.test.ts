@@ -28,7 +28,7 @@ const emptyPatch = {
   changedNodes: [],
   createdRelationships: [],
   changedRelationships: [],
-  postings: { removed: [], created: [] },
+  postings: { removed: [], created: [], registers: { removed: [], created: [] } },
 };
 
 describe("the graph is a function of the set of articles and judgements", () => {

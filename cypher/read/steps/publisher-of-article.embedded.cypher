@@ -1,6 +1,6 @@
-// Purpose: the entity that published an article.
-// Parameters: id, of the article.
-// Returns: id, name, aliases.
-MATCH (article:Article {id: $id})-[by:PUBLISHED_BY]->(publisher:Entity)
+// Purpose: the entity that published one article; several of these texts make one statement.
+// Parameters: id with a number, of the article; Number is that number.
+// Returns: articleId; id, name, aliases of the publisher.
+MATCH (article:Article {id: $id__Number__})-[by:PUBLISHED_BY]->(publisher:Entity)
 HINT (article JOIN by) JOIN publisher
-RETURN publisher.id AS id, publisher.name AS name, publisher.aliases AS aliases
+RETURN article.id AS articleId, publisher.id AS id, publisher.name AS name, publisher.aliases AS aliases

@@ -1,6 +1,8 @@
 /** A patch in the making, with the entities and facts that it touches; lives for one plan. */
 import { factOf, type Fact } from "../fact.ts";
 import type { GraphPatch, RelationshipRow } from "../graph-patch.ts";
+import { movedRegister, type Register } from "../register.ts";
+import { registerOfRows, type ArticleRows } from "../register-rows.ts";
 import { PatchBuilder } from "./patch-builder.ts";
 import { PostingDraft } from "./posting-draft.ts";
 import type { StatementRow } from "./stored-graph.ts";
@@ -46,6 +48,23 @@ export class Draft {
     this.builder.relationshipAfter(proves(statement.id, fact.id));
     this.#postings?.after(statement);
     this.#draftOf(fact).added.push(statement);
+  }
+
+  /** What an article names, as it is stored. */
+  takeRegister(article: ArticleRows, entities: ReadonlyMap<string, string>): void {
+    const register = this.#postings === undefined ? undefined : registerOfRows(article, entities);
+    if (register !== undefined) this.#postings?.registerBefore(register);
+  }
+
+  addRegister(article: ArticleRows, entities: ReadonlyMap<string, string>): void {
+    const register = this.#postings === undefined ? undefined : registerOfRows(article, entities);
+    if (register !== undefined) this.#postings?.registerAfter(register);
+  }
+
+  /** What an article names that stays, but for some appearances that are other entities now. */
+  moveRegister(register: Register, moved: ReadonlyMap<string, string>): void {
+    this.#postings?.registerBefore(register);
+    this.#postings?.registerAfter(movedRegister(register, moved));
   }
 
   build(): GraphPatch {

@@ -30,13 +30,14 @@ export interface BatchArticle {
 
 export function draftBefore({ before }: BatchArticle, draft: Draft): void {
   for (const row of before.layer.nodes) draft.builder.nodeBefore(row);
-  const entities = new Set<string>();
+  const entities = new Map<string, string>();
   for (const row of before.layer.relationships) {
     if (row.type !== "PROVES") draft.builder.relationshipBefore(row);
-    if (row.type === "OF") entities.add(row.targetId);
+    if (row.type === "OF") entities.set(row.sourceId, row.targetId);
     if (row.type === "PUBLISHED_BY") draft.entities.add(row.targetId);
   }
-  for (const id of entities) draft.count(id, -1);
+  for (const id of new Set(entities.values())) draft.count(id, -1);
+  draft.takeRegister(before.layer, entities);
   for (const statement of storedStatements(before.layer)) draft.takeStatement(statement);
 }
 
@@ -50,6 +51,7 @@ export function draftAfter({ id, after }: BatchArticle, draft: Draft, index: Ide
     draft.builder.relationshipAfter(link("OF", appearanceId, entityId));
   }
   for (const entityId of new Set(entityIds.values())) draft.count(entityId, 1);
+  draft.addRegister(after.layer, entityIds);
   draftStatements(after, draft, entityIds);
   if (after.publisher === null) return;
   const publisherId = index.entityOf(publisherAppearance(after.publisher, "").identity, "");

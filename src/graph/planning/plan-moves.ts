@@ -29,7 +29,8 @@ export async function planMoves(options: MovesOptions): Promise<ReadonlyMap<stri
   if (affected.length === 0) return naming;
   for (const id of affected) draft.entities.add(id);
   const moved = new Map<string, string>();
-  for (const row of await graph.appearancesOfEntities(affected)) {
+  const appearances = await graph.appearancesOfEntities(affected);
+  for (const row of appearances) {
     if (batch.has(row.articleId)) continue;
     const entityId = index.entityOf(parseIdentityClassId(row.identityClass), row.articleId);
     naming.get(entityId)?.add(row.articleId);
@@ -38,6 +39,7 @@ export async function planMoves(options: MovesOptions): Promise<ReadonlyMap<stri
     moveAppearance(draft, row, entityId);
   }
   await moveStatements(options, moved);
+  await moveRegisters(options, appearances, moved);
   await movePublications(options, affected);
   return naming;
 }
@@ -46,6 +48,16 @@ function moveAppearance(draft: Draft, row: AppearanceRow, entityId: string): voi
   draft.moves.push({ from: row.entityId, to: entityId });
   draft.builder.relationshipBefore(link("OF", row.id, row.entityId));
   draft.builder.relationshipAfter(link("OF", row.id, entityId));
+}
+
+async function moveRegisters(
+  { draft, graph }: MovesOptions,
+  appearances: readonly AppearanceRow[],
+  moved: ReadonlyMap<string, string>,
+): Promise<void> {
+  if (!graph.keepsPostings || moved.size === 0) return;
+  const articleIds = appearances.filter(({ id }) => moved.has(id)).map(({ articleId }) => articleId);
+  for (const register of await graph.registers(articleIds)) draft.moveRegister(register, moved);
 }
 
 async function moveStatements(

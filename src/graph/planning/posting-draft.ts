@@ -1,24 +1,43 @@
-/** Postings as they were and as they shall be; what stays as it was leaves no trace. */
+/** Postings and registers as they were and as they shall be; what stays as it was leaves no trace. */
 import { compareText } from "../../foundation/compare-text.ts";
 import { postingOf, type Posting, type PostingChanges } from "../posting.ts";
+import type { Register } from "../register.ts";
 import type { StatementRow } from "./stored-graph.ts";
 
 const nameOf = ({ id, sourceId, targetId }: Posting): string => `${id}\n${sourceId}\n${targetId}`;
 
+/** Rows by their names. */
+class Difference<Row> {
+  readonly before = new Map<string, Row>();
+  readonly after = new Map<string, Row>();
+
+  changes(): { readonly removed: readonly Row[]; readonly created: readonly Row[] } {
+    return { removed: without(this.before, this.after), created: without(this.after, this.before) };
+  }
+}
+
 export class PostingDraft {
-  readonly #before = new Map<string, Posting>();
-  readonly #after = new Map<string, Posting>();
+  readonly #postings = new Difference<Posting>();
+  readonly #registers = new Difference<Register>();
 
   before(statement: StatementRow): void {
-    keep(this.#before, statement);
+    keep(this.#postings.before, statement);
   }
 
   after(statement: StatementRow): void {
-    keep(this.#after, statement);
+    keep(this.#postings.after, statement);
+  }
+
+  registerBefore(register: Register): void {
+    this.#registers.before.set(register.articleId, register);
+  }
+
+  registerAfter(register: Register): void {
+    this.#registers.after.set(register.articleId, register);
   }
 
   changes(): PostingChanges {
-    return { removed: without(this.#before, this.#after), created: without(this.#after, this.#before) };
+    return { ...this.#postings.changes(), registers: this.#registers.changes() };
   }
 }
 
@@ -27,10 +46,8 @@ function keep(postings: Map<string, Posting>, statement: StatementRow): void {
   if (posting !== undefined) postings.set(nameOf(posting), posting);
 }
 
-/** Those of the one side that the other has not, or has with other properties; sorted. */
-function without(side: ReadonlyMap<string, Posting>, other: ReadonlyMap<string, Posting>): readonly Posting[] {
-  const changed = [...side].filter(
-    ([name, { properties }]) => JSON.stringify(other.get(name)?.properties) !== JSON.stringify(properties),
-  );
-  return changed.sort(([a], [b]) => compareText(a, b)).map(([, posting]) => posting);
+/** Those of the one side that the other has not, or has otherwise; sorted. */
+function without<Row>(side: ReadonlyMap<string, Row>, other: ReadonlyMap<string, Row>): readonly Row[] {
+  const changed = [...side].filter(([name, row]) => JSON.stringify(other.get(name)) !== JSON.stringify(row));
+  return changed.sort(([a], [b]) => compareText(a, b)).map(([, row]) => row);
 }

@@ -20,8 +20,11 @@ import {
   type PlannedStatementRow,
 } from "../../queries/planned-identities.ts";
 import { nodesById, plannedJudgements } from "../../queries/planned-rows.ts";
+import { plannedRegisters } from "../../queries/planned-registers.ts";
 import { plannedClasses, plannedGraph, plannedPublishers } from "../../queries/planned-state.ts";
 import type { GraphStore } from "../../stores/graph-store.ts";
+import type { Register } from "../register.ts";
+import { readNames } from "../register-text.ts";
 import { answerByIds } from "./answer-by-ids.ts";
 import { readEvidence } from "./read-evidence.ts";
 import type { ArticleRow, EntityRow, StatementRow, StoredGraph, StoredJudgement, SupportRow } from "./stored-graph.ts";
@@ -46,6 +49,7 @@ export function readStoredGraph(store: GraphStore): StoredGraph {
     articles: async (articleIds) => (await answerByIds(store, articlesForFacts, articleIds)).map(articleRow),
     appearancesInArticles: (articleIds) => answerByIds(store, appearancesInArticles, articleIds),
     appearancesOfEntities: (entityIds) => answerByIds(store, appearancesOfEntities, entityIds),
+    registers: async (articleIds) => (await answerByIds(store, plannedRegisters, articleIds)).map(registerRow),
     articlesPublishedBy: (entityIds) => answerByIds(store, articlesPublishedBy, entityIds),
     statementsOfAppearances: async (appearanceIds) => {
       const rows: StatementRow[] = [];
@@ -81,6 +85,12 @@ function statementRow(row: PlannedStatementRow): StatementRow {
   const told = { attributed: typeof attributedId === "string", voiceId: attributedId ?? null };
   return { ...others, ...given, ...told, former: former ?? false } as StatementRow;
 }
+
+const registerRow = ({ id, day, names }: RowOf<typeof plannedRegisters>): Register => ({
+  articleId: id,
+  day,
+  names: readNames(names),
+});
 
 const optionalOfStatements = [
   "role",

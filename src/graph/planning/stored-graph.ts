@@ -10,6 +10,7 @@ import type { EntityType } from "../../ontology/ontology.ts";
 import type { CopyRow } from "../copies/copy-index.ts";
 import type { NodeRow, RelationshipRow } from "../graph-patch.ts";
 import type { PostedStatement } from "../posting.ts";
+import type { Register } from "../register.ts";
 import type { ProjectedStatement } from "../project-statements.ts";
 
 /** What tells whether an article may be a copy. */
@@ -110,6 +111,8 @@ export interface StoredGraph {
   texts(articleIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   appearancesInArticles(articleIds: readonly string[]): Promise<readonly AppearanceRow[]>;
   appearancesOfEntities(entityIds: readonly string[]): Promise<readonly AppearanceRow[]>;
+  /** Asked only where postings are kept. */
+  registers(articleIds: readonly string[]): Promise<readonly Register[]>;
   articlesPublishedBy(entityIds: readonly string[]): Promise<readonly PublishedRow[]>;
   /** Statements with one of the appearances as source or target, for postings also as whom they are attributed to or where it was. */
   statementsOfAppearances(appearanceIds: readonly string[]): Promise<readonly StatementRow[]>;

@@ -121,7 +121,8 @@ export class WholeGraph {
     if (publisher !== null) this.#count([publisherAppearance(publisher, article.language ?? extraction.language)]);
     const properties = this.#keepOwn(projected);
     const appearances = projected.appearances.map((row): [string, string] => [row.id, identityClassId(row.identity)]);
-    const register = registerOfRows(projected, new Map()) ?? null;
+    const kept = this.#options.sink.register === undefined ? undefined : registerOfRows(projected, new Map());
+    const register = kept ?? null;
     this.#records.add({ id, properties, appearances, register, statements: [...projected.statements] });
   }
 
@@ -193,9 +194,7 @@ export class WholeGraph {
         this.#index.entityOf(parseIdentityClassId(identityClass), id),
       ]),
     );
-    if (register !== null) this.#options.sink.register?.(movedRegister(register, entities));
-    for (const entityId of new Set(entities.values()))
-      this.#counts.set(entityId, (this.#counts.get(entityId) ?? 0) + 1);
+    this.#giveNames(register, entities);
     const relationships = [...entities].map(([appearanceId, entityId]) => link("OF", appearanceId, entityId));
     const publisher = textOf(properties["publisher"]);
     if (publisher !== null) relationships.push(link("PUBLISHED_BY", id, this.#countPublisher(publisher)));
@@ -213,6 +212,12 @@ export class WholeGraph {
       if (factId !== undefined) relationships.push(link("PROVES", statement.id, factId));
     }
     this.#decided.add({ article: { label: "Article", id, properties: { ...properties, copyOf } }, relationships });
+  }
+
+  #giveNames(register: Register | null, entities: ReadonlyMap<string, string>): void {
+    if (register !== null) this.#options.sink.register?.(movedRegister(register, entities));
+    for (const entityId of new Set(entities.values()))
+      this.#counts.set(entityId, (this.#counts.get(entityId) ?? 0) + 1);
   }
 
   /** The entity of a publisher, named or not. */

@@ -7,9 +7,19 @@
  * ends with a whole article.
  */
 import { compareText } from "../../foundation/compare-text.ts";
-import { stepText, optionalText, textOf, type AskStep, type StepRow } from "./steps.ts";
+import {
+  dayOfCode,
+  mannerCode,
+  mannerOfCode,
+  readTold,
+  typeCode,
+  typeOfCode,
+  type Told,
+} from "../../graph/posting-code.ts";
+import type { Named } from "./look-up.ts";
+import { stepText, textOf, type AskStep, type StepRow } from "./steps.ts";
 
-export interface ChosenPosting {
+export interface ChosenPosting extends Told {
   readonly id: string;
   readonly articleId: string;
   readonly day: string;
@@ -17,46 +27,41 @@ export interface ChosenPosting {
   readonly type: string;
   readonly polarity: string;
   readonly modality: string;
-  readonly source: string;
-  readonly target: string;
-  readonly voice: string | null;
-  readonly place: string | null;
-  readonly positions: readonly number[];
+  readonly fact: number;
 }
 
 export type PostingOrder = "articleId" | "day" | "published";
 
 export interface PostingChoice {
   /** Of the entities at one end. */
-  readonly entities: readonly string[];
-  /** Of the entities at the other end; empty, as each of these lists may be, where it does not matter. */
-  readonly others?: readonly string[];
+  readonly entities: readonly Named[];
+  /** Of the entities at the other end; any where it is not said. */
+  readonly others?: readonly Named[];
+  /** Empty, as each of these lists may be, where it does not matter. */
   readonly types?: readonly string[];
-  readonly polarities?: readonly string[];
-  readonly modalities?: readonly string[];
+  /** Polarities with modalities. */
+  readonly manners?: readonly (readonly [string, string])[];
   /** Types that announce something: only these where they are affirmed and asserted, and whatever is affirmed and planned. */
   readonly announced?: readonly string[];
+  /** At which end the entities stand; either where it is not said. */
+  readonly end?: "source" | "target";
   readonly order: PostingOrder;
 }
 
-function postingOfRow(row: StepRow): ChosenPosting {
-  const text = (name: string): string => textOf(row[name]);
+/** That something happened, as somebody has it. */
+export const happened = [["affirmed", "asserted"]] as const;
+
+export function postingOfRow(row: StepRow): ChosenPosting {
+  const number = (name: string): number => Number(row[name]);
   return {
-    id: text("id"),
-    articleId: text("articleId"),
-    day: text("day"),
-    published: text("published"),
-    type: text("type"),
-    polarity: text("polarity"),
-    modality: text("modality"),
-    source: text("source"),
-    target: text("target"),
-    voice: optionalText(row["voice"]),
-    place: optionalText(row["place"]),
-    positions: text("sentences")
-      .split(" ")
-      .filter((number) => number !== "")
-      .map(Number),
+    id: textOf(row["id"]),
+    articleId: textOf(row["articleId"]),
+    day: dayOfCode(number("day")),
+    published: dayOfCode(number("published")),
+    type: typeOfCode(number("type")),
+    ...mannerOfCode(number("manner")),
+    fact: number("fact"),
+    ...readTold(textOf(row["told"])),
   };
 }
 
@@ -67,19 +72,50 @@ const inOrder =
   (a: ChosenPosting, b: ChosenPosting): number =>
     compareText(a[order], b[order]) || compareText(a.articleId, b.articleId) || compareText(a.id, b.id);
 
-const unrestricted = { others: [], types: [], polarities: [], modalities: [], announced: [] };
+/** Where a reading begins, and to which other end it is held. */
+interface Start {
+  readonly id: string;
+  readonly other: string | undefined;
+}
+
+/** Of two, the one that is named less often has fewer statements. */
+function startsOf({ entities, others }: PostingChoice): readonly Start[] {
+  if (others === undefined) return entities.map(({ id }) => ({ id, other: undefined }));
+  return entities.flatMap((one) =>
+    others.map((other): Start => {
+      return one.articles <= other.articles ? { id: one.id, other: other.id } : { id: other.id, other: one.id };
+    }),
+  );
+}
+
+export const asserted = mannerCode("affirmed", "asserted");
+export const planned = mannerCode("affirmed", "planned");
+
+const edge = ({ end }: PostingChoice): string =>
+  `${end === "target" ? "<" : ""}-[said:STATED]-${end === "source" ? ">" : ""}`;
+
+async function ask({ id, other }: Start, step: AskStep, choice: PostingChoice & { readonly limit: number }) {
+  const { types = [], manners = [], announced = [], order, limit } = choice;
+  const chosen = {
+    types: types.map(typeCode),
+    manners: manners.map(([polarity, modality]) => mannerCode(polarity, modality)),
+    announced: announced.map(typeCode),
+  };
+  const fill = { Edge: edge(choice), First: order, Other: other === undefined ? "" : " {id: $other}" };
+  const held = other === undefined ? {} : { other };
+  return step(stepText("postings", fill), { ...chosen, ...held, asserted, planned, id, limit });
+}
 
 /** At most so many; what comes back is whole to the end of its last article, and `whole` where nothing follows. */
 async function first(
-  ask: AskStep,
-  choice: PostingChoice,
-  limit: number,
+  step: AskStep,
+  choice: PostingChoice & { readonly limit: number },
 ): Promise<{ readonly postings: readonly ChosenPosting[]; readonly whole: boolean }> {
-  const { entities, order, ...restrictions } = choice;
+  const { order, limit } = choice;
   const found = new Map<string, ChosenPosting>();
   let cut = false;
-  for (const id of entities) {
-    const rows = await ask(stepText("postings", { First: order }), { ...unrestricted, ...restrictions, id, limit });
+  for (const start of startsOf(choice)) {
+    const rows = await ask(start, step, choice);
     cut ||= rows.length === limit;
     for (const row of rows) found.set(String(row["id"]), postingOfRow(row));
   }
@@ -93,13 +129,13 @@ async function first(
 
 /** Hands portions to the work, in order, until it wants no more. */
 export async function choosePostings(
-  ask: AskStep,
+  step: AskStep,
   { limit: wanted, ...choice }: PostingChoice & { readonly limit: number },
   work: (postings: readonly ChosenPosting[]) => Promise<boolean>,
 ): Promise<void> {
   let done = 0;
   for (let limit = wanted + 32; ; limit *= 4) {
-    const { postings, whole } = await first(ask, choice, limit);
+    const { postings, whole } = await first(step, { ...choice, limit });
     const enough = await work(postings.slice(done));
     if (whole || enough) return;
     done = postings.length;

@@ -1,77 +1,123 @@
 /** Whom or what an entity is named with in one sentence. */
 import { compareText } from "../../foundation/compare-text.ts";
-import { allRows } from "./all-rows.ts";
-import { edgesOf } from "./edges-of.ts";
-import { entitiesCalled, lookUp, type Named } from "./look-up.ts";
+import type { RegisteredName } from "../../graph/register.ts";
+import { sentenceIdOf } from "../../graph/sentence-id.ts";
+import { entitiesCalled, lookUp } from "./look-up.ts";
+import { chooseEntries, latest, readRegisters, type Entry } from "./registers.ts";
 import { sortRows } from "./sort-rows.ts";
-import { stepText, textOf, type AskStep, type StepRow, type Steps, type Values } from "./steps.ts";
+import { optionalText, stepText, textOf, type AskStep, type StepRow, type Steps, type Values } from "./steps.ts";
 
-/** How often two are named together. */
-interface Count {
-  sentences: number;
-  articles: number;
-  example: string | null;
-}
-
-interface Appearance {
-  readonly id: string;
+/** An article of those that count, with those of its appearances that do. */
+interface Counted {
   readonly knownId: string;
   readonly articleId: string;
-  readonly day: string;
+  readonly names: readonly RegisteredName[];
+  readonly own: readonly RegisteredName[];
 }
 
-/** The latest appearances of some entities. */
-async function latest(ask: AskStep, entities: readonly Named[], limit: number): Promise<readonly Appearance[]> {
-  const found: Appearance[] = [];
-  for (const { id: knownId } of entities) {
-    const rows = await ask(stepText("appearances-of-entity"), { id: knownId, limit });
-    for (const row of rows) {
-      const [id, articleId, day] = [textOf(row["id"]), textOf(row["articleId"]), textOf(row["day"])];
-      found.push({ id, knownId, articleId, day });
+/** How often two are named together. */
+interface Beside {
+  readonly knownId: string;
+  readonly id: string;
+  sentences: number;
+  articles: number;
+  readonly sentenceIds: string[];
+}
+
+/** The latest appearances of some entities, so many of them. */
+async function latestOf(ask: AskStep, entries: readonly Entry[], limit: number): Promise<readonly Counted[]> {
+  const registers = await readRegisters(
+    ask,
+    entries.map(({ articleId }) => articleId),
+  );
+  let left = limit;
+  return entries.flatMap(({ knownId, articleId }) => {
+    const names = registers.get(articleId) ?? [];
+    const own = names.filter(({ entityId }) => entityId === knownId).slice(0, left);
+    left -= own.length;
+    return own.length === 0 ? [] : [{ knownId, articleId, names, own }];
+  });
+}
+
+/** By each other entity, the sentences of an article that name both. */
+function sharedIn({ knownId, names, own }: Counted): ReadonlyMap<string, ReadonlySet<number>> {
+  const known = new Set(own.flatMap(({ positions }) => positions));
+  const shared = new Map<string, Set<number>>();
+  for (const { entityId, positions } of names) {
+    if (entityId === knownId) continue;
+    for (const position of positions) {
+      if (known.has(position)) shared.set(entityId, (shared.get(entityId) ?? new Set()).add(position));
     }
   }
-  found.sort((a, b) => compareText(b.day, a.day) || compareText(a.articleId, b.articleId) || compareText(a.id, b.id));
-  return found.slice(0, limit);
+  return shared;
 }
 
-function add(counts: Map<string, Count>, row: StepRow): void {
-  const other = textOf(row["otherId"]);
-  const text = textOf(row["text"]);
-  const { sentences, articles, example } = counts.get(other) ?? { sentences: 0, articles: 0, example: null };
-  counts.set(other, {
-    sentences: sentences + Number(row["sentences"]),
-    articles: articles + 1,
-    example: example === null || (text !== "" && text < example) ? text : example,
-  });
+function countBeside(articles: readonly Counted[]): readonly Beside[] {
+  const counts = new Map<string, Beside>();
+  for (const article of articles) {
+    const { knownId, articleId } = article;
+    for (const [id, positions] of sharedIn(article)) {
+      const key = `${knownId}\n${id}`;
+      const beside = counts.get(key) ?? { knownId, id, sentences: 0, articles: 0, sentenceIds: [] };
+      beside.sentences += positions.size;
+      beside.articles += 1;
+      for (const position of positions) beside.sentenceIds.push(sentenceIdOf(articleId, position));
+      counts.set(key, beside);
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.sentences - a.sentences || b.articles - a.articles);
 }
 
-async function countBeside(ask: AskStep, id: string, counted: readonly Appearance[]): Promise<Map<string, Count>> {
-  const counts = new Map<string, Count>();
-  const appearances = counted.filter(({ knownId }) => knownId === id).map((appearance) => appearance.id);
-  if (appearances.length === 0) return counts;
-  for (const row of await ask(stepText("named-beside"), { id, appearances })) add(counts, row);
-  return counts;
+/** To which of them a relation is stated. */
+async function relatedTo(ask: AskStep, ids: Iterable<string>): Promise<ReadonlyMap<string, ReadonlySet<unknown>>> {
+  const related = new Map<string, ReadonlySet<unknown>>();
+  for (const id of new Set(ids)) {
+    const [row] = await ask(stepText("entities-beside"), { id });
+    const others: unknown = row?.["ids"];
+    related.set(id, new Set(Array.isArray(others) ? others : []));
+  }
+  return related;
 }
 
-async function rowsOf(ask: AskStep, known: Named, counted: readonly Appearance[]): Promise<readonly StepRow[]> {
-  const counts = await countBeside(ask, known.id, counted);
-  const edges = await edgesOf(ask, { entities: [known], order: "id", limit: allRows });
-  const tied = new Set(edges.flatMap(({ sourceId, targetId }) => [sourceId, targetId]));
-  const others = await lookUp(ask, "entities", counts.keys());
-  return [...counts].map(([id, count]) => {
-    const { name, type } = others.get(id) ?? {};
-    return { name, type, ...count, example: count.example === "" ? null : count.example, related: tied.has(id), id };
-  });
+/** The first so many, and all that are named as often as the last of them: names decide between these. */
+function withTies(rows: readonly Beside[], limit: number): readonly Beside[] {
+  const last = rows[limit - 1];
+  if (last === undefined) return rows;
+  const end = rows.findIndex(
+    ({ sentences, articles }) =>
+      sentences < last.sentences || (sentences === last.sentences && articles < last.articles),
+  );
+  return end < 0 ? rows : rows.slice(0, end);
+}
+
+async function withExamples(ask: AskStep, rows: readonly (StepRow & Beside)[]): Promise<readonly StepRow[]> {
+  const asked = rows.flatMap(({ sentenceIds }, index) =>
+    sentenceIds.map((sentenceId) => ({ key: String(index), sentenceId })),
+  );
+  const texts = asked.length === 0 ? [] : await ask(stepText("first-texts"), { rows: asked });
+  const examples = new Map(texts.map((row) => [textOf(row["key"]), optionalText(row["text"])]));
+  return rows.map((row, index) => ({ ...row, example: examples.get(String(index)) ?? null }));
 }
 
 async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRow[]> {
+  const limit = Number(parameters["limit"]);
+  const articles = Number(parameters["articles"]);
   const entities = await entitiesCalled(ask, textOf(parameters["name"]));
-  const counted = await latest(ask, entities, Number(parameters["articles"]));
-  const rows: StepRow[] = [];
-  for (const known of entities) rows.push(...(await rowsOf(ask, known, counted)));
-  const wanted = rows.filter(({ related }) => parameters["related"] === true || related === false);
-  const order = ["-sentences", "-articles", "name", "type", "id"];
-  return sortRows(wanted, order, Number(parameters["limit"]));
+  const entries = await chooseEntries(ask, { entities, direction: latest, limit: articles });
+  const counted = countBeside(await latestOf(ask, entries, articles));
+  const related = await relatedTo(
+    ask,
+    counted.map(({ knownId }) => knownId),
+  );
+  const isRelated = ({ knownId, id }: Beside): boolean => related.get(knownId)?.has(id) ?? false;
+  const wanted = counted.filter((beside) => parameters["related"] === true || !isRelated(beside));
+  const first = withTies(wanted, limit);
+  const others = await lookUp(ask, "entities", first.map(({ id }) => id).sort(compareText));
+  const rows = first.map((beside) => {
+    const { name, type } = others.get(beside.id) ?? {};
+    return { ...beside, name, type, related: isRelated(beside) };
+  });
+  return withExamples(ask, sortRows(rows, ["-sentences", "-articles", "name", "type", "id"], limit));
 }
 
-export const coMentionsOf: Steps = { given: "name", answer };
+export const coMentionsOf: Steps = { given: ["name"], answer };

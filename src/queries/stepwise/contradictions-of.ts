@@ -1,88 +1,80 @@
 /** What some articles say of an entity and others deny, with the first sentence of each side. */
 import { compareText } from "../../foundation/compare-text.ts";
-import { allRows } from "./all-rows.ts";
-import { choosePostings } from "./choose-postings.ts";
-import { edgesOf, type FoundEdge } from "./edges-of.ts";
+import { factCode, mannerCode, noDay, typeCode } from "../../graph/posting-code.ts";
+import { postingOfRow, type ChosenPosting } from "./choose-postings.ts";
 import { entitiesCalled, type Named } from "./look-up.ts";
 import { edgeEnds } from "./pairs.ts";
 import { provePostings, type ProvenPosting } from "./prove-postings.ts";
 import { sortRows } from "./sort-rows.ts";
-import { optionalText, textOf, type AskStep, type StepRow, type Steps, type Values } from "./steps.ts";
+import { optionalText, stepText, textOf, type AskStep, type StepRow, type Steps, type Values } from "./steps.ts";
 
-interface Pair {
-  readonly edge: FoundEdge;
-  readonly denial: FoundEdge;
+const directions = [
+  { Denial: "-[denial:NON_FACTUAL]->", Edge: "<-[edge]-", Source: "known", Target: "other" },
+  { Denial: "<-[denial:NON_FACTUAL]-", Edge: "-[edge]->", Source: "other", Target: "known" },
+];
+
+/** The claims of an edge and of its denial. */
+const manners = [mannerCode("affirmed", "asserted"), mannerCode("negated", "asserted")];
+
+const order = ["-articles", "type", "source", "target", "id", "denialId"];
+
+async function findPairs(ask: AskStep, entities: readonly Named[], limit: number): Promise<readonly StepRow[]> {
+  const pairs = new Map<string, StepRow>();
+  for (const { id } of entities) {
+    for (const direction of directions) {
+      for (const row of await ask(stepText("contradicted-edges", direction), { id, limit }))
+        pairs.set(`${textOf(row["id"])} ${textOf(row["denialId"])}`, row);
+    }
+  }
+  return sortRows([...pairs.values()], order, limit);
 }
 
-const sameClaim = ({ row, sourceId, targetId }: FoundEdge): string =>
-  [textOf(row["type"]), sourceId, targetId, row["former"] === true, textOf(row["role"])].join("\n");
-
-async function findPairs(ask: AskStep, entities: readonly Named[]): Promise<readonly Pair[]> {
-  const said = { entities, modalities: ["asserted"], order: "id", limit: allRows };
-  const denials = await edgesOf(ask, { ...said, relationships: ["NON_FACTUAL"], polarities: ["negated"] });
-  const types = [...new Set(denials.map(({ row }) => textOf(row["type"])))];
-  if (types.length === 0) return [];
-  const edges = await edgesOf(ask, { ...said, types, polarities: ["affirmed"] });
-  const byClaim = new Map<string, FoundEdge[]>();
-  for (const edge of edges) byClaim.set(sameClaim(edge), [...(byClaim.get(sameClaim(edge)) ?? []), edge]);
-  return denials.flatMap((denial) => (byClaim.get(sameClaim(denial)) ?? []).map((edge): Pair => ({ edge, denial })));
+/** The statements of some facts that were printed first: on the first day, of which what has none comes before all. */
+async function firstPostings(
+  ask: AskStep,
+  entities: readonly Named[],
+  asked: { readonly types: readonly number[]; readonly facts: readonly number[] },
+): Promise<readonly ChosenPosting[]> {
+  const firsts = new Map<number, number>();
+  for (const { id } of entities) {
+    for (const row of await ask(stepText("first-days-of-facts"), { id, ...asked, manners, noDay })) {
+      const [fact, day] = [Number(row["fact"]), Number(row["published"])];
+      firsts.set(fact, Math.min(day, firsts.get(fact) ?? noDay));
+    }
+  }
+  const dayOf = (fact: number): number => (firsts.get(fact) === 0 ? noDay : (firsts.get(fact) ?? noDay));
+  const days = [...new Set([...firsts.keys()].map(dayOf))];
+  const found = new Map<string, ChosenPosting>();
+  for (const { id } of entities) {
+    for (const row of await ask(stepText("reports-on-days"), { id, ...asked, manners, days }))
+      if (Number(row["published"]) === dayOf(Number(row["fact"]))) found.set(textOf(row["id"]), postingOfRow(row));
+  }
+  return [...found.values()];
 }
-
-function rowOf({ edge, denial }: Pair): StepRow {
-  const { type, role, articleCount, publishedFrom, id } = edge.row;
-  return {
-    type,
-    source: edge.source,
-    target: edge.target,
-    role: optionalText(role),
-    affirmedBy: articleCount,
-    affirmedFrom: publishedFrom,
-    deniedBy: denial.row["articleCount"],
-    deniedFrom: denial.row["publishedFrom"],
-    articles: Number(articleCount) + Number(denial.row["articleCount"]),
-    id,
-    denialId: denial.row["id"],
-    ends: [edge.sourceId, edge.targetId],
-  };
-}
-
-const firstFirst = (a: ProvenPosting, b: ProvenPosting): number =>
-  compareText(dayOf(a), dayOf(b)) || compareText(a.sentenceId, b.sentenceId);
-
-const dayOf = ({ article }: ProvenPosting): string => optionalText(article["publishedFrom"]) ?? "0000-00-00";
 
 /** The first sentence for each fact of some rows. */
 async function findFirst(
   ask: AskStep,
-  entities: readonly string[],
+  entities: readonly Named[],
   rows: readonly StepRow[],
 ): Promise<ReadonlyMap<string, ProvenPosting>> {
   const first = new Map<string, ProvenPosting>();
   if (rows.length === 0) return first;
-  const types = [...new Set(rows.map((row) => textOf(row["type"])))];
-  const others = [...new Set(rows.flatMap((row) => row["ends"] as readonly string[]))];
-  const said = { entities, others, types, modalities: ["asserted"], order: "published", limit: allRows } as const;
-  await choosePostings(ask, said, async (postings) => {
-    for (const proven of await provePostings(ask, postings)) {
-      const { factId } = edgeEnds(proven);
-      const known = first.get(factId);
-      if (known === undefined || firstFirst(proven, known) < 0) first.set(factId, proven);
-    }
-    return false;
-  });
+  const types = [...new Set(rows.map((row) => typeCode(textOf(row["type"]))))];
+  const ids = rows.flatMap((row) => [textOf(row["id"]), textOf(row["denialId"])]);
+  const facts = [...new Set(ids.map(factCode))];
+  for (const proven of await provePostings(ask, await firstPostings(ask, entities, { types, facts }))) {
+    const { factId } = edgeEnds(proven);
+    const known = first.get(factId);
+    if (known === undefined || compareText(proven.sentenceId, known.sentenceId) < 0) first.set(factId, proven);
+  }
   return first;
 }
 
 async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRow[]> {
   const entities = await entitiesCalled(ask, textOf(parameters["name"]));
-  const pairs = (await findPairs(ask, entities)).map(rowOf);
-  const order = ["-articles", "type", "source", "target", "id", "denialId"];
-  const rows = sortRows(pairs, order, Number(parameters["limit"]));
-  const first = await findFirst(
-    ask,
-    entities.map(({ id }) => id),
-    rows,
-  );
+  const rows = await findPairs(ask, entities, Number(parameters["limit"]));
+  const first = await findFirst(ask, entities, rows);
   return rows.flatMap((row) => {
     const affirming = first.get(textOf(row["id"]));
     const denying = first.get(textOf(row["denialId"]));
@@ -90,6 +82,7 @@ async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRo
     return [
       {
         ...row,
+        role: optionalText(row["role"]),
         affirmedIn: affirming.article["publisher"],
         affirmedSentence: affirming.sentence["text"],
         deniedIn: denying.article["publisher"],
@@ -99,4 +92,4 @@ async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRo
   });
 }
 
-export const contradictionsOf: Steps = { given: "name", answer };
+export const contradictionsOf: Steps = { given: ["name"], answer };

@@ -1,16 +1,17 @@
 /** The sentences that prove what connects two entities, and where in them it stands. */
+import { askEach } from "./ask-each.ts";
 import { choosePostings } from "./choose-postings.ts";
 import { entitiesCalled } from "./look-up.ts";
 import { provePostings, type ProvenPosting } from "./prove-postings.ts";
 import { sortRows } from "./sort-rows.ts";
 import { statementColumns } from "./statement-columns.ts";
-import { stepText, textOf, type AskStep, type StepRow, type Steps, type Values } from "./steps.ts";
+import { textOf, type AskStep, type StepRow, type Steps, type Values } from "./steps.ts";
 
 const order = ["articleId", "position", "statementId", "source", "target", "attributedTo"];
 
 async function find(ask: AskStep, parameters: Values, limit: number): Promise<readonly ProvenPosting[]> {
-  const entities = (await entitiesCalled(ask, textOf(parameters["first"]))).map(({ id }) => id);
-  const others = (await entitiesCalled(ask, textOf(parameters["second"]))).map(({ id }) => id);
+  const entities = await entitiesCalled(ask, textOf(parameters["first"]));
+  const others = await entitiesCalled(ask, textOf(parameters["second"]));
   if (others.length === 0) return [];
   const type = textOf(parameters["type"]);
   const types = type === "" ? [] : [type];
@@ -28,10 +29,9 @@ async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRo
   const rows = found.map((row): StepRow => ({ ...statementColumns(row), sentenceId: row.sentenceId }));
   const shown = sortRows(rows, order, limit);
   const places = new Map<string, StepRow>();
-  for (const id of new Set(shown.map((row) => textOf(row["statementId"])))) {
-    for (const place of await ask(stepText("evidence-of-statement"), { id }))
-      places.set(`${id} ${textOf(place["sentenceId"])}`, place);
-  }
+  const ids = [...new Set(shown.map((row) => textOf(row["statementId"])))];
+  for (const place of await askEach(ask, "evidence-of-statement", ids))
+    places.set(`${textOf(place["statementId"])} ${textOf(place["sentenceId"])}`, place);
   return shown.map((row) => {
     const place = places.get(`${textOf(row["statementId"])} ${textOf(row["sentenceId"])}`);
     return { ...row, ...place };

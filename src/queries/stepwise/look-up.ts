@@ -1,8 +1,8 @@
 /** What is told of nodes, looked up by their keys. */
-import { stepText, type AskStep, type StepRow } from "./steps.ts";
+import { stepText, textOf, type AskStep, type StepRow } from "./steps.ts";
 
 export type RowsById = ReadonlyMap<string, StepRow>;
-export type LookedUp = "articles" | "entities" | "sentences" | "statements";
+export type LookedUp = "articles" | "entities" | "quotes" | "registers" | "sentences" | "statements";
 
 /** The rows of some keys, each once; those that are not there are missing. */
 export async function lookUp(ask: AskStep, what: LookedUp, ids: Iterable<string>): Promise<RowsById> {
@@ -16,12 +16,14 @@ export interface Named {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** How many articles name it; 0 where it was not asked. */
+  readonly articles: number;
 }
 
 export function named(row: StepRow): Named {
-  const { id, name, aliases } = row;
+  const { id, name, aliases, articleCount } = row;
   const others = Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === "string") : [];
-  return { id: String(id), name: typeof name === "string" ? name : "", aliases: others };
+  return { id: String(id), name: textOf(name), aliases: others, articles: Number(articleCount ?? 0) };
 }
 
 /** Whether it has a name, as its own or another one. */

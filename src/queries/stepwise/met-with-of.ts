@@ -1,5 +1,5 @@
 /** Who met somebody, when and where. */
-import { choosePostings } from "./choose-postings.ts";
+import { choosePostings, happened } from "./choose-postings.ts";
 import { entitiesCalled, isCalled, type Named } from "./look-up.ts";
 import { proofColumns, provePostings, type ProvenPosting } from "./prove-postings.ts";
 import { sortRows } from "./sort-rows.ts";
@@ -39,17 +39,19 @@ const order = ["day", "articleId", "position", "statementId", "first", "second",
 async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRow[]> {
   const name = textOf(parameters["name"]);
   const limit = Number(parameters["limit"]);
-  const known = await entitiesCalled(ask, name);
-  const entities = known.map(({ id }) => id);
-  const happened = { types: ["met_with"], polarities: ["affirmed"], modalities: ["asserted"] };
+  const entities = await entitiesCalled(ask, name);
   const fits = filterOf(parameters);
   const rows: StepRow[] = [];
-  await choosePostings(ask, { entities, ...happened, order: "day", limit }, async (postings) => {
-    const proven = await provePostings(ask, postings);
-    rows.push(...proven.filter(fits).map((row) => rowOf(name, row)));
-    return rows.length >= limit;
-  });
+  await choosePostings(
+    ask,
+    { entities, types: ["met_with"], manners: happened, order: "day", limit },
+    async (postings) => {
+      const proven = await provePostings(ask, postings);
+      rows.push(...proven.filter(fits).map((row) => rowOf(name, row)));
+      return rows.length >= limit;
+    },
+  );
   return sortRows(rows, order, limit);
 }
 
-export const metWithOf: Steps = { given: "name", answer };
+export const metWithOf: Steps = { given: ["name"], answer };

@@ -1,11 +1,12 @@
-/** Who quoted somebody: the medium that a sentence names, else the article's publisher. */
+/** Who quoted whom: the medium that a sentence names, else the article's publisher. */
 import { groupBy } from "../../foundation/group-by.ts";
-import { allRows } from "./all-rows.ts";
+import { askEach } from "./ask-each.ts";
+import { firstWords } from "./first-words.ts";
 import { entitiesCalled, isCalled, named, type Named } from "./look-up.ts";
 import { proofColumns } from "./prove-postings.ts";
 import { sortRows } from "./sort-rows.ts";
-import { spokenWords, type SpokenWords } from "./spoken-words.ts";
-import { optionalText, stepText, textOf, type AskStep, type StepRow, type Steps, type Values } from "./steps.ts";
+import type { SpokenWords } from "./spoken-words.ts";
+import { optionalText, textOf, type AskStep, type StepRow, type Steps, type Values } from "./steps.ts";
 
 interface Quoter {
   readonly name: string | null;
@@ -14,16 +15,13 @@ interface Quoter {
 
 /** Articles of one publisher have one entity. */
 async function publishersOf(ask: AskStep, words: readonly SpokenWords[]): Promise<ReadonlyMap<string, Named>> {
-  const found = new Map<string, Named>();
   const byName = groupBy(
     words.filter(({ medium }) => medium === undefined),
     ({ article }) => textOf(article["publisher"]),
   );
-  for (const [publisher, [first]] of byName) {
-    const [row] = await ask(stepText("publisher-of-article"), { id: textOf(first?.article["id"]) });
-    if (row !== undefined) found.set(publisher, named(row));
-  }
-  return found;
+  const articles = new Map([...byName].map(([publisher, [first]]) => [textOf(first?.article["id"]), publisher]));
+  const rows = await askEach(ask, "publisher-of-article", [...articles.keys()]);
+  return new Map(rows.map((row) => [articles.get(textOf(row["articleId"])) ?? "", named(row)]));
 }
 
 function quoterOf({ medium, article }: SpokenWords, publishers: ReadonlyMap<string, Named>): Quoter {
@@ -48,34 +46,37 @@ function rowOf(words: readonly [SpokenWords, ...SpokenWords[]], quoter: Quoter):
   };
 }
 
-function rowsOf(
-  words: readonly SpokenWords[],
-  publishers: ReadonlyMap<string, Named>,
-  wanted: string,
-): readonly StepRow[] {
+interface Wanted {
+  readonly speaker: string;
+  readonly quoter: string;
+}
+
+async function rowsOf(ask: AskStep, words: readonly SpokenWords[], wanted: Wanted): Promise<readonly StepRow[]> {
+  const publishers = await publishersOf(ask, words);
   const groups = groupBy(words, (spoken) => {
     const { name, entity } = quoterOf(spoken, publishers);
     const medium = JSON.stringify([name, spoken.medium !== undefined, entity?.aliases]);
     return `${spoken.speaker.id}\n${spoken.sentenceId}\n${medium}`;
   });
   return [...groups.values()].flatMap(([first, ...others]) => {
-    if (first === undefined) return [];
+    if (first === undefined || (wanted.speaker !== "" && !isCalled(first.speaker, wanted.speaker))) return [];
     const quoter = quoterOf(first, publishers);
     const fits =
-      wanted === "" || quoter.name === wanted || (quoter.entity !== undefined && isCalled(quoter.entity, wanted));
+      wanted.quoter === "" ||
+      quoter.name === wanted.quoter ||
+      (quoter.entity !== undefined && isCalled(quoter.entity, wanted.quoter));
     return fits ? [rowOf([first, ...others], quoter)] : [];
   });
 }
 
 async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRow[]> {
   const limit = Number(parameters["limit"]);
-  const quoter = textOf(parameters["quoter"]);
-  const words: SpokenWords[] = [];
-  for (const speaker of await entitiesCalled(ask, textOf(parameters["speaker"])))
-    words.push(...(await spokenWords(ask, speaker, quoter === "" ? limit : allRows)));
-  const rows = rowsOf(words, await publishersOf(ask, words), quoter);
+  const wanted = { speaker: textOf(parameters["speaker"]), quoter: textOf(parameters["quoter"]) };
+  const known = await entitiesCalled(ask, wanted.speaker === "" ? wanted.quoter : wanted.speaker);
+  const of = wanted.speaker === "" ? { quoters: known } : { speakers: known };
+  const rows = await firstWords(ask, of, { limit, work: (words) => rowsOf(ask, words, wanted) });
   const order = ["articleId", "position", "speaker", "quoter", "named", "kind", "text", "speakerId"];
   return sortRows(rows, order, limit);
 }
 
-export const quotedOf: Steps = { given: "speaker", answer };
+export const quotedOf: Steps = { given: ["speaker", "quoter"], answer };

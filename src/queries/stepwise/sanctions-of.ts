@@ -11,7 +11,7 @@ const order = ["day", "articleId", "position", "statementId", "source", "target"
 
 async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRow[]> {
   const limit = Number(parameters["limit"]);
-  const entities = (await entitiesCalled(ask, textOf(parameters["name"]))).map(({ id }) => id);
+  const entities = await entitiesCalled(ask, textOf(parameters["name"]));
   const rows: StepRow[] = [];
   await choosePostings(ask, { entities, types, order: "day", limit }, async (postings) => {
     for (const row of await provePostings(ask, postings)) rows.push({ ...statementColumns(row), day: row.posting.day });
@@ -20,4 +20,4 @@ async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRo
   return sortRows(rows, order, limit);
 }
 
-export const sanctionsOf: Steps = { given: "name", answer };
+export const sanctionsOf: Steps = { given: ["name"], answer };

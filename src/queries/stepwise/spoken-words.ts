@@ -1,8 +1,9 @@
-/** The words of an entity as articles have them: its quotes, and statements that somebody quoted it, in the order of the articles. */
-import { choosePostings } from "./choose-postings.ts";
+/** Words as articles have them: quotes, and statements that somebody quoted somebody. */
+import { readRegisters } from "./registers.ts";
+import { sentenceIdOf } from "../../graph/sentence-id.ts";
 import { lookUp, named, type Named } from "./look-up.ts";
-import { provePostings, type ProvenPosting } from "./prove-postings.ts";
-import { optionalText, stepText, textOf, type AskStep, type StepRow } from "./steps.ts";
+import type { ProvenPosting } from "./prove-postings.ts";
+import { optionalText, type AskStep, type StepRow } from "./steps.ts";
 
 /** What was said in one sentence. */
 export interface SpokenWords {
@@ -16,69 +17,60 @@ export interface SpokenWords {
   readonly article: StepRow;
 }
 
-interface QuoteRows {
-  readonly rows: readonly StepRow[];
-  readonly whole: boolean;
+/** A quote as the register of its article has it. */
+export interface KnownQuote {
+  readonly id: string;
+  readonly articleId: string;
+  /** Ids of entities. */
+  readonly speakerId: string;
+  readonly mediumId: string | undefined;
+  readonly positions: readonly number[];
 }
 
-/** At most so many, to the end of the last article that is whole. */
-async function firstQuotes(ask: AskStep, speaker: Named, limit: number): Promise<QuoteRows> {
-  const rows = await ask(stepText("quotes-of-speaker"), { id: speaker.id, limit });
-  if (rows.length < limit) return { rows, whole: true };
-  const last = textOf(rows.at(-1)?.["articleId"]);
-  return { rows: rows.filter((row) => textOf(row["articleId"]) !== last), whole: false };
+/** The quotes of some articles. */
+export async function quotesIn(ask: AskStep, articleIds: readonly string[]): Promise<readonly KnownQuote[]> {
+  return [...(await readRegisters(ask, articleIds))].flatMap(([articleId, names]) =>
+    names.flatMap(({ entityId: speakerId, quotes }) =>
+      quotes.map(({ id, positions, medium }): KnownQuote => {
+        return { id, articleId, speakerId, mediumId: names[medium]?.entityId, positions };
+      }),
+    ),
+  );
 }
 
-async function quotesOf(ask: AskStep, speaker: Named, wanted: number): Promise<readonly SpokenWords[]> {
-  let first = await firstQuotes(ask, speaker, 2 * wanted + 32);
-  for (let limit = 8 * wanted + 128; !first.whole && distinctSentences(first.rows) < wanted; limit *= 4)
-    first = await firstQuotes(ask, speaker, limit);
-  const { rows } = first;
-  if (rows.length === 0) return [];
-  const last = textOf(rows.at(-1)?.["articleId"]);
-  const media = new Map<string, Named>();
-  for (const row of await ask(stepText("media-of-speaker"), { id: speaker.id, last }))
-    media.set(textOf(row["id"]), named(row));
+/** A row for each sentence of each quote, with all that is told of it. */
+export async function wordsOfQuotes(ask: AskStep, quotes: readonly KnownQuote[]): Promise<readonly SpokenWords[]> {
+  const sentenceIds = quotes.map(({ articleId, positions }) => positions.map((at) => sentenceIdOf(articleId, at)));
+  const said = await lookUp(
+    ask,
+    "quotes",
+    quotes.map(({ id }) => id),
+  );
+  const sentences = await lookUp(ask, "sentences", sentenceIds.flat());
   const articles = await lookUp(
     ask,
     "articles",
-    rows.map((row) => textOf(row["articleId"])),
+    quotes.map(({ articleId }) => articleId),
   );
-  return rows.flatMap((row) => {
-    const article = articles.get(textOf(row["articleId"]));
-    if (article === undefined) return [];
-    const sentence = { text: row["sentence"], position: row["position"] };
-    const said = { kind: optionalText(row["kind"]), text: optionalText(row["text"]) };
-    return [
-      {
-        speaker,
-        ...said,
-        medium: media.get(textOf(row["id"])),
-        sentenceId: textOf(row["sentenceId"]),
-        sentence,
-        article,
-      },
-    ];
+  const ends = quotes.flatMap(({ speakerId, mediumId }) => [speakerId, mediumId ?? speakerId]);
+  const entities = await lookUp(ask, "entities", ends);
+  const entityOf = (id: string | undefined): Named | undefined => {
+    const row = entities.get(id ?? "");
+    return row === undefined ? undefined : named(row);
+  };
+  return quotes.flatMap(({ id, articleId, speakerId, mediumId }, index) => {
+    const [article, speaker, words] = [articles.get(articleId), entityOf(speakerId), said.get(id)];
+    if (article === undefined || speaker === undefined) return [];
+    const told = { kind: optionalText(words?.["kind"]), text: optionalText(words?.["text"]), article, speaker };
+    return (sentenceIds[index] ?? []).flatMap((sentenceId) => {
+      const sentence = sentences.get(sentenceId);
+      return sentence === undefined ? [] : [{ ...told, medium: entityOf(mediumId), sentenceId, sentence }];
+    });
   });
 }
 
-const distinctSentences = (rows: readonly StepRow[]): number => new Set(rows.map((row) => row["sentenceId"])).size;
-
-async function statementsOf(ask: AskStep, speaker: Named, wanted: number): Promise<readonly SpokenWords[]> {
-  const found: ProvenPosting[] = [];
-  const quoted = { types: ["quoted"], polarities: ["affirmed"], modalities: ["asserted"] };
-  const choice = { entities: [speaker.id], ...quoted, order: "articleId", limit: wanted } as const;
-  await choosePostings(ask, choice, async (postings) => {
-    const own = postings.filter(({ target }) => target === speaker.id);
-    found.push(...(await provePostings(ask, own)));
-    return new Set(found.map(({ sentenceId }) => sentenceId)).size >= wanted;
+/** The words that statements tell of: the target is who spoke. */
+export const wordsOfStatements = (proven: readonly ProvenPosting[]): readonly SpokenWords[] =>
+  proven.map(({ source, target, sentenceId, sentence, article }) => {
+    return { speaker: target, kind: null, text: null, medium: source, sentenceId, sentence, article };
   });
-  return found.map(({ source, sentenceId, sentence, article }) => {
-    return { speaker, kind: null, text: null, medium: source, sentenceId, sentence, article };
-  });
-}
-
-/** Those of so many sentences, and of all sentences of the articles in which these are, or of all there are. */
-export async function spokenWords(ask: AskStep, speaker: Named, wanted: number): Promise<readonly SpokenWords[]> {
-  return [...(await quotesOf(ask, speaker, wanted)), ...(await statementsOf(ask, speaker, wanted))];
-}

@@ -10,8 +10,8 @@ const order = ["ordered", "articleId", "position", "statementId", "source", "tar
 
 async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRow[]> {
   const limit = Number(parameters["limit"]);
-  const entities = (await entitiesCalled(ask, textOf(parameters["first"]))).map(({ id }) => id);
-  const others = (await entitiesCalled(ask, textOf(parameters["second"]))).map(({ id }) => id);
+  const entities = await entitiesCalled(ask, textOf(parameters["first"]));
+  const others = await entitiesCalled(ask, textOf(parameters["second"]));
   if (others.length === 0) return [];
   const rows: StepRow[] = [];
   await choosePostings(ask, { entities, others, order: "day", limit }, async (postings) => {

@@ -6,14 +6,20 @@
  * proves a fact (graph/posting.ts). They are not between the entities themselves, so that nobody who asks for all that connects two of
  * them finds each statement beside the edge that it proves. Relationships of one node lie side by side, with their
  * properties: to read those of an entity takes milliseconds where a step from each of as many nodes takes seconds.
+ *
+ * `(:Topic)-[:NAMED_IN {...}]->(:Register {id, day, names})`: a node for each article, with all that it names (graph/register.ts), and a
+ * relationship from each entity that it names.
  */
+import type { RelationshipTable } from "../../graph/graph-model.ts";
 import type { GraphPatch, NodeReference, RelationshipRow } from "../../graph/graph-patch.ts";
 import type { Posting } from "../../graph/posting.ts";
+import { entriesOf, writeNames } from "../../graph/register-text.ts";
+import type { Register } from "../../graph/register.ts";
 import { cypherText } from "../../queries/cypher-text.ts";
 import { checkMatched } from "../stale-patch.ts";
 import type { Query } from "./embedded-connection.ts";
 import { embeddedDialect } from "./embedded-statements.ts";
-import { postingTable, postingType } from "./posting-table.ts";
+import { entryTable, entryType, postingTable, postingType } from "./posting-table.ts";
 
 /** Rows of one statement. */
 const portion = 2_000;
@@ -25,6 +31,17 @@ export const postingRow = ({ id, sourceId, targetId, properties }: Posting): Rel
   id,
   properties,
 });
+
+/** From the topics of the entities that a register has. */
+export const entryRows = (register: Register): readonly RelationshipRow[] =>
+  entriesOf(register).map(({ entityId, ...counts }) => ({
+    type: entryType,
+    sourceId: entityId,
+    targetId: register.articleId,
+    properties: { day: register.day, ...counts },
+  }));
+
+export const registerRow = ({ articleId, day, names }: Register) => ({ id: articleId, day, names: writeNames(names) });
 
 const entityIds = (rows: readonly NodeReference[]): readonly string[] =>
   rows.filter(({ label }) => label === "Entity").map(({ id }) => id);
@@ -40,30 +57,52 @@ export class EmbeddedPostings {
 
   /** Takes and gives what a patch says, once the patch itself is written. */
   async follow({ postings, removedNodes, createdNodes }: GraphPatch): Promise<void> {
-    await this.#change("remove-relationships", postings?.removed ?? []);
-    await this.#topics("write/remove-topics", entityIds(removedNodes));
-    await this.#topics("write/create-topics", entityIds(createdNodes));
-    await this.#change("create-relationships", postings?.created ?? []);
+    const { removed = [], created = [], registers } = postings ?? {};
+    await this.#postings("remove-relationships", removed);
+    await this.#byIds(
+      "write/remove-registers",
+      (registers?.removed ?? []).map(({ articleId }) => articleId),
+    );
+    await this.#byIds("write/remove-topics", entityIds(removedNodes));
+    await this.#byIds("write/create-topics", entityIds(createdNodes));
+    await this.create(created);
+    await this.register(registers?.created ?? []);
   }
 
-  async create(postings: readonly Posting[]): Promise<void> {
-    await this.#change("create-relationships", postings);
+  create(postings: readonly Posting[]): Promise<void> {
+    return this.#postings("create-relationships", postings);
   }
 
-  async #topics(file: string, ids: readonly string[]): Promise<void> {
-    for (let start = 0; start < ids.length; start += portion)
-      await this.#query(cypherText(file, "embedded"), { ids: ids.slice(start, start + portion) });
+  async register(registers: readonly Register[]): Promise<void> {
+    const rows = registers.map(registerRow).map(({ day, ...row }) => ({ ...row, day: String(day) }));
+    await inPortions(rows, (some) => this.#query(cypherText("write/create-registers", "embedded"), { rows: some }));
+    const change = { operation: "create-relationships", name: entryType } as const;
+    await this.#relationships(change, registers.flatMap(entryRows), entryTable);
   }
 
-  async #change(
-    operation: "create-relationships" | "remove-relationships",
-    postings: readonly Posting[],
-  ): Promise<void> {
-    for (let start = 0; start < postings.length; start += portion) {
-      const batch = { operation, name: postingType, rows: postings.slice(start, start + portion).map(postingRow) };
-      const { text, rows } = embeddedDialect.relationships(batch, postingTable);
+  async #byIds(file: string, ids: readonly string[]): Promise<void> {
+    await inPortions(ids, (some) => this.#query(cypherText(file, "embedded"), { ids: some }));
+  }
+
+  async #postings(operation: Change["operation"], postings: readonly Posting[]): Promise<void> {
+    await this.#relationships({ operation, name: postingType }, postings.map(postingRow), postingTable);
+  }
+
+  async #relationships(change: Change, all: readonly RelationshipRow[], table: RelationshipTable): Promise<void> {
+    await inPortions(all, async (some) => {
+      const batch = { ...change, rows: some };
+      const { text, rows } = embeddedDialect.relationships(batch, table);
       const [answer] = await this.#query(text, { rows });
       checkMatched(batch, Number(answer?.["matched"]), this.#place);
-    }
+    });
   }
+}
+
+interface Change {
+  readonly operation: "create-relationships" | "remove-relationships";
+  readonly name: string;
+}
+
+async function inPortions<T>(rows: readonly T[], work: (rows: readonly T[]) => Promise<unknown>): Promise<void> {
+  for (let start = 0; start < rows.length; start += portion) await work(rows.slice(start, start + portion));
 }

@@ -6,7 +6,7 @@
  * what is missing; a column that the model gained later is added to the table that is there.
  */
 import { nodeTables, relationshipTables, type PropertyKind, type PropertyTable } from "../../graph/graph-model.ts";
-import { postingTable, postingType } from "./posting-table.ts";
+import { entryTable, entryType, postingTable, postingType, registerLabel, registerTable } from "./posting-table.ts";
 
 export const columnTypes: Readonly<Record<PropertyKind, string>> = {
   string: "STRING",
@@ -29,7 +29,12 @@ const nameTables = [
 const postingTables = [
   "CREATE NODE TABLE IF NOT EXISTS Topic(id STRING, PRIMARY KEY(id))",
   `CREATE REL TABLE IF NOT EXISTS ${postingType}(FROM Topic TO Topic, ${columns(postingTable.properties).join(", ")})`,
+  `CREATE NODE TABLE IF NOT EXISTS ${registerLabel}(${columns(registerTable).join(", ")}, PRIMARY KEY(id))`,
+  `CREATE REL TABLE IF NOT EXISTS ${entryType}(FROM Topic TO ${registerLabel}, ${columns(entryTable.properties).join(", ")})`,
 ];
+
+/** Relationships first: they hang on the nodes. */
+export const postingTableNames: readonly string[] = [postingType, entryType, "Topic", registerLabel];
 
 /** The statements that make every table, safe to repeat. */
 export function schemaStatements(): readonly string[] {
@@ -73,6 +78,5 @@ export const tableNames: ReadonlySet<string> = new Set([
   ...relationshipTables.keys(),
   "Name",
   "NAMES",
-  "Topic",
-  postingType,
+  ...postingTableNames,
 ]);

@@ -3,18 +3,21 @@
  * ================
  *
  * Gives a graph of an earlier version its postings, once. They are taken by portions, since one transaction for all would not
- * fit into the memory of the database; the topic without a name is made last and says that they are whole.
+ * fit into the memory of the database; the topic that says that they are whole is made last.
  */
 import { z } from "zod";
+import { groupBy } from "../../foundation/group-by.ts";
 import { postingOf } from "../../graph/posting.ts";
+import { makeRegister } from "../../graph/register.ts";
 import { exportedNodes } from "../../queries/exported-nodes.ts";
 import { cypherText } from "../../queries/cypher-text.ts";
 import type { GraphStore } from "../graph-store.ts";
 import { plainRow } from "./cell-value.ts";
 import type { Query } from "./embedded-connection.ts";
 import { EmbeddedPostings } from "./embedded-postings.ts";
+import { wholeTopic } from "./posting-table.ts";
 
-/** Statements, or entities, of one transaction. */
+/** Statements, entities or articles of one transaction. */
 const portion = 5_000;
 
 const optional = z.string().nullable();
@@ -43,7 +46,10 @@ export interface FillOptions {
   readonly transaction: Transaction;
 }
 
-async function* idsOf(store: FillOptions["store"], label: "Entity" | "Statement"): AsyncGenerator<readonly string[]> {
+async function* idsOf(
+  store: FillOptions["store"],
+  label: "Article" | "Entity" | "Statement",
+): AsyncGenerator<readonly string[]> {
   for (let after = ""; ;) {
     const rows = await store.answer(exportedNodes(label, "ids"), { after, limit: portion });
     if (rows.length === 0) return;
@@ -66,15 +72,45 @@ async function post(ids: readonly string[], { store, transaction }: FillOptions)
   });
 }
 
+const nameSchema = z.object({
+  articleId: z.string(),
+  publishedFrom: optional,
+  appearanceId: z.string(),
+  entityId: z.string(),
+  positions: z.array(z.number()),
+});
+const quoteSchema = z.object({
+  id: z.string(),
+  speakerId: z.string(),
+  mediumId: optional,
+  positions: z.array(z.number()),
+});
+
+async function register(ids: readonly string[], { store, transaction }: FillOptions): Promise<void> {
+  await transaction(async (query) => {
+    const between = { first: ids[0] ?? "", last: ids.at(-1) ?? "" };
+    const names = (await query(cypherText("maintain/names-to-register", "embedded"), between)).map((row) =>
+      nameSchema.parse(plainRow(row)),
+    );
+    const quotes = (await query(cypherText("maintain/quotes-to-register", "embedded"), between)).map((row) =>
+      quoteSchema.parse(plainRow(row)),
+    );
+    const spoken = groupBy(quotes, ({ speakerId }) => speakerId);
+    const registers = [...groupBy(names, ({ articleId }) => articleId)].flatMap(([articleId, rows]) => {
+      const own = rows.map(({ appearanceId: id, entityId, positions }) => ({ id, entityId, positions }));
+      const said = rows.flatMap(({ appearanceId }) => spoken.get(appearanceId) ?? []);
+      const publishedFrom = rows[0]?.publishedFrom ?? null;
+      return makeRegister({ articleId, publishedFrom, names: own, quotes: said }) ?? [];
+    });
+    await new EmbeddedPostings(query, store.place).register(registers);
+  });
+}
+
 /** Does nothing in a graph that has them. */
 export async function fillPostings(options: FillOptions): Promise<void> {
   const { store, transaction } = options;
-  const whole = await transaction(async (query) => {
-    const known = await query(cypherText("maintain/any-topic", "embedded"));
-    if (known.length === 0) await query(cypherText("maintain/wipe-topics", "embedded"));
-    return known.length > 0;
-  });
-  if (whole) return;
+  const known = await transaction((query) => query(cypherText("maintain/any-topic", "embedded"), { id: wholeTopic }));
+  if (known.length > 0) return;
   const create = cypherText("write/create-topics", "embedded");
   for await (const ids of idsOf(store, "Entity")) {
     await transaction(async (query) => {
@@ -82,7 +118,8 @@ export async function fillPostings(options: FillOptions): Promise<void> {
     });
   }
   for await (const ids of idsOf(store, "Statement")) await post(ids, options);
+  for await (const ids of idsOf(store, "Article")) await register(ids, options);
   await transaction(async (query) => {
-    await query(create, { ids: [""] });
+    await query(create, { ids: [wholeTopic] });
   });
 }

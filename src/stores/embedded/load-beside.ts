@@ -15,7 +15,8 @@ import { collectGarbage } from "./collect-garbage.ts";
 import { copyFormat, type CopyNotes } from "./copy-format.ts";
 import { copyRows } from "./copy-rows.ts";
 import { closeWithoutCheckpoint, EmbeddedConnection, type Query } from "./embedded-connection.ts";
-import { PostingFile } from "./posting-file.ts";
+import { PostingFiles } from "./posting-files.ts";
+import { wholeTopic } from "./posting-table.ts";
 import { prepareEmbedded } from "./prepare-embedded.ts";
 
 export interface LoadPlace {
@@ -37,7 +38,7 @@ function removeDatabase(path: string): void {
 /** The rows, in files. */
 interface Loaded {
   readonly files: LoadFiles<CopyNotes>;
-  readonly postings: PostingFile;
+  readonly postings: PostingFiles;
 }
 
 async function fillDatabase(
@@ -50,8 +51,8 @@ async function fillDatabase(
   if (evidence !== null) await query(cypherText("write/keep-evidence", "embedded"), { evidence });
   await copyRows(query, files.close());
   await query(cypherText("write/copy-topics", "embedded"));
-  await copyRows(query, [postings.close()]);
-  await query(cypherText("write/create-topics", "embedded"), { ids: [""] });
+  await copyRows(query, postings.close());
+  await query(cypherText("write/create-topics", "embedded"), { ids: [wholeTopic] });
   await query(cypherText("write/keep-last-patch", "embedded"), { patch: load.id });
 }
 
@@ -79,6 +80,9 @@ const sinkOf = ({ files, postings }: Loaded): RowSink => ({
   posting: (row) => {
     postings.add(row);
   },
+  register: (row) => {
+    postings.register(row);
+  },
 });
 
 const loadingPath = (path: string): string => `${path}.loading`;
@@ -89,7 +93,7 @@ export async function loadBeside(load: GraphLoad, place: LoadPlace): Promise<Loa
   const folder = join(load.folder, "rows");
   const files = new LoadFiles(folder, copyFormat);
   try {
-    const postings = new PostingFile(folder);
+    const postings = new PostingFiles(folder);
     await load.fill(sinkOf({ files, postings }));
     collectGarbage();
     removeDatabase(loading);

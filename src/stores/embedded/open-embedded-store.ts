@@ -85,7 +85,7 @@ async function openDatabase(path: string, options: EmbeddedStoreOptions): Promis
 async function checkOpened(database: Database, place: string): Promise<void> {
   const connection = new EmbeddedConnection(database);
   try {
-    await checkEmbedded((text) => connection.query(text), place);
+    await checkEmbedded((text, parameters) => connection.query(text, { ...parameters }), place);
   } catch (error) {
     await connection.close();
     await database.close();

@@ -10,7 +10,8 @@ import { EntityNames } from "../entity-names.ts";
 import { checkReadable, checkSchema, foreignData, olderGraph, programName, schemaVersion } from "../graph-identity.ts";
 import type { PrepareOptions } from "../graph-store.ts";
 import type { Query } from "./embedded-connection.ts";
-import { columnStatements, schemaStatements, tableNames } from "./embedded-schema.ts";
+import { columnStatements, postingTableNames, schemaStatements, tableNames } from "./embedded-schema.ts";
+import { wholeTopic } from "./posting-table.ts";
 
 async function readTables(query: Query): Promise<readonly string[]> {
   return (await query("CALL show_tables() RETURN name")).map((row) => row["name"] as string);
@@ -26,7 +27,12 @@ async function readSchema(query: Query, tables: readonly string[]): Promise<numb
 /** Whether they are there, and whole: a graph of this schema may have been made before there were postings. */
 async function hasPostings(query: Query, tables: readonly string[]): Promise<boolean> {
   if (!tables.includes("Topic")) return false;
-  return (await query(cypherText("maintain/any-topic", "embedded"))).length > 0;
+  return (await query(cypherText("maintain/any-topic", "embedded"), { id: wholeTopic })).length > 0;
+}
+
+/** Those of an earlier version, or of a filling that broke off: they are made again. */
+async function dropPostings(query: Query, tables: readonly string[]): Promise<void> {
+  for (const table of postingTableNames.filter((name) => tables.includes(name))) await query(`DROP TABLE ${table}`);
 }
 
 /** What is wrong with a graph that shall only be read; nothing where there is none yet. */
@@ -55,6 +61,7 @@ export async function prepareEmbedded(
   const schema = await readSchema(query, tables);
   checkSchema(schema, options.place);
   if (options.readOnly) return;
+  if (!(await hasPostings(query, tables))) await dropPostings(query, tables);
   for (const statement of schemaStatements()) await query(statement);
   if (schema < schemaVersion) await addColumns(query, tables);
   const parameters = { program: programName, schema: schemaVersion, language: options.language ?? "" };

@@ -1,0 +1,6 @@
+// Purpose: what some articles name.
+// Parameters: ids, of the articles.
+// Returns: id, names.
+UNWIND $ids AS wanted
+MATCH (known:Register {id: wanted})
+RETURN known.id AS id, known.names AS names

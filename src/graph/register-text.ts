@@ -1,0 +1,52 @@
+/** The names of a register as one text, and by which entities it is found. No id has a space, a colon or a semicolon. */
+import type { Register, RegisteredName, RegisteredQuote } from "./register.ts";
+
+const writeQuote = ({ id, positions, medium }: RegisteredQuote): string =>
+  [id, positions.join(","), medium < 0 ? "" : String(medium)].join(":");
+
+const writeName = ({ id, entityId, positions, quotes }: RegisteredName): string =>
+  [id, entityId, positions.join(","), ...quotes.map(writeQuote)].join(" ");
+
+export const writeNames = (names: readonly RegisteredName[]): string => names.map(writeName).join(";");
+
+const numbersOf = (text: string): readonly number[] => (text === "" ? [] : text.split(",").map(Number));
+
+function readQuote(text: string): RegisteredQuote {
+  const [id = "", positions = "", medium = ""] = text.split(":");
+  return { id, positions: numbersOf(positions), medium: medium === "" ? -1 : Number(medium) };
+}
+
+function readName(text: string): RegisteredName {
+  const [id = "", entityId = "", positions = "", ...quotes] = text.split(" ");
+  return { id, entityId, positions: numbersOf(positions), quotes: quotes.map(readQuote) };
+}
+
+export const readNames = (text: string): readonly RegisteredName[] => text.split(";").map(readName);
+
+/** How often a register has an entity. */
+export interface RegisterEntry {
+  readonly entityId: string;
+  /** Sentences with one of its appearances, each by itself. */
+  readonly sentences: number;
+  /** Quotes that it spoke. */
+  readonly quotes: number;
+  /** Quotes that came through it. */
+  readonly through: number;
+}
+
+/** Each entity once. */
+export function entriesOf({ names }: Register): readonly RegisterEntry[] {
+  const entries = new Map<string, { entityId: string; sentences: number; quotes: number; through: number }>();
+  for (const { entityId } of names) entries.set(entityId, { entityId, sentences: 0, quotes: 0, through: 0 });
+  for (const { entityId, positions, quotes } of names) {
+    const entry = entries.get(entityId);
+    if (entry === undefined) continue;
+    entry.sentences += positions.length;
+    entry.quotes += quotes.length;
+    for (const { medium } of quotes) {
+      const through = entries.get(names[medium]?.entityId ?? "");
+      if (through !== undefined) through.through += 1;
+    }
+  }
+  return [...entries.values()];
+}

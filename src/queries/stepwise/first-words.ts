@@ -1,0 +1,98 @@
+/**
+ * First words
+ * ===========
+ *
+ * What articles have of somebody's words, or of what came through a medium, article by article. There are several places where it is found; each
+ * is read up to some article, and what lies beyond the one that was read least far is left for a longer reading.
+ */
+import { allRows } from "./all-rows.ts";
+import { choosePostings, happened } from "./choose-postings.ts";
+import type { Named } from "./look-up.ts";
+import { provePostings, type ProvenPosting } from "./prove-postings.ts";
+import { quotesIn, wordsOfQuotes, wordsOfStatements, type KnownQuote, type SpokenWords } from "./spoken-words.ts";
+import { stepText, textOf, type AskStep } from "./steps.ts";
+
+/** Words of all articles up to one; undefined where nothing follows. */
+interface Found {
+  readonly words: readonly SpokenWords[];
+  readonly upTo: string | undefined;
+}
+
+type Reading = (ask: AskStep, known: Named, limit: number) => Promise<Found>;
+
+/** The quotes of the articles that a statement finds for an entity, those that are wanted. */
+const quotesFound =
+  (step: { readonly text: () => string; readonly wanted: (quote: KnownQuote, known: Named) => boolean }): Reading =>
+  async (ask, known, limit) => {
+    const rows = await ask(step.text(), { id: known.id, limit });
+    const ids = rows.map((row) => textOf(row["articleId"]));
+    const quotes = (await quotesIn(ask, ids)).filter((quote) => step.wanted(quote, known));
+    return { words: await wordsOfQuotes(ask, quotes), upTo: ids.length < limit ? undefined : ids.at(-1) };
+  };
+
+const spoken = quotesFound({
+  text: () => stepText("articles-with-quotes", { Counted: "quotes" }),
+  wanted: ({ speakerId }, { id }) => speakerId === id,
+});
+
+const cameThrough = quotesFound({
+  text: () => stepText("articles-with-quotes", { Counted: "through" }),
+  wanted: ({ mediumId }, { id }) => mediumId === id,
+});
+
+const printed = quotesFound({
+  text: () => stepText("articles-published-by"),
+  wanted: ({ mediumId }) => mediumId === undefined,
+});
+
+/** Statements of type quoted, in which the entity stands at one end. */
+const statements =
+  (end: "source" | "target"): Reading =>
+  async (ask, known, limit) => {
+    const found: ProvenPosting[] = [];
+    let upTo: string | undefined;
+    const quoted = { types: ["quoted"], manners: happened, end } as const;
+    const choice = { entities: [known], ...quoted, order: "articleId", limit } as const;
+    await choosePostings(ask, choice, async (postings) => {
+      found.push(...(await provePostings(ask, postings)));
+      const enough = found.length >= limit;
+      if (enough) upTo = postings.at(-1)?.articleId;
+      return enough;
+    });
+    return { words: wordsOfStatements(found), upTo };
+  };
+
+const ofSpeaker: readonly Reading[] = [spoken, statements("target")];
+const ofQuoter: readonly Reading[] = [cameThrough, printed, statements("source")];
+
+async function read(
+  ask: AskStep,
+  known: readonly Named[],
+  { readings, limit }: { readonly readings: readonly Reading[]; readonly limit: number },
+): Promise<Found> {
+  const found: Found[] = [];
+  for (const one of known) for (const reading of readings) found.push(await reading(ask, one, limit));
+  const upTo = found.reduce<string | undefined>(
+    (least, { upTo: end }) => (least === undefined || (end !== undefined && end < least) ? end : least),
+    undefined,
+  );
+  const words = found.flatMap((part) => part.words);
+  return { words: words.filter(({ article }) => upTo === undefined || textOf(article["id"]) <= upTo), upTo };
+}
+
+/** Hands all words of the first articles to the work, of more and more articles until it has enough of them. */
+export async function firstWords<T>(
+  ask: AskStep,
+  of: { readonly speakers: readonly Named[] } | { readonly quoters: readonly Named[] },
+  {
+    limit: wanted,
+    work,
+  }: { readonly limit: number; readonly work: (words: readonly SpokenWords[]) => Promise<readonly T[]> },
+): Promise<readonly T[]> {
+  const [known, readings] = "speakers" in of ? [of.speakers, ofSpeaker] : [of.quoters, ofQuoter];
+  for (let limit = Math.min(wanted + 32, allRows); ; limit *= 8) {
+    const { words, upTo } = await read(ask, known, { readings, limit });
+    const rows = await work(words);
+    if (upTo === undefined || rows.length >= wanted) return rows;
+  }
+}

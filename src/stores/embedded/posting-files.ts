@@ -1,0 +1,78 @@
+/** Postings and registers of a load in files, in the columns in which COPY takes them. */
+import { closeSync, openSync } from "node:fs";
+import type { PropertyTable } from "../../graph/graph-model.ts";
+import type { Posting } from "../../graph/posting.ts";
+import type { Register } from "../../graph/register.ts";
+import type { LoadFile, LoadTable } from "../load-files.ts";
+import { writeWhole } from "../write-whole.ts";
+import { copyFormat, type CopyNotes } from "./copy-format.ts";
+import { entryRows, postingRow, registerRow } from "./embedded-postings.ts";
+import { entryTable, entryType, postingTable, postingType, registerLabel, registerTable } from "./posting-table.ts";
+
+/** Characters that are kept in memory. */
+const bufferSize = 1 << 15;
+
+class RowFile {
+  readonly file: LoadFile<CopyNotes> & { rows: number };
+  readonly #descriptor: number;
+  #lines: string[] = [];
+  #size = 0;
+
+  constructor(folder: string, kind: LoadTable["kind"], [name, table]: readonly [string, PropertyTable]) {
+    const file = `${folder}/${name}`;
+    const columns = Object.entries(table).map(([column, value]) => ({ name: column, kind: value }));
+    this.file = { kind, name, columns, file, rows: 0, notes: copyFormat.notes({ kind, name, columns }) };
+    this.#descriptor = openSync(file, "w");
+  }
+
+  add(line: string | null, id: string): void {
+    if (line === null) throw new RangeError(`No ${this.file.name} can hold ${id}`);
+    this.#lines.push(line);
+    this.file.rows += 1;
+    this.#size += line.length;
+    if (this.#size > bufferSize) this.#flush();
+  }
+
+  close(): LoadFile<CopyNotes> {
+    this.#flush();
+    closeSync(this.#descriptor);
+    return this.file;
+  }
+
+  #flush(): void {
+    if (this.#lines.length > 0) writeWhole(this.#descriptor, `${this.#lines.join("\n")}\n`, this.file.file);
+    this.#lines = [];
+    this.#size = 0;
+  }
+}
+
+export class PostingFiles {
+  readonly #postings: RowFile;
+  readonly #registers: RowFile;
+  readonly #entries: RowFile;
+
+  /** The folder must be there. */
+  constructor(folder: string) {
+    this.#postings = new RowFile(folder, "relationships", [postingType, postingTable.properties]);
+    this.#registers = new RowFile(folder, "nodes", [registerLabel, registerTable]);
+    this.#entries = new RowFile(folder, "relationships", [entryType, entryTable.properties]);
+  }
+
+  add(posting: Posting): void {
+    const { file } = this.#postings;
+    const row = postingRow(posting);
+    const properties = { ...row.properties, id: posting.id };
+    this.#postings.add(copyFormat.relationship({ ...row, properties }, file), posting.id);
+  }
+
+  register(register: Register): void {
+    this.#registers.add(copyFormat.node(registerRow(register), this.#registers.file), register.articleId);
+    for (const row of entryRows(register))
+      this.#entries.add(copyFormat.relationship(row, this.#entries.file), register.articleId);
+  }
+
+  /** Nodes first. */
+  close(): readonly LoadFile<CopyNotes>[] {
+    return [this.#registers, this.#postings, this.#entries].map((file) => file.close()).filter(({ rows }) => rows > 0);
+  }
+}
