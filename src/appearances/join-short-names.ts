@@ -51,9 +51,14 @@ function fitsBody(vocabulary: Vocabulary, short: Cluster, full: Cluster): boolea
   if (full.type === "Place") return fitsPlace(vocabulary, short, full);
   if (full.type === "Person") return false;
   if (short.type === "Person") return addsLegalForm(vocabulary, short, full);
-  if (full.type !== short.type) return false;
+  return full.type === short.type && isShorter(vocabulary, short, full);
+}
+
+function isShorter(vocabulary: Vocabulary, short: Cluster, full: Cluster): boolean {
   if (addsLegalForm(vocabulary, short, full)) return true;
-  if (isKnown(vocabulary, fullestName(short))) return false;
+  if (isKnown(vocabulary, fullestName(short)))
+    return short.type === "Organization" && isShortOfKnown(vocabulary, short, full);
+  if (short.type === "Event" && isLastPart(short.key, full.key)) return true;
   return full.key.endsWith(`-${short.key}`) || beginsOrEnds(words(short), words(full));
 }
 
@@ -66,6 +71,37 @@ function addsLegalForm(vocabulary: Vocabulary, short: Cluster, full: Cluster): b
   const { legalForms } = vocabulary.data.organizations;
   return begins && rest.length > 0 && rest.every((word) => legalForms.includes(word));
 }
+
+/**
+ * "Vattenfall" is the article's Vattenfall Europe, "Köln" the team its 1. FC Köln, "Börse" its Frankfurter Börse; "eBay" is
+ * not its eBay Deutschland, nor "SPD" its Berliner SPD.
+ */
+function isShortOfKnown(vocabulary: Vocabulary, short: Cluster, full: Cluster): boolean {
+  const [own, others] = [words(short), words(full)];
+  const printed = fullestName(full).split(" ");
+  if (own.length >= others.length || printed.length !== others.length) return false;
+  const isOther = (word: string): boolean => vocabulary.country(word) !== undefined || /^\p{Ll}/u.test(word);
+  if (own.every((word, at) => word === others[at])) return !printed.slice(own.length).some(isOther);
+  const lead = printed.slice(0, others.length - own.length);
+  return own.every((word, at) => word === others[lead.length + at]) && mayLead(vocabulary, lead, fullestName(short));
+}
+
+/** "1. FC", "AC", "Frankfurter"; of parties there are some in every city. */
+function mayLead({ data }: Vocabulary, lead: readonly string[], name: string): boolean {
+  const { clubPrefixes } = data.organizations;
+  if (lead.every((word) => clubPrefixes.includes(word) || /^\d/u.test(word))) return true;
+  const parties = data.knownNames?.organizations["parties"] ?? [];
+  return lead.length === 1 && /^\p{Lu}\p{L}+er$/u.test(lead[0] ?? "") && !parties.includes(name);
+}
+
+const shortestNoun = 4;
+
+/** "Putsch" for "Militärputsch". */
+const isLastPart = (short: string, full: string): boolean =>
+  short.length >= shortestNoun &&
+  !/[\s-]/u.test(short + full) &&
+  full.length > short.length + 2 &&
+  full.endsWith(short);
 
 function isKnown(vocabulary: Vocabulary, name: string): boolean {
   return (
