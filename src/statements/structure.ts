@@ -25,6 +25,10 @@ export const structureFamilies = [
   "beside",
   "is-at",
   "office",
+  "apposition",
+  "described-owner",
+  "player",
+  "party-adjective",
   "office-phrase",
   "behind-bearer",
   "candidate",
@@ -54,6 +58,8 @@ export const structureSchema = z.strictObject({
   targetTypes: z.array(entityTypeSchema).min(1),
   /** What the family asks for: prepositions, role nouns. */
   words: z.array(z.string()).default([]),
+  /** The words count only as whole nouns, not as ends of compounds. */
+  whole: z.boolean().default(false),
   /** What simply is has no time and place of its own. */
   lasting: z.boolean().default(true),
   /** The name is the target: what hangs on it is the source. */
@@ -63,7 +69,7 @@ export const structureSchema = z.strictObject({
   /** Offices that only some owners have: beginnings of the role noun, with the names of those owners. */
   owners: z.record(z.string(), z.array(z.string())).default({}),
   /** Among what an office without an owner looks for one. */
-  among: z.enum(["states", "regions", "towns", "bodies"]).default("states"),
+  among: z.enum(["states", "lands", "regions", "towns", "bodies", "named"]).default("states"),
   /** Last parts of the owner's name, where only some bodies have such offices ("Abgeordneter": a parliament). */
   holders: z.array(z.string()).default([]),
   /** Last parts of names that are none. */

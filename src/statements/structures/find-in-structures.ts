@@ -10,6 +10,7 @@ import { findNameStart } from "./find-name-start.ts";
 import { findPartySign } from "./find-party-sign.ts";
 import { findTitleRun } from "./find-title-run.ts";
 import type { Structure } from "../structure.ts";
+import { findApposition } from "./find-apposition.ts";
 import { findAtEvent } from "./find-at-event.ts";
 import { findBehindBearer } from "./find-behind-bearer.ts";
 import { findBeside } from "./find-beside.ts";
@@ -20,6 +21,7 @@ import { findClausePlace } from "./find-clause-place.ts";
 import { findCompetitor } from "./find-competitor.ts";
 import { findContest } from "./find-contest.ts";
 import { findDuel } from "./find-duel.ts";
+import { findDescribedOwner } from "./find-described-owner.ts";
 import { findInsideName } from "./find-inside-name.ts";
 import { findIsAt } from "./find-is-at.ts";
 import { findLife } from "./find-life.ts";
@@ -33,13 +35,16 @@ import { findOrigin } from "./find-origin.ts";
 import { findOwner } from "./find-owner.ts";
 import { findParenthesis } from "./find-parenthesis.ts";
 import { findPart } from "./find-part.ts";
+import { findPartyAdjective } from "./find-party-adjective.ts";
 import { findPhrase } from "./find-phrase.ts";
 import { findPlaceChain } from "./find-place-chain.ts";
+import { findPlayer } from "./find-player.ts";
 import { findPossessor } from "./find-possessor.ts";
 import { findRole } from "./find-role.ts";
 import { findScore } from "./find-score.ts";
 import { findScene } from "./find-scene.ts";
 import { findSeat } from "./find-seat.ts";
+import { withoutGuesses } from "./without-guesses.ts";
 
 type Family = (context: StatementContext, structure: Structure) => readonly Finding[];
 
@@ -60,6 +65,10 @@ const families: Readonly<Record<Structure["family"], Family>> = {
   beside: findBeside,
   "is-at": findIsAt,
   office: findOffice,
+  apposition: findApposition,
+  "described-owner": findDescribedOwner,
+  player: findPlayer,
+  "party-adjective": findPartyAdjective,
   "behind-bearer": findBehindBearer,
   candidate: findCandidate,
   colleague: findColleague,
@@ -81,5 +90,6 @@ const families: Readonly<Record<Structure["family"], Family>> = {
 
 /** Everything that the structures of a language find. */
 export function findInStructures(context: StatementContext, structures: readonly Structure[]): readonly Finding[] {
-  return structures.flatMap((structure) => families[structure.family](context, structure));
+  const findings = structures.flatMap((structure) => families[structure.family](context, structure));
+  return withoutGuesses(findings, structures);
 }

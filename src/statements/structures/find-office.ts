@@ -16,7 +16,8 @@ import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
 import { bearersOf } from "./bearers-of.ts";
 import { isActedOn } from "./is-acted-on.ts";
-import { leadingOwner, onlyOne, ownersIn } from "./leading-owner.ts";
+import { areMany, leadingOwner, onlyOne, ownersIn } from "./leading-owner.ts";
+import { firstParts, isNamedBy } from "./named-in-office.ts";
 import { baseForm } from "./role-text.ts";
 import { bearerBefore, readTitle } from "./title-phrase.ts";
 
@@ -69,12 +70,31 @@ interface Holding {
   readonly head: number;
 }
 
+const lastBefore = ({ mentions }: Appearance, head: number): number =>
+  Math.max(-1, ...mentions.filter((at) => at.head < head).map((at) => at.head));
+
+/** The body that the office's noun names by its first part; of several the one named last, if no other is in its sentence. */
+function namedOwner(context: StatementContext, structure: Structure, head: number): Office | null {
+  const parts = firstParts(context.tree.token(head).lemma, lowerCaseSet(structure.words));
+  if (parts.length === 0) return null;
+  const owners = ownersIn(context, structure)
+    .filter((owner) => isNamedBy(owner, parts))
+    .map((target) => ({ target, last: lastBefore(target, head) }))
+    .sort((one, other) => other.last - one.last);
+  const [first, second] = owners;
+  if (first === undefined) return null;
+  const sentenceOf = (token: number): number => (token < 0 ? -1 : context.tree.token(token).sentence);
+  if (second !== undefined && sentenceOf(first.last) === sentenceOf(second.last)) return null;
+  return { target: first.target, weight: 1 };
+}
+
 function ownerOf(context: StatementContext, structure: Structure, holding: Holding): Office | null {
   const { head } = holding;
+  if (structure.among === "named") return namedOwner(context, structure, head);
   const allowed = allowedOwners(context, structure, head);
   const countries = ownersIn(context, structure).filter(({ name }) => allowed === undefined || allowed.includes(name));
   const isFree = (owner: Appearance): boolean =>
-    structure.among !== "states" || !(isTaken(context, owner.id, holding) || isActedOn(context, owner, head));
+    !areMany(structure.among) || !(isTaken(context, owner.id, holding) || isActedOn(context, owner, head));
   const [only, ...others] = countries;
   if (allowed !== undefined && only !== undefined && others.length === 0) return { target: only, weight: 1 };
   const near = countryNearby(context, countries.filter(isFree), head);
@@ -133,7 +153,7 @@ export function findOffice(context: StatementContext, structure: Structure): rea
   const words = lowerCaseSet(structure.words);
   const refused = lowerCaseSet(structure.unless);
   const isListed = (lemma: string): boolean =>
-    endsInOneOf(lemma, words) &&
+    (structure.whole ? words.has(lemma.toLowerCase()) : endsInOneOf(lemma, words)) &&
     !endsInOneOf(lemma, refused) &&
     (structure.among !== "bodies" || !namesOwner.test(lemma));
   return [...fromRoles(context, isListed), ...fromWords(context, isListed)]

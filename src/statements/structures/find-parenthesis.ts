@@ -2,9 +2,11 @@
  * Parentheses
  * ===========
  *
- * "Anna Roth (SPD)" is a member, "Springfield (Ohio)" a place in another: a name in brackets right behind a name.
+ * "Anna Roth (SPD)" is a member, "Springfield (Ohio)" a place in another: a name in brackets right behind a name. With
+ * "beide" or "alle" in front it holds for the names before it, too.
  */
 import type { Appearance } from "../../appearances/appearance.ts";
+import type { Mention } from "../../mentions/mention.ts";
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
 import { sizeOf } from "../places/place-sizes.ts";
@@ -26,12 +28,36 @@ function inBrackets(context: StatementContext, token: number): number | null {
 const mayHold = (context: StatementContext, { among }: Structure, target: Appearance): boolean =>
   among !== "regions" || context.places === null || sizeOf(context, target) !== null;
 
+const joint = /^(?:,|und|sowie|and)$/u;
+
+/** "Anna Roth, Jan Wolf und Karl Brandt (alle FDP)": those whose names stand in a row before a name. */
+function rowBefore(context: StatementContext, { firstToken }: Mention): readonly Appearance[] {
+  const found: Appearance[] = [];
+  for (let at = firstToken; joint.test(context.document.tokens[at - 1]?.text ?? "");) {
+    const mention = context.appearances.mentionAt(at - 2);
+    const one = context.appearances.appearanceAt(at - 2);
+    if (mention?.kind !== "name" || one === null) break;
+    found.push(one);
+    at = mention.firstToken;
+  }
+  return found;
+}
+
+/** Whom the brackets behind a name are about besides it. */
+function sharing(context: StatementContext, mention: Mention): readonly Appearance[] {
+  const word = context.document.tokens[mention.endToken + 1]?.text.toLowerCase() ?? "";
+  if (word === "beide" || word === "both") return rowBefore(context, mention).slice(0, 1);
+  return word === "alle" || word === "all" ? rowBefore(context, mention) : [];
+}
+
 /** Names that explain the name before them. */
 export function findParenthesis(context: StatementContext, structure: Structure): readonly Finding[] {
   return namedPhrases(context).flatMap(({ appearance: source, mention }) => {
     const trigger = inBrackets(context, mention.endToken);
     const target = trigger === null ? null : context.appearances.appearanceAt(trigger);
     if (trigger === null || target === null || !mayHold(context, structure, target)) return [];
-    return makeFinding(structure, { source, target, trigger });
+    return [source, ...sharing(context, mention)].flatMap((one) =>
+      makeFinding(structure, { source: one, target, trigger }),
+    );
   });
 }

@@ -4,6 +4,7 @@
  *
  * "Kremlsprecher Jan Wolf", "Eva Brandt, Vorsitzende der Linken": the offices that appearances/ read beside a name, with
  * whose office it is. Role nouns of the structure's words make another type of them ("der SPD-Abgeordnete": a member).
+ * A title that stands for somebody named elsewhere ("der Hertha-Trainer") says of him what it would beside his name.
  */
 import type { Appearance, Role } from "../../appearances/appearance.ts";
 import type { StatementContext } from "../context.ts";
@@ -24,6 +25,20 @@ function fits(context: StatementContext, structure: Structure, role: Role): bool
   return (structure.words.length === 0 || listed(structure.words)) && !listed(structure.unless);
 }
 
+/** Titles that stand for somebody and say whose office it is, as roles. */
+function titlesOf(context: StatementContext, { mentions, roles }: Appearance): readonly Role[] {
+  const isRead = (head: number): boolean => roles.some((role) => role.firstToken <= head && role.endToken > head);
+  return mentions
+    .filter(({ kind, head }) => kind === "title" && !isRead(head))
+    .flatMap(({ text, firstToken, endToken, head }) => {
+      const owner = argumentsOfNoun(context, head, "owner")
+        .flatMap((candidate) => participantsOf(context, candidate))
+        .find(({ appearance: { type } }) => type === "Organization" || type === "Place");
+      if (owner === undefined) return [];
+      return [{ text, firstToken, endToken, head, of: owner.appearance.id, former: false }];
+    });
+}
+
 /** Whose office it is, where appearances/ left that open: a genitive with a noun between ("Chef der Firma Acme"). */
 function ownerOf(context: StatementContext, structure: Structure, role: Role): Appearance | undefined {
   if (role.of !== null) return context.appearances.byId(role.of);
@@ -35,18 +50,20 @@ function ownerOf(context: StatementContext, structure: Structure, role: Role): A
 }
 
 /** Whether the owner is of the kind that the structure asks for: an "SPD-Abgeordneter" is a member, a deputy of the Bundestag has an office. */
-function isAsked({ holders, strangers }: Structure, { name }: Appearance): boolean {
+function isAsked(context: StatementContext, { holders, strangers, among }: Structure, owner: Appearance): boolean {
+  const { name } = owner;
+  if (among === "lands" && !context.countries.isKnown(owner)) return false;
   return (holders.length === 0 || namesKind(name, holders)) && !namesKind(name, strangers);
 }
 
 /** Offices of persons. */
 export function findRole(context: StatementContext, structure: Structure): readonly Finding[] {
   return context.appearances.appearances.flatMap((first) =>
-    first.roles
+    [...first.roles, ...(first.type === "Person" ? titlesOf(context, first) : [])]
       .filter((role) => fits(context, structure, role))
       .flatMap((role) => {
         const target = ownerOf(context, structure, role);
-        if (target === undefined || !isAsked(structure, target)) return [];
+        if (target === undefined || !isAsked(context, structure, target)) return [];
         const words = { role: baseForm(context, role), former: role.former };
         return bearersOf(context, first, role).flatMap((source) =>
           makeFinding(structure, { source, target, trigger: role.head, ...words }),

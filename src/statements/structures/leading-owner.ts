@@ -17,9 +17,11 @@ const ahead = 2;
 
 const mayOwn: Readonly<Record<Structure["among"], (context: StatementContext, place: Appearance) => boolean>> = {
   states: ({ countries }, place) => countries.isState(place),
+  lands: ({ countries }, place) => countries.isKnown(place),
   regions: ({ countries }, place) => countries.isKnown(place) && !countries.isState(place),
   towns: ({ countries }, place) => !countries.isKnown(place),
   bodies: () => true,
+  named: () => true,
 };
 
 /** Everything in the article that may have the offices of a structure. */
@@ -39,12 +41,15 @@ export function ownersIn(context: StatementContext, structure: Structure): reado
 export const onlyOne = (found: readonly Appearance[]): Appearance | undefined =>
   found.length === 1 ? found[0] : undefined;
 
+/** Whether an article names many such places. */
+export const areMany = (among: Structure["among"]): boolean => among === "states" || among === "lands";
+
 /** Of bodies and towns an article names few; of states it names many that have nothing to do with an office. */
 function mostNamed({ among }: Structure, owners: readonly Appearance[]): Appearance | undefined {
   const ordered = [...owners].sort((a, b) => b.mentions.length - a.mentions.length);
   const [first, second] = ordered;
   if (first === undefined || second === undefined) return first;
-  const [times, least] = among === "states" ? [ahead, fewest] : [1, 1];
+  const [times, least] = areMany(among) ? [ahead, fewest] : [1, 1];
   const needed = Math.max(least, times * second.mentions.length, second.mentions.length + 1);
   return first.mentions.length >= needed ? first : undefined;
 }

@@ -1,0 +1,57 @@
+/**
+ * Players of a club
+ * =================
+ *
+ * "Der Bremer Stürmer Karl Brandt", "St.-Pauli-Spieler Jan Wolf": who plays is of the club whose name has the town that an
+ * adjective in -er or the first part of the noun names.
+ */
+import type { Appearance, Role } from "../../appearances/appearance.ts";
+import type { StatementContext } from "../context.ts";
+import type { Finding } from "../finding.ts";
+import { lowerCaseSet } from "../lower-case-set.ts";
+import type { Structure } from "../structure.ts";
+import { endsInOneOf } from "../word-sets.ts";
+import { makeFinding } from "./make-finding.ts";
+import { firstParts, isNamedBy } from "./named-in-office.ts";
+import { ownersIn } from "./leading-owner.ts";
+
+const townAdjective = /^\p{Lu}\p{L}+er$/u;
+const shortestStem = 3;
+
+/** "bremer" may be of "bremen", "karlsruher" of "karlsruhe", "dresdner" of "dresden". */
+function townsOf(adjective: string): readonly string[] {
+  const stem = adjective.toLowerCase().slice(0, -2);
+  if (stem.length < shortestStem) return [];
+  const syncopated = stem.endsWith("n") ? [`${stem.slice(0, -1)}en`] : [];
+  return [stem, `${stem}e`, `${stem}en`, `${stem}n`, `${stem}er`, ...syncopated];
+}
+
+/** What the words of a player's title may call the club. */
+function partsOf(context: StatementContext, words: ReadonlySet<string>, role: Role): readonly string[] {
+  const { tree } = context;
+  const adjectives = [role.head - 1, ...tree.childrenBy(role.head, "amod")]
+    .filter((token) => token >= 0)
+    .map((token) => tree.token(token).text)
+    .filter((text) => townAdjective.test(text));
+  return [...firstParts(tree.token(role.head).lemma, words), ...adjectives.flatMap(townsOf)];
+}
+
+function clubOf(context: StatementContext, structure: Structure, parts: readonly string[]): Appearance | undefined {
+  if (parts.length === 0) return undefined;
+  const clubs = ownersIn(context, structure).filter((club) => isNamedBy(club, parts));
+  return clubs.length === 1 ? clubs[0] : undefined;
+}
+
+/** Players with their clubs. */
+export function findPlayer(context: StatementContext, structure: Structure): readonly Finding[] {
+  const words = lowerCaseSet(structure.words);
+  const refused = lowerCaseSet(structure.unless);
+  const isListed = (lemma: string): boolean => endsInOneOf(lemma, words) && !endsInOneOf(lemma, refused);
+  return context.appearances.appearances.flatMap((source) =>
+    source.roles.flatMap((role) => {
+      if (!isListed(context.tree.token(role.head).lemma)) return [];
+      const target = clubOf(context, structure, partsOf(context, words, role));
+      return target === undefined ? [] : makeFinding(structure, { source, target, trigger: role.head });
+    }),
+  );
+}
