@@ -96,6 +96,8 @@ export const statementGrammarSchema = z.strictObject({
   temporalPrepositions: words,
   /** Verbs on whose subject's word what they govern stands ("forderte seinen Rücktritt", "bestritt ein Treffen"). */
   witnessing: words.default([]),
+  /** Verbs that say what their subject is or becomes ("soll Chefin werden"). */
+  copulas: words.default([]),
   /** Verbs of motion and change whose bare present tells of what is still to come ("reist nach Oslo"). */
   futurates: words.default([]),
   /** Auxiliaries that make an infinitive a plan ("is to buy"). */

@@ -198,10 +198,17 @@ function agentOf(context: StatementContext, noun: number): readonly Candidate[] 
   );
 }
 
+/** "Soll Chefin der Kommission werden", "gilt als Nachfolger": a noun below a verb that says what its subject is. */
+function isBelowCopula({ tree, words }: StatementContext, noun: number): boolean {
+  const { head, relation } = tree.token(noun);
+  return head >= 0 && ["xcomp", "obj", "obl"].includes(relation) && words.copulas.has(tree.token(head).lemma);
+}
+
 function predicateSubject(context: StatementContext, noun: number): readonly Candidate[] {
   const { tree } = context;
   const { head, relation } = tree.token(noun);
-  const above = relation === "nmod" && head >= 0 && isCopularTime(context, head);
+  const ofTime = relation === "nmod" && head >= 0 && isCopularTime(context, head);
+  const above = ofTime || isBelowCopula(context, noun);
   const subjects = tree.childrenBy(above ? head : noun, "nsubj", "nsubj:pass");
   return candidatesOf(subjects.length > 0 ? subjects : namedInPredicate(context, noun));
 }

@@ -127,7 +127,6 @@ function phraseHedges({ tree, words }: StatementContext, noun: number): readonly
     .flatMap((copula) =>
       tree
         .childrenBy(noun, "nmod", "obl")
-        .filter((phrase) => phrase < copula)
         .map((phrase) => `${tree.token(copula).lemma} ${tree.token(phrase).lemma}`.toLowerCase()),
     )
     .map((key) => listedHedge(words.governors.get(key), false));

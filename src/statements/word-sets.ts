@@ -44,6 +44,7 @@ export interface WordSets {
   readonly placePrepositions: ReadonlySet<string>;
   readonly temporalPrepositions: ReadonlySet<string>;
   readonly witnessing: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
   readonly futurates: ReadonlySet<string>;
   readonly arrangingAuxiliaries: ReadonlySet<string>;
   readonly contrasts: ReadonlySet<string>;
@@ -123,6 +124,7 @@ function ownSets(grammar: StatementGrammar) {
 function circumstanceSets(grammar: StatementGrammar) {
   return {
     witnessing: setOf(grammar.witnessing),
+    copulas: setOf(grammar.copulas),
     futurates: setOf(grammar.futurates),
     arrangingAuxiliaries: setOf(grammar.arrangingAuxiliaries),
     contrasts: setOf(grammar.contrasts),

@@ -10,6 +10,7 @@ import cooperation from "./rules/cooperation.json" with { type: "json" };
 import demanding from "./rules/demanding.json" with { type: "json" };
 import economy from "./rules/economy.json" with { type: "json" };
 import grammar from "./rules/grammar.json" with { type: "json" };
+import hedged from "./rules/hedged.json" with { type: "json" };
 import judging from "./rules/judging.json" with { type: "json" };
 import law from "./rules/law.json" with { type: "json" };
 import lives from "./rules/lives.json" with { type: "json" };
@@ -44,6 +45,7 @@ export function loadGermanStatementRules(): StatementRules {
       cooperation,
       demanding,
       economy,
+      hedged,
       judging,
       law,
       lives,
