@@ -16,8 +16,9 @@ export interface TaggedName {
 
 export interface TagSet {
   readonly count: number;
-  /** For each tag the tags that may stand before it. */
-  readonly before: readonly (readonly number[])[];
+  /** For each tag the place in `sets` of the tags that may stand before it; tags that begin names share theirs. */
+  readonly before: readonly number[];
+  readonly sets: readonly (readonly number[])[];
   readonly letters: readonly string[];
   readonly types: readonly (EntityType | null)[];
 }
@@ -30,9 +31,13 @@ function follows(first: string, second: string): boolean {
 
 /** The tag set of a model: "O" first, then letter, hyphen and entity type. */
 export function createTagSet(tags: readonly string[]): TagSet {
+  const allowed = tags.map((tag) => tags.flatMap((other, place) => (follows(other, tag) ? [place] : [])));
+  const sets = new Map(allowed.map((set) => [set.join(" "), set]));
+  const keys = [...sets.keys()];
   return {
     count: tags.length,
-    before: tags.map((tag) => tags.flatMap((other, place) => (follows(other, tag) ? [place] : []))),
+    before: allowed.map((set) => keys.indexOf(set.join(" "))),
+    sets: [...sets.values()],
     letters: tags.map((tag) => tag.slice(0, 1)),
     types: tags.map((tag) => (tag === "O" ? null : entityTypeSchema.parse(tag.slice(2)))),
   };
@@ -47,23 +52,31 @@ export interface TagScores {
 
 /** Best tag of each word. */
 export function bestTags(tagSet: TagSet, scores: TagScores): number[] {
+  const { before, sets } = tagSet;
   const back: number[][] = [];
-  let totals: readonly number[] = tagSet.before.map((_, tag) =>
+  let totals: Float64Array = Float64Array.from(before, (_, tag) =>
     opens(tagSet, tag) ? (scores.values[tag] ?? 0) : -1e9,
   );
   for (let row = 1; row < scores.rows; row += 1) {
-    const links = tagSet.before.map((before) => greatest(totals, before));
-    const previous = totals;
+    const links = sets.map((set) => greatest(totals, set));
+    const previous = before.map((set) => totals[links[set] ?? 0] ?? 0);
     back.push(links);
-    totals = links.map((link, tag) => (previous[link] ?? 0) + (scores.values[row * scores.width + tag] ?? 0));
+    totals = sumsOf(previous, scores, row);
   }
-  let tag = greatest(totals, totals.flatMap((_, place) => (closes(tagSet, place) ? [place] : []))); // prettier-ignore
+  let tag = greatest(totals, before.flatMap((_, place) => (closes(tagSet, place) ? [place] : []))); // prettier-ignore
   const result = [tag];
   for (const links of back.reverse()) {
-    tag = links[tag] ?? 0;
+    tag = links[before[tag] ?? 0] ?? 0;
     result.push(tag);
   }
   return result.reverse();
+}
+
+/** What the best ways to a row come to with its own scores. */
+function sumsOf(previous: readonly number[], { values, width }: TagScores, row: number): Float64Array {
+  const sums = new Float64Array(previous.length);
+  for (let tag = 0; tag < sums.length; tag += 1) sums[tag] = (previous[tag] ?? 0) + (values[row * width + tag] ?? 0);
+  return sums;
 }
 
 function opens(tagSet: TagSet, tag: number): boolean {
@@ -74,7 +87,7 @@ function closes(tagSet: TagSet, tag: number): boolean {
   return "OLU".includes(tagSet.letters[tag] ?? "O");
 }
 
-function greatest(totals: readonly number[], places: readonly number[]): number {
+function greatest(totals: Float64Array, places: readonly number[]): number {
   let best = places[0] ?? 0;
   for (const place of places) if ((totals[place] ?? -Infinity) > (totals[best] ?? -Infinity)) best = place;
   return best;

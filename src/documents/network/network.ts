@@ -44,7 +44,7 @@ export interface Network {
   readonly analyse: (sentences: readonly NetworkInput[]) => readonly NetworkOutput[];
 }
 
-const sentencesAtOnce = 16;
+const sentencesAtOnce = 32;
 const sortedTogether = 96;
 
 interface Parts {
