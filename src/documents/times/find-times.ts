@@ -7,6 +7,7 @@
  * (ISO-TimeML) as the German corpus KRAUTS applies it (Strötgen et al. 2018): prepositions stay outside.
  */
 import { partOfYear, century, dayOfMonth, decade, holiday, monthOfYear, wholeYear } from "./calendar-dates.ts";
+import { once } from "../../foundation/once.ts";
 import type { TimeExpression, Token } from "../document.ts";
 import type { TimedText } from "../language-parts.ts";
 import { clauseTense } from "./clause-tense.ts";
@@ -59,23 +60,24 @@ function inLatin(line: string): string {
   });
 }
 
-/** A line with the places where a word may begin, and what it holds. */
+/** A line with the places where a word may begin, looked for when they are asked for, and what it holds. */
 interface Line extends HeldWords {
-  readonly places: readonly number[];
+  readonly places: () => readonly number[];
 }
 
 /** A character before which no word is open. */
 const opening = new RegExp(latinSource(String.raw`(?<![\p{L}\p{N}]|\p{L}-).`), "gsu");
 
 function openLine(text: string, grammar: TimeGrammar): Line {
-  return { text, slots: grammar.slotsIn(text), places: Array.from(text.matchAll(opening), ({ index }) => index) };
+  const places = once(() => Array.from(text.matchAll(opening), ({ index }) => index));
+  return { text, slots: grammar.slotsIn(text), places };
 }
 
 function matchesOf(compiled: CompiledRule, { text, places }: Line, grammar: TimeGrammar): readonly Found[] {
   const expression = compiled.expression();
   const found: Found[] = [];
   let next = 0;
-  for (const start of places) {
+  for (const start of places()) {
     if (start < next) continue;
     expression.lastIndex = start;
     const match = expression.exec(text);
@@ -89,9 +91,9 @@ function matchesOf(compiled: CompiledRule, { text, places }: Line, grammar: Time
 function matchesIn(sentence: string, grammar: TimeGrammar): readonly Found[] {
   const line = inLatin(sentence);
   const lower = openLine(line.toLowerCase(), grammar);
-  const exact = openLine(line, grammar);
+  const exact = once(() => openLine(line, grammar));
   return grammar.rules.flatMap((compiled) => {
-    const read = compiled.rule.exactCase ? exact : lower;
+    const read = compiled.rule.exactCase ? exact() : lower;
     return mayHold(compiled.need, read) ? matchesOf(compiled, read, grammar) : [];
   });
 }
