@@ -18,6 +18,7 @@ export interface NounForms {
 
 const endings = ["innen", "nen", "in", "ern", "en", "es", "er", "e", "n", "s"];
 const shortestFirstPart = 2;
+const shortestNoun = 3;
 
 function formsOf(nouns: readonly string[], forms: NounForms): ReadonlyMap<string, string> {
   const known = new Map(nouns.map((noun) => [noun.replaceAll("_", " "), noun]));
@@ -36,7 +37,7 @@ function baseForms(word: string): readonly string[] {
 function longestSuffix(word: string, known: ReadonlyMap<string, string>): string | null {
   const whole = known.get(word);
   if (whole !== undefined) return whole;
-  for (let cut = shortestFirstPart; cut <= word.length - 3; cut += 1) {
+  for (let cut = shortestFirstPart; cut <= word.length - shortestNoun; cut += 1) {
     const found = known.get(word.slice(cut));
     if (found !== undefined && (found.length > 3 || word[cut - 1] === "-")) return found;
   }
@@ -46,12 +47,14 @@ function longestSuffix(word: string, known: ReadonlyMap<string, string>): string
 /** Finds the nouns of a set; the longest one that the word ends in counts. */
 export function nounFinder(nouns: readonly string[], forms: NounForms = {}): NounFinder {
   const known = formsOf(nouns, forms);
+  /** Most words that are asked about do not end as any of the nouns does. */
+  const tails = new Set([...known.keys()].map((noun) => noun.slice(-shortestNoun)));
   const memory = new Map<string, string | null>();
   return (word) => {
     const remembered = memory.get(word);
     if (remembered !== undefined) return remembered;
     let found: string | null = null;
-    for (const base of baseForms(word)) found ??= longestSuffix(base, known);
+    for (const base of baseForms(word)) if (tails.has(base.slice(-shortestNoun))) found ??= longestSuffix(base, known);
     memory.set(word, found);
     return found;
   };
