@@ -11,6 +11,7 @@ import {
   dayOfCode,
   mannerCode,
   mannerOfCode,
+  noDay,
   readTold,
   typeCode,
   typeOfCode,
@@ -33,8 +34,8 @@ export interface ChosenPosting extends Told {
 export type PostingOrder = "articleId" | "day" | "published";
 
 export interface PostingChoice {
-  /** Of the entities at one end. */
-  readonly entities: readonly Named[];
+  /** Of the entities at one end; all postings where it is not said. */
+  readonly entities: readonly Named[] | undefined;
   /** Of the entities at the other end; any where it is not said. */
   readonly others?: readonly Named[];
   /** Empty, as each of these lists may be, where it does not matter. */
@@ -45,6 +46,9 @@ export interface PostingChoice {
   readonly announced?: readonly string[];
   /** At which end the entities stand; either where it is not said. */
   readonly end?: "source" | "target";
+  /** Days between which the first day of a statement is, or is not known. */
+  readonly firstDay?: number;
+  readonly lastDay?: number;
   readonly order: PostingOrder;
 }
 
@@ -74,12 +78,13 @@ const inOrder =
 
 /** Where a reading begins, and to which other end it is held. */
 interface Start {
-  readonly id: string;
+  readonly id: string | undefined;
   readonly other: string | undefined;
 }
 
 /** Of two, the one that is named less often has fewer statements. */
 function startsOf({ entities, others }: PostingChoice): readonly Start[] {
+  if (entities === undefined) return [{ id: undefined, other: undefined }];
   if (others === undefined) return entities.map(({ id }) => ({ id, other: undefined }));
   return entities.flatMap((one) =>
     others.map((other): Start => {
@@ -91,19 +96,24 @@ function startsOf({ entities, others }: PostingChoice): readonly Start[] {
 export const asserted = mannerCode("affirmed", "asserted");
 export const planned = mannerCode("affirmed", "planned");
 
-const edge = ({ end }: PostingChoice): string =>
-  `${end === "target" ? "<" : ""}-[said:STATED]-${end === "source" ? ">" : ""}`;
+/** What is asked of all postings finds each from its source. */
+const edge = ({ entities, end }: PostingChoice): string =>
+  `${end === "target" ? "<" : ""}-[said:STATED]-${end === "source" || entities === undefined ? ">" : ""}`;
 
-async function ask({ id, other }: Start, step: AskStep, choice: PostingChoice & { readonly limit: number }) {
+const held = (name: keyof Start, id: string | undefined): string => (id === undefined ? "" : ` {id: $${name}}`);
+
+async function ask(start: Start, step: AskStep, choice: PostingChoice & { readonly limit: number }) {
   const { types = [], manners = [], announced = [], order, limit } = choice;
   const chosen = {
     types: types.map(typeCode),
     manners: manners.map(([polarity, modality]) => mannerCode(polarity, modality)),
     announced: announced.map(typeCode),
   };
-  const fill = { Edge: edge(choice), First: order, Other: other === undefined ? "" : " {id: $other}" };
-  const held = other === undefined ? {} : { other };
-  return step(stepText("postings", fill), { ...chosen, ...held, asserted, planned, id, limit });
+  const { firstDay = 0, lastDay = noDay } = choice;
+  const ends = { Topic: held("id", start.id), Other: held("other", start.other) };
+  const ids = Object.fromEntries(Object.entries(start).filter(([, id]) => id !== undefined));
+  const text = stepText("postings", { Edge: edge(choice), ...ends, First: order });
+  return step(text, { ...chosen, ...ids, asserted, planned, firstDay, lastDay, noDay, limit });
 }
 
 /** At most so many; what comes back is whole to the end of its last article, and `whole` where nothing follows. */

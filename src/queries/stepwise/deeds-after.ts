@@ -2,7 +2,6 @@
 import { compareText } from "../../foundation/compare-text.ts";
 import { dayCode, dayOfCode, noDay, readTold, typeCode, typeOfCode } from "../../graph/posting-code.ts";
 import { asserted, planned, type ChosenPosting } from "./choose-postings.ts";
-import type { Named } from "./look-up.ts";
 import { edgeEnds } from "./pairs.ts";
 import { stepText, textOf, type AskStep, type StepRow } from "./steps.ts";
 
@@ -53,10 +52,10 @@ function deedOf(first: string, type: string): Deed {
 const isBefore = (deed: Deed, known: Deed | undefined): boolean =>
   known === undefined || (compareText(deed.day, known.day) || compareText(deed.id, known.id)) < 0;
 
-/** By the id of the announcement. */
+/** By the id of the announcement, of those that one of the entities made, or of which it is the target. */
 export async function deedsAfter(
   ask: AskStep,
-  entities: readonly Named[],
+  entityIds: readonly string[],
   announced: readonly ChosenPosting[],
 ): Promise<ReadonlyMap<string, Deed>> {
   const found = new Map<string, Deed>();
@@ -64,7 +63,7 @@ export async function deedsAfter(
   const ends = new Map(announced.map((posting) => [posting.id, endsOf(posting)]));
   const days = announced.map(({ published }) => (published === "9999" ? noDay : dayCode(published)));
   const period = { from: Math.min(...days), to: Math.max(...days) };
-  for (const { id } of entities) {
+  for (const id of new Set(entityIds)) {
     const rows: readonly StepRow[] = await ask(stepText("deeds-after"), {
       ...{ ...carriedOut, ...period, asserted, planned, noDay },
       id,

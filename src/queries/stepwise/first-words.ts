@@ -18,26 +18,30 @@ interface Found {
   readonly upTo: string | undefined;
 }
 
-type Reading = (ask: AskStep, known: Named, limit: number) => Promise<Found>;
+/** Of an entity, or of all. */
+type Reading = (ask: AskStep, known: Named | undefined, limit: number) => Promise<Found>;
 
 /** The quotes of the articles that a statement finds for an entity, those that are wanted. */
 const quotesFound =
-  (step: { readonly text: () => string; readonly wanted: (quote: KnownQuote, known: Named) => boolean }): Reading =>
+  (step: {
+    readonly text: () => string;
+    readonly wanted: (quote: KnownQuote, id: string | undefined) => boolean;
+  }): Reading =>
   async (ask, known, limit) => {
-    const rows = await ask(step.text(), { id: known.id, limit });
+    const rows = await ask(step.text(), known === undefined ? { limit } : { id: known.id, limit });
     const ids = rows.map((row) => textOf(row["articleId"]));
-    const quotes = (await quotesIn(ask, ids)).filter((quote) => step.wanted(quote, known));
+    const quotes = (await quotesIn(ask, ids)).filter((quote) => step.wanted(quote, known?.id));
     return { words: await wordsOfQuotes(ask, quotes), upTo: ids.length < limit ? undefined : ids.at(-1) };
   };
 
 const spoken = quotesFound({
   text: () => stepText("articles-with-quotes", { Counted: "quotes" }),
-  wanted: ({ speakerId }, { id }) => speakerId === id,
+  wanted: ({ speakerId }, id) => speakerId === id,
 });
 
 const cameThrough = quotesFound({
   text: () => stepText("articles-with-quotes", { Counted: "through" }),
-  wanted: ({ mediumId }, { id }) => mediumId === id,
+  wanted: ({ mediumId }, id) => mediumId === id,
 });
 
 const printed = quotesFound({
@@ -45,14 +49,17 @@ const printed = quotesFound({
   wanted: ({ mediumId }) => mediumId === undefined,
 });
 
+const anybodys = quotesFound({ text: () => stepText("articles-in-order"), wanted: () => true });
+
 /** Statements of type quoted, in which the entity stands at one end. */
 const statements =
-  (end: "source" | "target"): Reading =>
+  (end?: "source" | "target"): Reading =>
   async (ask, known, limit) => {
     const found: ProvenPosting[] = [];
     let upTo: string | undefined;
-    const quoted = { types: ["quoted"], manners: happened, end } as const;
-    const choice = { entities: [known], ...quoted, order: "articleId", limit } as const;
+    const quoted = { types: ["quoted"], manners: happened, ...(end === undefined ? {} : { end }) } as const;
+    const entities = known === undefined ? undefined : [known];
+    const choice = { entities, ...quoted, order: "articleId", limit } as const;
     await choosePostings(ask, choice, async (postings) => {
       found.push(...(await provePostings(ask, postings)));
       const enough = found.length >= limit;
@@ -64,10 +71,11 @@ const statements =
 
 const ofSpeaker: readonly Reading[] = [spoken, statements("target")];
 const ofQuoter: readonly Reading[] = [cameThrough, printed, statements("source")];
+const ofAll: readonly Reading[] = [anybodys, statements()];
 
 async function read(
   ask: AskStep,
-  known: readonly Named[],
+  known: readonly (Named | undefined)[],
   { readings, limit }: { readonly readings: readonly Reading[]; readonly limit: number },
 ): Promise<Found> {
   const found: Found[] = [];
@@ -80,19 +88,27 @@ async function read(
   return { words: words.filter(({ article }) => upTo === undefined || textOf(article["id"]) <= upTo), upTo };
 }
 
+/** Whose words, or through whom they came; neither for all. */
+export interface WhoseWords {
+  readonly speakers?: readonly Named[] | undefined;
+  readonly quoters?: readonly Named[] | undefined;
+}
+
+function readingsOf({ speakers, quoters }: WhoseWords): readonly [readonly (Named | undefined)[], readonly Reading[]] {
+  if (speakers !== undefined) return [speakers, ofSpeaker];
+  return quoters === undefined ? [[undefined], ofAll] : [quoters, ofQuoter];
+}
+
 /** Hands all words of the first articles to the work, of more and more articles until it has enough of them. */
 export async function firstWords<T>(
   ask: AskStep,
-  of: { readonly speakers: readonly Named[] } | { readonly quoters: readonly Named[] },
-  {
-    limit: wanted,
-    work,
-  }: { readonly limit: number; readonly work: (words: readonly SpokenWords[]) => Promise<readonly T[]> },
+  whose: WhoseWords,
+  options: { readonly limit: number; readonly work: (words: readonly SpokenWords[]) => Promise<readonly T[]> },
 ): Promise<readonly T[]> {
-  const [known, readings] = "speakers" in of ? [of.speakers, ofSpeaker] : [of.quoters, ofQuoter];
-  for (let limit = Math.min(wanted + 32, allRows); ; limit *= 8) {
+  const [known, readings] = readingsOf(whose);
+  for (let limit = Math.min(options.limit + 32, allRows); ; limit *= 8) {
     const { words, upTo } = await read(ask, known, { readings, limit });
-    const rows = await work(words);
-    if (upTo === undefined || rows.length >= wanted) return rows;
+    const rows = await options.work(words);
+    if (upTo === undefined || rows.length >= options.limit) return rows;
   }
 }

@@ -30,6 +30,10 @@ export function named(row: StepRow): Named {
 export const isCalled = ({ name, aliases }: Named, wanted: string): boolean =>
   name === wanted || aliases.includes(wanted);
 
+/** Undefined where no name is given. */
+export const entitiesAsked = async (ask: AskStep, name: string): Promise<readonly Named[] | undefined> =>
+  name === "" ? undefined : entitiesCalled(ask, name);
+
 export async function entitiesCalled(ask: AskStep, name: string): Promise<readonly Named[]> {
   return (await ask(stepText("entities-called"), { name })).map(named);
 }

@@ -1,11 +1,10 @@
 /** Who met somebody, when and where. */
+import { dayCode } from "../../graph/posting-code.ts";
 import { choosePostings, happened } from "./choose-postings.ts";
-import { entitiesCalled, isCalled, type Named } from "./look-up.ts";
+import { entitiesAsked, isCalled, type Named } from "./look-up.ts";
 import { proofColumns, provePostings, type ProvenPosting } from "./prove-postings.ts";
 import { sortRows } from "./sort-rows.ts";
 import { optionalText, textOf, type AskStep, type StepRow, type Steps, type Values } from "./steps.ts";
-
-type Filter = (row: ProvenPosting) => boolean;
 
 /** Whether a day that is known from and to days can lie in the period. */
 function inPeriod({ statement, article }: ProvenPosting, from: string, to: string): boolean {
@@ -14,9 +13,12 @@ function inPeriod({ statement, article }: ProvenPosting, from: string, to: strin
   return (from === "" || latest >= from) && (to === "" || earliest.slice(0, to.length) <= to);
 }
 
-function filterOf(parameters: Values): Filter {
-  const [place, from, to] = ["place", "from", "to"].map((name) => textOf(parameters[name])) as [string, string, string];
-  return (row) => (place === "" || (row.place !== undefined && isCalled(row.place, place))) && inPeriod(row, from, to);
+/** Of the postings that can be in the period: whatever is known of a day lies in one year. */
+function daysOf(from: string, to: string): { readonly firstDay?: number; readonly lastDay?: number } {
+  return {
+    ...(from === "" ? {} : { firstDay: dayCode(`${from.slice(0, 4)}-01-01`) }),
+    ...(to === "" ? {} : { lastDay: dayCode(`${to}${"-12-31".slice(to.length - 4)}`) }),
+  };
 }
 
 function rowOf(name: string, row: ProvenPosting): StepRow {
@@ -37,21 +39,19 @@ function rowOf(name: string, row: ProvenPosting): StepRow {
 const order = ["day", "articleId", "position", "statementId", "first", "second", "place", "attributedTo"];
 
 async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRow[]> {
-  const name = textOf(parameters["name"]);
+  const [name, place] = [textOf(parameters["name"]), textOf(parameters["place"])];
+  const [from, to] = [textOf(parameters["from"]), textOf(parameters["to"])];
   const limit = Number(parameters["limit"]);
-  const entities = await entitiesCalled(ask, name);
-  const fits = filterOf(parameters);
+  const places = (await entitiesAsked(ask, place))?.map(({ id }) => id);
+  const met = { entities: await entitiesAsked(ask, name), types: ["met_with"], manners: happened } as const;
   const rows: StepRow[] = [];
-  await choosePostings(
-    ask,
-    { entities, types: ["met_with"], manners: happened, order: "day", limit },
-    async (postings) => {
-      const proven = await provePostings(ask, postings);
-      rows.push(...proven.filter(fits).map((row) => rowOf(name, row)));
-      return rows.length >= limit;
-    },
-  );
+  await choosePostings(ask, { ...met, ...daysOf(from, to), order: "day", limit }, async (postings) => {
+    const there = postings.filter((posting) => places?.includes(posting.place ?? "") ?? true);
+    const proven = await provePostings(ask, there);
+    rows.push(...proven.filter((row) => inPeriod(row, from, to)).map((row) => rowOf(name, row)));
+    return rows.length >= limit;
+  });
   return sortRows(rows, order, limit);
 }
 
-export const metWithOf: Steps = { given: ["name"], answer };
+export const metWithOf: Steps = { answer };

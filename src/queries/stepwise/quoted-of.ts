@@ -2,7 +2,7 @@
 import { groupBy } from "../../foundation/group-by.ts";
 import { askEach } from "./ask-each.ts";
 import { firstWords } from "./first-words.ts";
-import { entitiesCalled, isCalled, named, type Named } from "./look-up.ts";
+import { entitiesAsked, isCalled, named, type Named } from "./look-up.ts";
 import { proofColumns } from "./prove-postings.ts";
 import { sortRows } from "./sort-rows.ts";
 import type { SpokenWords } from "./spoken-words.ts";
@@ -72,11 +72,11 @@ async function rowsOf(ask: AskStep, words: readonly SpokenWords[], wanted: Wante
 async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRow[]> {
   const limit = Number(parameters["limit"]);
   const wanted = { speaker: textOf(parameters["speaker"]), quoter: textOf(parameters["quoter"]) };
-  const known = await entitiesCalled(ask, wanted.speaker === "" ? wanted.quoter : wanted.speaker);
-  const of = wanted.speaker === "" ? { quoters: known } : { speakers: known };
-  const rows = await firstWords(ask, of, { limit, work: (words) => rowsOf(ask, words, wanted) });
+  const speakers = await entitiesAsked(ask, wanted.speaker);
+  const quoters = speakers === undefined ? await entitiesAsked(ask, wanted.quoter) : undefined;
+  const rows = await firstWords(ask, { speakers, quoters }, { limit, work: (words) => rowsOf(ask, words, wanted) });
   const order = ["articleId", "position", "speaker", "quoter", "named", "kind", "text", "speakerId"];
   return sortRows(rows, order, limit);
 }
 
-export const quotedOf: Steps = { given: ["speaker", "quoter"], answer };
+export const quotedOf: Steps = { answer };

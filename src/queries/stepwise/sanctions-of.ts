@@ -1,6 +1,6 @@
 /** Sanctions by somebody, or against. */
 import { choosePostings } from "./choose-postings.ts";
-import { entitiesCalled } from "./look-up.ts";
+import { entitiesAsked } from "./look-up.ts";
 import { provePostings } from "./prove-postings.ts";
 import { sortRows } from "./sort-rows.ts";
 import { statementColumns } from "./statement-columns.ts";
@@ -11,7 +11,7 @@ const order = ["day", "articleId", "position", "statementId", "source", "target"
 
 async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRow[]> {
   const limit = Number(parameters["limit"]);
-  const entities = await entitiesCalled(ask, textOf(parameters["name"]));
+  const entities = await entitiesAsked(ask, textOf(parameters["name"]));
   const rows: StepRow[] = [];
   await choosePostings(ask, { entities, types, order: "day", limit }, async (postings) => {
     for (const row of await provePostings(ask, postings)) rows.push({ ...statementColumns(row), day: row.posting.day });
@@ -20,4 +20,4 @@ async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRo
   return sortRows(rows, order, limit);
 }
 
-export const sanctionsOf: Steps = { given: ["name"], answer };
+export const sanctionsOf: Steps = { answer };

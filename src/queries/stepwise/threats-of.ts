@@ -3,7 +3,7 @@ import { compareText } from "../../foundation/compare-text.ts";
 import { sentenceIdOf } from "../../graph/sentence-id.ts";
 import { choosePostings } from "./choose-postings.ts";
 import { deedsAfter, threats, type Deed } from "./deeds-after.ts";
-import { entitiesCalled, lookUp, type RowsById } from "./look-up.ts";
+import { entitiesAsked, lookUp, type RowsById } from "./look-up.ts";
 import { edgeEnds } from "./pairs.ts";
 import { proofColumns, provePostings, type ProvenPosting } from "./prove-postings.ts";
 import { sortRows } from "./sort-rows.ts";
@@ -43,10 +43,14 @@ function columnsOf({ row, deed }: Announced, sentences: RowsById): StepRow {
 async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRow[]> {
   const limit = Number(parameters["limit"]);
   const outcome = textOf(parameters["outcome"]);
-  const entities = await entitiesCalled(ask, textOf(parameters["name"]));
+  const entities = await entitiesAsked(ask, textOf(parameters["name"]));
   const found: Announced[] = [];
   await choosePostings(ask, { entities, announced: threats, order: "published", limit }, async (postings) => {
-    const deeds = await deedsAfter(ask, entities, postings);
+    const deeds = await deedsAfter(
+      ask,
+      entities?.map(({ id }) => id) ?? postings.map(({ source }) => source),
+      postings,
+    );
     const wanted = postings.filter(({ id }) => outcome === "" || (outcome === "done") === deeds.has(id));
     for (const row of await provePostings(ask, wanted)) found.push({ row, deed: deeds.get(row.posting.id) });
     return found.length >= limit;
@@ -60,4 +64,4 @@ async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRo
   return sortRows(rows, ["day", "articleId", "position", "statementId"], limit);
 }
 
-export const threatsOf: Steps = { given: ["name"], answer };
+export const threatsOf: Steps = { answer };
