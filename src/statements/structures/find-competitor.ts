@@ -5,6 +5,7 @@
  * "Silber ging an Roth, Bronze holte Wolf": a report names its contest once, and then whoever is named in sentences that
  * tell how it went has taken part, whatever the verb. Coaches and officials have not; teams and countries only where a
  * score stands beside them, since their names stand for places too. Where teams play, they take part and not each player.
+ * In the same way crews fly in missions and makers show at fairs, which the structure names by its signs.
  */
 import type { Appearance } from "../../appearances/appearance.ts";
 import type { Sentence } from "../../documents/document.ts";
@@ -17,6 +18,7 @@ import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
 import { isForbidden } from "./is-forbidden.ts";
 import { makeFinding } from "./make-finding.ts";
+import { namesKind } from "./names-kind.ts";
 
 /** "2:1", "6:4", "n. V. 35:29"; not "15:30 Uhr". */
 const score = /(?<![\d:.])\d{1,3}\s?[:-]\s?\d{1,3}(?![\d:.]|\s?Uhr)/u;
@@ -56,36 +58,50 @@ interface Told {
   readonly token: number;
 }
 
-/** Where sentences of the wanted kind name somebody, once for each. */
+/** Whether a mention counts: people where anything is told, teams where a score stands. */
+function isTold(
+  context: StatementContext,
+  structure: Structure,
+  found: { mention: Mention; told: Telling; isPerson: boolean },
+): boolean {
+  const { mention, told, isPerson } = found;
+  if (isPerson || structure.signs.length > 0) return true;
+  return told === "score" && isSide(context, structure, mention);
+}
+
+/** Whom the telling sentences name, once each, but for officials. */
 function toldOf(
   context: StatementContext,
   structure: Structure,
   telling: ReadonlyMap<number, Telling>,
-): { readonly sides: readonly Told[]; readonly people: readonly Told[] } {
-  const inSentence = ({ head }: Mention): Telling | undefined => telling.get(context.tree.token(head).sentence);
-  const sides: Told[] = [];
-  const people: Told[] = [];
-  for (const appearance of context.appearances.appearances) {
-    const isPerson = appearance.type === "Person";
-    const found = appearance.mentions.find((mention) =>
-      isPerson
-        ? inSentence(mention) !== undefined
-        : inSentence(mention) === "score" && isSide(context, structure, mention),
-    );
-    if (found !== undefined && !isOfficial(context, structure, appearance))
-      (isPerson ? people : sides).push({ appearance, token: found.head });
-  }
-  return { sides: sides.filter(({ appearance }) => structure.sourceTypes.includes(appearance.type)), people };
+): readonly Told[] {
+  return context.appearances.appearances
+    .filter(({ type }) => structure.sourceTypes.includes(type))
+    .flatMap((appearance) => {
+      const isPerson = appearance.type === "Person";
+      const found = appearance.mentions.find((mention) => {
+        const told = telling.get(context.tree.token(mention.head).sentence);
+        return told !== undefined && isTold(context, structure, { mention, told, isPerson });
+      });
+      if (found === undefined || isOfficial(context, structure, appearance)) return [];
+      return [{ appearance, token: found.head }];
+    });
 }
 
-/** Whoever is named with a result, in the contest of the article. */
+/** The event that the structure asks for by the last parts of names; else the contest of the article. */
+function eventOf(context: StatementContext, { signs }: Structure): Appearance | null {
+  if (signs.length === 0) return articleEvent(context, "contest");
+  return context.appearances.appearances.find(({ type, name }) => type === "Event" && namesKind(name, signs)) ?? null;
+}
+
+/** Whoever is named with a result, in the contest of the article; with a crew's words, in its mission. */
 export function findCompetitor(context: StatementContext, structure: Structure): readonly Finding[] {
-  const contest = articleEvent(context, "contest");
-  if (contest === null) return [];
-  const telling = tellingSentences(context, structure);
-  if (telling.size === 0) return [];
-  const { sides, people } = toldOf(context, structure, telling);
-  return (sides.length > 0 ? sides : people).flatMap(({ appearance, token }) =>
-    makeFinding(structure, { source: appearance, target: contest, trigger: token }),
+  const event = eventOf(context, structure);
+  const telling = event === null ? null : tellingSentences(context, structure);
+  if (event === null || telling === null || telling.size === 0) return [];
+  const told = toldOf(context, structure, telling);
+  const teams = structure.signs.length > 0 ? [] : told.filter(({ appearance: { type } }) => type !== "Person");
+  return (teams.length > 0 ? teams : told).flatMap(({ appearance, token }) =>
+    makeFinding(structure, { source: appearance, target: event, trigger: token }),
   );
 }
