@@ -1,13 +1,13 @@
 // Purpose: who quoted whom: the medium that a sentence names, else the article's publisher; quotes and QUOTED together.
 // Parameters: quoter, a name, which is where this text begins; speaker, a name; limit.
 // Returns: quoter; speaker; kind and text of the quote; named, whether the sentence names the quoter; the sentence and
-// its article; by article and position. "said" is a Quote, or a Statement of type quoted.
+// its article; by article and position. "said" is a Quote, or a Statement of type quoted that proves an edge.
 // Each article gives a row or more: of the first articles that name the quoter so, and of the first that it published, as many as rows are wanted.
 MATCH (:Name {id: $quoter})-[:NAMES]->(known:Entity)
 CALL (known) {
   MATCH (known)<-[:OF]-(through)
   MATCH (through)<-[:VIA|SOURCE]-(said)
-  WHERE (said.kind IS NOT NULL OR (said.type = "quoted" AND said.polarity = "affirmed" AND said.modality = "asserted"))
+  WHERE (said.kind IS NOT NULL OR (said.type = "quoted" AND said.polarity = "affirmed" AND said.modality = "asserted" AND EXISTS { (said)-[:PROVES]->() }))
     AND ($speaker = "" OR EXISTS { MATCH (said)-[:SPOKEN_BY|TARGET]->()-[:OF]->()<-[:NAMES]-(:Name {id: $speaker}) })
   WITH said.articleId AS articleId, collect(said) AS sayings
   ORDER BY articleId

@@ -1,9 +1,9 @@
 // Purpose: who quoted whom: the medium that a sentence names, else the article's publisher; quotes and QUOTED together.
 // Parameters: quoter, speaker, names; limit.
 // Returns: quoter; speaker; kind and text of the quote; named, whether the sentence names the quoter; the sentence and
-// its article; by article and position. "said" is a Quote, or a Statement of type quoted.
+// its article; by article and position. "said" is a Quote, or a Statement of type quoted that proves an edge.
 MATCH (said)-[:SPOKEN_BY|TARGET]->(spoken:Appearance)
-WHERE said.kind IS NOT NULL OR (said.type = "quoted" AND said.polarity = "affirmed" AND said.modality = "asserted")
+WHERE said.kind IS NOT NULL OR (said.type = "quoted" AND said.polarity = "affirmed" AND said.modality = "asserted" AND EXISTS { (said)-[:PROVES]->() })
 MATCH (spoken)-[:OF]->(speakerEntity:Entity)
 WHERE $speaker = "" OR speakerEntity.name = $speaker OR $speaker IN speakerEntity.aliases
 MATCH (said)-[:SPOKEN_IN|EVIDENCE]->(sentence:Sentence)
