@@ -70,4 +70,10 @@ describe("files for neo4j-admin", () => {
     writeFileSync(join(mine, "notes.txt"), "mine");
     await expect(build(mine)).rejects.toMatchObject({ code: "store/foreign-files", place: mine });
   });
+
+  it.each(["notes.txt", "notes.txt/below"])("are not written where no folder can be: %s", async (name) => {
+    writeFileSync(join(folder, "notes.txt"), "mine");
+    const place = join(folder, name);
+    await expect(build(place)).rejects.toMatchObject({ code: "store/unwritable", place });
+  });
 });

@@ -5,8 +5,18 @@
  * A whole graph as files for `neo4j-admin database import`, written as it is made: for archives of millions, no database stands
  * between the extractions and Neo4j. A folder has them all or is not there.
  */
-import { chmodSync, existsSync, readdirSync, renameSync, rmdirSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { StoreError } from "../../foundation/errors.ts";
 import {
   adminHead,
@@ -32,9 +42,30 @@ const importFormat: LoadFormat<Notes> = {
   relationship: (row, { notes }) => adminRelationship(notes, row),
 };
 
-/** Refuses a folder that has something in it. */
+function notWritable(folder: string, cause: unknown): StoreError {
+  return new StoreError({
+    code: "store/unwritable",
+    place: folder,
+    problem: `the files of the import cannot be written there (${cause instanceof Error ? cause.message : String(cause)})`,
+    remedy: "Name another folder, or let this user write there",
+    cause,
+  });
+}
+
+function isTaken(folder: string): boolean {
+  try {
+    const parent = dirname(folder);
+    mkdirSync(parent, { recursive: true });
+    accessSync(parent, constants.W_OK);
+    return existsSync(folder) && readdirSync(folder).length > 0;
+  } catch (error) {
+    throw notWritable(folder, error);
+  }
+}
+
+/** Refuses a folder that has something in it, or that cannot be made. */
 export function checkImportFolder(folder: string): void {
-  if (!existsSync(folder) || readdirSync(folder).length === 0) return;
+  if (!isTaken(folder)) return;
   throw new StoreError({
     code: "store/foreign-files",
     place: folder,
