@@ -47,12 +47,13 @@ function placesOf(vocabulary: Vocabulary, name: string): readonly string[] {
   });
 }
 
-const contradict = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length > 0 && other.length > 0 && !one.some((detail) => other.includes(detail));
+/** The headline may say more than the text, but an earlier one of its kind is told of with more words: "in Sydney". */
+const saysMore = (told: readonly string[], titled: readonly string[]): boolean =>
+  told.some((detail) => !titled.includes(detail));
 
 function isSameEvent({ vocabulary, titled, told }: Pair): boolean {
-  if (contradict(yearsOf(titled), yearsOf(told))) return false;
-  if (contradict(placesOf(vocabulary, titled), placesOf(vocabulary, told))) return false;
+  if (saysMore(yearsOf(told), yearsOf(titled))) return false;
+  if (saysMore(placesOf(vocabulary, told), placesOf(vocabulary, titled))) return false;
   return isSameKindOfEvent(vocabulary, eventNoun(vocabulary, titled), eventNoun(vocabulary, told));
 }
 

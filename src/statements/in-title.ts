@@ -29,7 +29,8 @@ function titleOf({ document }: StatementContext): string {
 }
 
 /** Whether the article's headline names something by one of its names or by its adjective. */
-export function isInTitle(context: StatementContext, { name, surfaces, mentions }: Appearance): boolean {
+export function isInTitle(context: StatementContext, { name, surfaces, mentions, headline }: Appearance): boolean {
+  if (headline.length > 0) return true;
   const title = titleOf(context);
   if (title.trim() === "") return false;
   const inside = mentions.filter(({ kind }) => kind === "compound").map(({ text }) => text);

@@ -40,6 +40,7 @@ export const structureFamilies = [
   "contest",
   "competitor",
   "scene",
+  "headline-scene",
   "title-run",
   "party-sign",
   "name-start",

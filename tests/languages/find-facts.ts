@@ -11,13 +11,17 @@ function inWords({ source, target, role, modality, polarity }: ExtractedStatemen
   return [pair, ...qualities.filter((quality) => quality !== null).map((quality) => `${pair} | ${quality}`)];
 }
 
-/** The statements of one type in a text. */
+const titled = /^# (.+?) # (.+)$/su;
+
+/** The statements of one type in a text, which may begin with a headline: "# Norwegen: Minister geht # Am Montag …". */
 export async function findStatementsOf(
   type: string,
   text: string,
   language = "de",
 ): Promise<readonly ExtractedStatement[]> {
-  const extraction = await extractor.extract(bareArticle(text, { language }));
+  const [, headline, body] = titled.exec(text) ?? [];
+  const article = bareArticle(body ?? text, { language });
+  const extraction = await extractor.extract({ ...article, title: headline ?? null });
   return extraction.statements.filter((statement) => statement.type === type);
 }
 

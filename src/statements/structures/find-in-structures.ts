@@ -22,6 +22,7 @@ import { findCompetitor } from "./find-competitor.ts";
 import { findContest } from "./find-contest.ts";
 import { findDuel } from "./find-duel.ts";
 import { findDescribedOwner } from "./find-described-owner.ts";
+import { findHeadlineScene } from "./find-headline-scene.ts";
 import { findInsideName } from "./find-inside-name.ts";
 import { findIsAt } from "./find-is-at.ts";
 import { findLife } from "./find-life.ts";
@@ -78,6 +79,7 @@ const families: Readonly<Record<Structure["family"], Family>> = {
   competitor: findCompetitor,
   "nested-place": findNestedPlace,
   scene: findScene,
+  "headline-scene": findHeadlineScene,
   seat: findSeat,
   life: findLife,
   "title-run": findTitleRun,

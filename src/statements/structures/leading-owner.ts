@@ -3,10 +3,11 @@
  * ==============
  *
  * Of whose offices an article speaks where it does not say: the state, region, town or body that it is about, by how often
- * it is named and by the headline.
+ * it is named and by the headline, whether the text names it or not.
  */
 import type { Appearance } from "../../appearances/appearance.ts";
 import type { StatementContext } from "../context.ts";
+import { isHeadlineTopic } from "../headline-topic.ts";
 import { isInTitle } from "../in-title.ts";
 import type { Structure } from "../structure.ts";
 import { namesKind } from "./names-kind.ts";
@@ -54,7 +55,10 @@ function mostNamed({ among }: Structure, owners: readonly Appearance[]): Appeara
   return first.mentions.length >= needed ? first : undefined;
 }
 
-const firstNamed = ({ mentions }: Appearance): number => mentions[0]?.start ?? Number.POSITIVE_INFINITY;
+/** "Norwegen: …": a headline's topic is named before everything else. */
+function firstNamed(context: StatementContext, owner: Appearance): number {
+  return isHeadlineTopic(context, owner) ? -1 : (owner.mentions[0]?.start ?? Number.POSITIVE_INFINITY);
+}
 
 /** The one that is clearly named most, or the only one that the headline names where that is named first. */
 export function leadingOwner(
@@ -66,5 +70,5 @@ export function leadingOwner(
   if (structure.among === "bodies") return most;
   const titled = onlyOne(owners.filter((owner) => isInTitle(context, owner)));
   if (most === undefined || titled === undefined) return most ?? titled;
-  return firstNamed(titled) < firstNamed(most) ? titled : most;
+  return firstNamed(context, titled) < firstNamed(context, most) ? titled : most;
 }
