@@ -6,7 +6,7 @@
  * some drawn evenly, so that most are hardly in it, and the ten that are in the news most by themselves. A line for each query and
  * sample: milliseconds as the store needs them. A question about an entity whose plan reads a whole table of nodes is an
  * error, in either database. After a minute a sample ends, and the line says how many were asked. A folder that is
- * given is kept, and used again where it holds the graph already.
+ * given is kept, and used again where it holds the graph already. What is printed is a table in Markdown.
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
@@ -114,12 +114,25 @@ async function timesOf(store: GraphStore, { query, parameters }: Question): Prom
 
 const chosenQueries = (): readonly NamedQuery[] => namedQueries.filter(({ name }) => only?.includes(name) ?? true);
 
-const cell = (value: number): string => value.toFixed(value < 10 ? 1 : 0).padStart(9);
+const widths = [18, 20, 8, 8, 8, 6, 1];
+const numbersFrom = 2;
+const numbersTo = 5;
+
+/** A line of a table in Markdown, in columns. */
+function tableLine(cells: readonly string[]): string {
+  const padded = cells.map((cell, column) => {
+    const width = widths[column] ?? 0;
+    return column >= numbersFrom && column <= numbersTo ? cell.padStart(width) : cell.padEnd(width);
+  });
+  return `| ${padded.join(" | ")} |`;
+}
+
+const milliseconds = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
 
 /** Median, 95 of 100 and the most of all. */
-function figuresOf(times: readonly number[]): string {
+function figuresOf(times: readonly number[]): readonly string[] {
   const sorted = [...times].sort((a, b) => a - b);
-  return [0.5, 0.95, 1].map((part) => cell(quantile(sorted, part))).join("");
+  return [0.5, 0.95, 1].map((part) => milliseconds(quantile(sorted, part)));
 }
 
 async function noteOf({ query, sample, parameters }: Question, scans: Scans): Promise<string> {
@@ -129,25 +142,24 @@ async function noteOf({ query, sample, parameters }: Question, scans: Scans): Pr
   return `reads whole ${found.join(", ")}`;
 }
 
-async function lineOf(store: GraphStore, question: Question, scans: Scans): Promise<string> {
+async function figuresAndNote(store: GraphStore, question: Question, scans: Scans): Promise<readonly string[]> {
   try {
     const times = await timesOf(store, question);
-    return `${figuresOf(times)}${String(times.length).padStart(7)}  ${await noteOf(question, scans)}`;
+    return [...figuresOf(times), String(times.length), await noteOf(question, scans)];
   } catch (error) {
     process.exitCode = 1;
-    return ` ${error instanceof Error ? error.message.slice(0, 160) : String(error)}`;
+    return ["", "", "", "", error instanceof Error ? error.message.slice(0, 160) : String(error)];
   }
 }
 
 async function ask(store: GraphStore, scans: Scans): Promise<void> {
-  console.log(
-    `\n${store.kind}, ${statements} statements, milliseconds; load of the machine ${loadavg()[0]?.toFixed(1) ?? ""}`,
-  );
-  const head = ["p50", "p95", "max"].map((name) => name.padStart(9)).join("");
-  console.log(`${"query".padEnd(20)}${"asked about".padEnd(20)}${head}  asked`);
+  const load = loadavg()[0]?.toFixed(1) ?? "";
+  console.log(`\n${store.kind}, ${statements} statements, milliseconds; load of the machine ${load}\n`);
+  console.log(tableLine(["query", "asked about", "p50", "p95", "max", "asked", "note"]));
+  console.log(tableLine(widths.map((width) => "-".repeat(Math.max(width, 4)))));
   for (const question of chosenQueries().flatMap(questionsOf)) {
     const { query, sample } = question;
-    console.log(`${query.name.padEnd(20)}${sample.padEnd(20)}${await lineOf(store, question, scans)}`);
+    console.log(tableLine([query.name, sample, ...(await figuresAndNote(store, question, scans))]));
   }
 }
 
