@@ -46,7 +46,7 @@ function placeOf(context: StatementContext, structure: Structure): Appearance | 
 export function findScene(context: StatementContext, structure: Structure): readonly Finding[] {
   const kinds = lowerCaseSet(structure.words);
   const strangers = lowerCaseSet(structure.strangers);
-  const target = placeOf(context, structure);
+  const target = context.document.tokens.length === 0 ? undefined : placeOf(context, structure);
   if (target === undefined) return [];
   return context.appearances.appearances
     .filter(({ type }) => structure.sourceTypes.includes(type))
