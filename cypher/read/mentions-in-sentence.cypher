@@ -1,7 +1,8 @@
-// The mentions in one sentence, with the appearance each belongs to.
+// The mentions in one sentence, with the appearance each belongs to; what only is implied there has no place in it.
 // Parameters: sentenceId.
 // Returns: sentenceId, appearanceId, from, to (offsets of the article's text).
 MATCH (sentence:Sentence {id: $sentenceId})
 MATCH (sentence)-[mention:MENTIONS]->(appearance:Appearance)
+WHERE mention.`from` IS NOT NULL
 RETURN sentence.id AS sentenceId, appearance.id AS appearanceId, mention.`from` AS `from`, mention.`to` AS `to`
 ORDER BY `from`
