@@ -1,6 +1,6 @@
 /**
  * How postings are written: numbers where a text would do, since the database reads numbers of many thousand rows several
- * times faster, and one text for what is only shown.
+ * times faster, and one text for what is only shown. The file holds a text once where many rows share it.
  */
 import { stableHash } from "../foundation/stable-hash.ts";
 import { modalities, polarities, statementTypes } from "../ontology/ontology.ts";
@@ -39,11 +39,9 @@ export function dayOfCode(code: number): string {
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 }
 
-/** What a posting tells that no question chooses by. */
+/** What a posting tells that no question chooses by: a text that many of them share. */
 export interface Told {
-  /** Ids of entities, as the statement has them. */
-  readonly source: string;
-  readonly target: string;
+  /** Ids of the entities whose word it is, and where it was. */
   readonly voice: string | null;
   readonly place: string | null;
   /** Numbers of the sentences that prove it. */
@@ -54,15 +52,15 @@ export interface Told {
 const between = " ";
 const nobody = "-";
 
-export function writeTold({ source, target, voice, place, positions }: Told): string {
+export function writeTold({ voice, place, positions }: Told): string {
   const numbers = [...positions].sort((a, b) => a - b).join(",");
-  return [source, target, voice ?? nobody, place ?? nobody, numbers].join(between);
+  return [voice ?? nobody, place ?? nobody, numbers].join(between);
 }
 
 const some = (id: string): string | null => (id === nobody ? null : id);
 
 export function readTold(told: string): Told {
-  const [source = "", target = "", voice = nobody, place = nobody, numbers = ""] = told.split(between);
+  const [voice = nobody, place = nobody, numbers = ""] = told.split(between);
   const positions = numbers === "" ? [] : numbers.split(",").map(Number);
-  return { source, target, voice: some(voice), place: some(place), positions };
+  return { voice: some(voice), place: some(place), positions };
 }

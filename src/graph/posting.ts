@@ -44,7 +44,10 @@ export const postingProperties = {
   manner: "integer",
   /** What it proves. */
   fact: "integer",
-  /** Entities at its ends, whose word it is, where it was; the sentences. A row that is found from either end does not say which is which. */
+  /** Ids of the entities at its ends: a row that is found from either end does not say which is which. */
+  source: "string",
+  target: "string",
+  /** Whose word it is, where it was, the sentences. */
   told: "string",
 } as const satisfies PropertyTable;
 
@@ -72,7 +75,9 @@ export function postingOf(statement: PostedStatement): Posting | undefined {
     type: typeCode(type),
     manner: mannerCode(polarity, modality),
     fact: factCode(fact.id),
-    told: writeTold({ source, target, voice, place, positions }),
+    source,
+    target,
+    told: writeTold({ voice, place, positions }),
   };
   return { id, sourceId: source, targetId: target, properties };
 }

@@ -3,8 +3,8 @@
  * ================
  *
  * One MENTIONS for each sentence that speaks of an appearance, with the clearest of its mentions there: a name before a
- * compound, a title or a pronoun, then the first. An appearance without a mention is tied to the sentences of what it says or does, so that
- * nothing hangs in the air.
+ * compound, a title or a pronoun, then the first. An appearance without a mention, such as what the headline alone names, is
+ * tied to the sentences of what it says or does, else to the first, so that nothing hangs in the air.
  */
 import type { ExtractedEntity, ExtractedMention } from "../extraction/extraction.ts";
 import { compactProperties } from "./compact-properties.ts";
@@ -24,11 +24,17 @@ export function projectMentions(context: ProjectionContext): readonly Relationsh
       rows.push({ type: "MENTIONS", sourceId: context.sentenceId(sentence), targetId: appearanceId, properties });
     }
     if (rows.length > 0) return rows;
+    const surface = titledAs(context, entity);
+    const properties = compactProperties({ surface, kind: surface === null ? "implied" : "headline" });
     return impliedSentences(context, entity).map((sentence): RelationshipRow => {
-      const properties = { kind: "implied" };
       return { type: "MENTIONS", sourceId: context.sentenceId(sentence), targetId: appearanceId, properties };
     });
   });
+}
+
+/** The words by which the headline names it. */
+function titledAs({ article }: ProjectionContext, { surfaces }: ExtractedEntity): string | null {
+  return surfaces.find((surface) => article.title?.includes(surface) === true) ?? null;
 }
 
 function clearestBySentence(

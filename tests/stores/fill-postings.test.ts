@@ -14,8 +14,14 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const earlierVersion = ["DROP TABLE STATED", "DROP TABLE Topic"];
-const brokenFilling = ['MATCH (topic:Topic {id: ""}) DELETE topic'];
+const earlierVersion = ["DROP TABLE STATED", "DROP TABLE NAMED_IN", "DROP TABLE Topic", "DROP TABLE Register"];
+const brokenFilling = ['MATCH (topic:Topic {id: "whole: 3"}) DELETE topic'];
+const otherColumns = [
+  ...earlierVersion,
+  "CREATE NODE TABLE Topic(id STRING, PRIMARY KEY(id))",
+  "CREATE REL TABLE STATED(FROM Topic TO Topic, id STRING, day STRING)",
+  'CREATE (:Topic {id: ""})',
+];
 
 async function change(statements: readonly string[]): Promise<void> {
   const database = new lbug.Database(path);
@@ -34,7 +40,7 @@ it("a graph without postings, or with some of them, is given them when it is ope
   const expected = await postedRows(store);
   await store.close();
   expect(expected.length).toBeGreaterThan(10);
-  for (const left of [earlierVersion, brokenFilling]) {
+  for (const left of [earlierVersion, brokenFilling, otherColumns]) {
     await change(left);
     await expect(openEmbeddedStore({ path, readOnly: true })).rejects.toMatchObject({ code: "store/older-schema" });
     const again = await openEmbeddedStore({ path });

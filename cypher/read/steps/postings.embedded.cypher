@@ -11,6 +11,6 @@ WHERE (size($types) = 0 OR said.type IN $types)
   AND (size($announced) = 0 OR said.manner = $planned OR (said.manner = $asserted AND said.type IN $announced))
 HINT (topic JOIN said) JOIN other
 RETURN said.id AS id, said.articleId AS articleId, said.day AS day, said.published AS published, said.type AS type,
-  said.manner AS manner, said.fact AS fact, said.told AS told
+  said.manner AS manner, said.fact AS fact, said.source AS source, said.target AS target, said.told AS told
 ORDER BY __First__, articleId, id
 LIMIT $limit

@@ -5,4 +5,4 @@ MATCH (topic:Topic {id: $id})-[said:STATED]-(other:Topic)
 WHERE said.published IN $days AND said.manner IN $manners AND said.type IN $types AND said.fact IN $facts
 HINT (topic JOIN said) JOIN other
 RETURN said.id AS id, said.articleId AS articleId, said.day AS day, said.published AS published, said.type AS type,
-  said.manner AS manner, said.fact AS fact, said.told AS told
+  said.manner AS manner, said.fact AS fact, said.source AS source, said.target AS target, said.told AS told

@@ -22,6 +22,9 @@ import { stepText, textOf, type AskStep, type StepRow } from "./steps.ts";
 
 export interface ChosenPosting extends Told {
   readonly id: string;
+  /** Ids of entities, as the statement has them. */
+  readonly source: string;
+  readonly target: string;
   readonly articleId: string;
   readonly day: string;
   readonly published: string;
@@ -65,6 +68,8 @@ export function postingOfRow(row: StepRow): ChosenPosting {
     type: typeOfCode(number("type")),
     ...mannerOfCode(number("manner")),
     fact: number("fact"),
+    source: textOf(row["source"]),
+    target: textOf(row["target"]),
     ...readTold(textOf(row["told"])),
   };
 }

@@ -38,13 +38,15 @@ const endsOf = (posting: Parameters<typeof edgeEnds>[0]["posting"]): string => {
   return `${sourceId}\n${targetId}`;
 };
 
-const fieldsOfTold = 5;
+const fieldsOfTold = 3;
 
 /** The text that the statement puts together: day, id, what the posting tells, article. */
-function deedOf(first: string, type: string): Deed {
-  const [day, id = "", ...fields] = first.split(" ");
+function deedOf(row: StepRow): Deed {
+  const type = typeOfCode(Number(row["type"]));
+  const [source, target] = [textOf(row["source"]), textOf(row["target"])];
+  const [day, id = "", ...fields] = textOf(row["first"]).split(" ");
   const told = readTold(fields.slice(0, fieldsOfTold).join(" "));
-  const ends = endsOf({ type, polarity: "affirmed", modality: "asserted", ...told });
+  const ends = endsOf({ type, polarity: "affirmed", modality: "asserted", source, target });
   const articleId = fields.slice(fieldsOfTold).join(" ");
   return { id, articleId, type, day: dayOfCode(Number(day)), positions: told.positions, ends };
 }
@@ -69,7 +71,7 @@ export async function deedsAfter(
       id,
     });
     for (const row of rows) {
-      const deed = deedOf(textOf(row["first"]), typeOfCode(Number(row["type"])));
+      const deed = deedOf(row);
       const announcement = textOf(row["id"]);
       if (deed.ends === ends.get(announcement) && isBefore(deed, found.get(announcement)))
         found.set(announcement, deed);

@@ -5,7 +5,7 @@ import { postingProperties } from "../../graph/posting.ts";
 export const postingType = "STATED";
 
 /** The topic that is made when all postings are there, in the columns of this version: others are made again. */
-export const wholeTopic = "whole: 2";
+export const wholeTopic = "whole: 3";
 
 export const postingTable: RelationshipTable = {
   source: "Topic" as NodeLabel,
