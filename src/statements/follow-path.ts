@@ -57,6 +57,7 @@ const elsewhere: ReadonlyMap<string, (context: StatementContext, token: number) 
   ["governing_verb", governor],
   ["full_verb", fullVerb],
   ["clause_verb", verbOfClause],
+  ["head", ({ tree }, token) => candidatesOf(tree.token(token).head < 0 ? [] : [tree.token(token).head])],
   ["marker", ({ tree }, token) => candidatesOf(tree.childrenBy(token, "case"))],
   ["whose", whose],
 ]);

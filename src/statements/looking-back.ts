@@ -19,6 +19,7 @@ const certainty = 0.8;
 const farthestSentences = 4;
 const meetings = new Set(["met_with", "negotiated_with"]);
 const conflicts = new Set(["attacked"]);
+const settlements = new Set(["agreed_with", "negotiated_with"]);
 const none: readonly Participant[] = [];
 
 const happened = ({ polarity, modality }: Statement): boolean => polarity === "affirmed" && modality === "asserted";
@@ -96,12 +97,17 @@ function venueOf(context: StatementContext, { appearance, token }: Participant):
   return found.length === 1 ? found : none;
 }
 
-/** The two sides of the one conflict that the article tells of. */
-function opponents(context: StatementContext, token: number): readonly Participant[] {
-  const sides = context.earlier
-    .filter((statement) => conflicts.has(statement.type) && happened(statement))
+function pairsOf({ earlier }: StatementContext, types: ReadonlySet<string>): readonly string[] {
+  const sides = earlier
+    .filter((statement) => types.has(statement.type) && happened(statement))
     .map(({ source, target }) => [source, target].sort().join(" "));
-  const [pair, ...others] = [...new Set(sides)];
+  return [...new Set(sides)];
+}
+
+/** The two sides of the one conflict that the article tells of, or of the one settlement. */
+function opponents(context: StatementContext, token: number): readonly Participant[] {
+  const fights = pairsOf(context, conflicts);
+  const [pair, ...others] = fights.length > 0 ? fights : pairsOf(context, settlements);
   return pair === undefined || others.length > 0 ? none : appearancesOf(context, pair.split(" "), token);
 }
 

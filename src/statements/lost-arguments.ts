@@ -11,6 +11,8 @@ import { isZuInfinitive } from "./predicate.ts";
 import { strayObjects } from "./stray-objects.ts";
 
 const near = ["appos", "flat", "nmod"];
+/** "Zitiert die „Computerwoche“ Roth". */
+const closing = new Set(["“", "«"]);
 const noStart = new Set(["(", ",", "/", "„", "»", '"']);
 
 function firstWord({ tree }: StatementContext, token: number): number {
@@ -25,10 +27,16 @@ function differ({ appearances }: StatementContext, one: number, other: number): 
   return !appearances.appearancesAt(other).some(({ id }) => ids.has(id));
 }
 
+/** Behind the name and the quotation mark that closes it. */
+function endOfName({ tree, appearances }: Pick<StatementContext, "tree" | "appearances">, subject: number): number {
+  const end = appearances.mentionAt(subject)?.endToken ?? -1;
+  return end >= 0 && closing.has(tree.document.tokens[end]?.text ?? "") ? end + 1 : end;
+}
+
 /** Right behind the name of the subject, with nothing between them. */
 function isAdjacent({ tree, appearances }: StatementContext, subject: number, child: number): boolean {
   const first = appearances.mentionAt(child)?.firstToken ?? child;
-  const end = appearances.mentionAt(subject)?.endToken ?? -1;
+  const end = endOfName({ tree, appearances }, subject);
   const before = tree.token(first - 1);
   return end >= first && !noStart.has(before.text) && before.partOfSpeech !== "CCONJ";
 }
