@@ -70,12 +70,30 @@ function step(context: StatementContext, token: number, name: string): readonly 
     : argumentsOfNoun(context, token, name);
 }
 
-/** The words at the end of a path, with the certainty of the whole way. */
-export function followPath(context: StatementContext, trigger: number, path: string): readonly Candidate[] {
+function walk(context: StatementContext, trigger: number, path: string): readonly Candidate[] {
   let here: readonly Candidate[] = candidatesOf([trigger]);
   for (const name of path.split(">"))
     here = here.flatMap((from) =>
       from.inside ? none : step(context, from.token, name).map((to) => ({ ...to, weight: to.weight * from.weight })),
     );
   return here;
+}
+
+/** The ends of the paths that have been walked, by path and trigger: many rules ask for the same. */
+type Walked = Map<string, (readonly Candidate[])[]>;
+
+const walkedIn = new WeakMap<StatementContext, Walked>();
+
+function endsOf(context: StatementContext, path: string): (readonly Candidate[])[] {
+  const walked = walkedIn.get(context) ?? new Map<string, (readonly Candidate[])[]>();
+  walkedIn.set(context, walked);
+  const ends = walked.get(path) ?? [];
+  walked.set(path, ends);
+  return ends;
+}
+
+/** The words at the end of a path, with the certainty of the whole way. */
+export function followPath(context: StatementContext, trigger: number, path: string): readonly Candidate[] {
+  const ends = endsOf(context, path);
+  return (ends[trigger] ??= walk(context, trigger, path));
 }

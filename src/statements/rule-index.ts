@@ -5,6 +5,7 @@
  * Rules by the words that trigger them, so that a word costs one look-up however many rules there are.
  */
 import type { PartOfSpeech } from "../documents/document.ts";
+import { remember } from "../documents/lexicon.ts";
 import type { Rule } from "./rule.ts";
 import { endingsOf } from "./word-sets.ts";
 
@@ -44,8 +45,8 @@ export function indexRules(rules: readonly Rule[]): RuleIndex {
   }
   const exact = (triggers: Triggers, lemma: string): readonly Rule[] => triggers.get(lemma.toLowerCase()) ?? nothing;
   const ofVerb = (lemma: string): readonly Rule[] => exact(verbs, lemma);
-  const ofNoun = (lemma: string): readonly Rule[] => byEnding(nouns, lemma);
-  const ofAdjective = (lemma: string): readonly Rule[] => [...exact(adjectives, lemma), ...exact(verbs, lemma)];
+  const ofNoun = remember((lemma) => byEnding(nouns, lemma));
+  const ofAdjective = remember((lemma) => [...exact(adjectives, lemma), ...exact(verbs, lemma)]);
   const byPartOfSpeech: Partial<Record<PartOfSpeech, (lemma: string) => readonly Rule[]>> = {
     VERB: ofVerb,
     AUX: ofVerb,

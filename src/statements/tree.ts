@@ -44,14 +44,21 @@ export function plantTree(document: Document): Tree {
   const children = (index: number): readonly number[] => below.get(index) ?? nothing;
   const childrenBy = (index: number, ...relations: readonly string[]): readonly number[] =>
     children(index).filter((child) => relations.includes(token(child).relation));
-  const preposition = (index: number): string | null => {
+  const findPreposition = (index: number): string | null => {
     const marker = childrenBy(index, "case").find(
       (child) => token(child).partOfSpeech !== "CCONJ" && !possessiveMarker.test(token(child).text),
     );
     return marker === undefined ? null : token(marker).text.toLowerCase();
   };
+  const prepositions: (string | null)[] = [];
+  const preposition = (index: number): string | null => {
+    const known = prepositions[index];
+    return known === undefined ? (prepositions[index] = findPreposition(index)) : known;
+  };
   /** A conjunct may hang on the name behind the noun ("Minister Roth und sein Kollege Brandt"). */
-  const coordinated = (index: number): readonly number[] => [
+  const conjuncts: (readonly number[])[] = [];
+  const coordinated = (index: number): readonly number[] => (conjuncts[index] ??= findCoordinated(index));
+  const findCoordinated = (index: number): readonly number[] => [
     index,
     ...[index, ...childrenBy(index, "appos", "flat")]
       .flatMap((part) => childrenBy(part, "conj"))
