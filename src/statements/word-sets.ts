@@ -5,6 +5,7 @@
  * The grammar's word lists as sets, and the test whether a noun is or ends in a listed one: German writes "Bombenangriff"
  * and "Nato-Treffen" as one word, of which the last part says what it is.
  */
+import { remember } from "../documents/lexicon.ts";
 import type { Hedge, StatementGrammar } from "./grammar.ts";
 
 export interface Governor {
@@ -87,11 +88,17 @@ function tailsOf(words: ReadonlySet<string>): ReadonlySet<string> {
   return tails;
 }
 
+/** A word is asked about with one set after the other. */
+const lowered = remember((word) => {
+  const lower = word.toLowerCase();
+  return { lower, tail: lower.slice(-shortestEnding) };
+});
+
 /** Whether a word is one of the (lower-case) words or a compound that ends in one. */
 export function endsInOneOf(word: string, words: ReadonlySet<string>): boolean {
-  const lower = word.toLowerCase();
+  const { lower, tail } = lowered(word);
+  if (!tailsOf(words).has(tail)) return false;
   if (words.has(lower)) return true;
-  if (!tailsOf(words).has(lower.slice(-shortestEnding))) return false;
   for (const ending of endingsOf(lower)) if (words.has(ending)) return true;
   return false;
 }
