@@ -5,6 +5,7 @@
  * What makes two names of one article the same name: case, marks, inflection and the other names of a country or a
  * well-known body do not count.
  */
+import { remember } from "../documents/lexicon.ts";
 import type { Vocabulary } from "../mentions/vocabulary.ts";
 import { unifyMarks } from "../mentions/word-shapes.ts";
 
@@ -17,8 +18,16 @@ const fold = (text: string): string =>
     .replace(/\s+/gu, " ")
     .trim();
 
-/** Makes the key function of a vocabulary. */
+const keysOfVocabularies = new WeakMap<Vocabulary, NameKey>();
+
+/** The key function of a vocabulary, made once. */
 export function createNameKey(vocabulary: Vocabulary): NameKey {
+  const key = keysOfVocabularies.get(vocabulary) ?? keyOf(vocabulary);
+  keysOfVocabularies.set(vocabulary, key);
+  return key;
+}
+
+function keyOf(vocabulary: Vocabulary): NameKey {
   const aliases = new Map<string, string>();
   for (const [first = "", ...others] of vocabulary.data.aliases.groups)
     for (const form of [first, ...others]) aliases.set(fold(form), fold(first));
@@ -28,11 +37,11 @@ export function createNameKey(vocabulary: Vocabulary): NameKey {
     const [first = "", ...rest] = words;
     return [vocabulary.adjectiveStem(first), ...rest].join(" ");
   };
-  return (name) => {
+  return remember((name) => {
     const country = vocabulary.country(name);
     if (country !== undefined) return fold(country.name);
     const key = fold(name);
     const bare = key.length > 4 && key.endsWith("s") ? key.slice(0, -1) : key;
     return aliases.get(key) ?? aliases.get(bare) ?? stemmed(key);
-  };
+  });
 }
