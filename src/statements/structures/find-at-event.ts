@@ -22,6 +22,7 @@ function eventsAt(context: StatementContext, structure: Structure, verb: number)
 
 /** Subjects of verbs with a named event as their place. */
 export function findAtEvent(context: StatementContext, structure: Structure): readonly Finding[] {
+  if (!context.appearances.appearances.some(({ type }) => type === "Event")) return [];
   return context.document.tokens
     .filter(({ index }) => isVerbal(context, index))
     .flatMap(({ index: verb }) =>

@@ -15,7 +15,7 @@ import type { Structure } from "../structure.ts";
 import { isForbidden } from "./is-forbidden.ts";
 import { makeFinding } from "./make-finding.ts";
 import { namesKind } from "./names-kind.ts";
-import { namedPhrases } from "./noun-phrase.ts";
+import { namedSources } from "./noun-phrase.ts";
 
 const fillers = new Set(["DET", "ADJ", "NOUN"]);
 const mostFillers = 3;
@@ -87,11 +87,11 @@ function actsThere(
 
 /** Places right behind a name and a preposition. */
 export function findBeside(context: StatementContext, structure: Structure): readonly Finding[] {
-  return namedPhrases(context).flatMap(({ appearance: source, mention, heads }) => {
-    if (heads.some((head) => isForbidden(context, structure, head))) return [];
+  return namedSources(context, structure).flatMap(({ appearance: source, mention, heads }) => {
     const place = placeBehind(context, structure, mention);
     const target = place === null ? null : context.appearances.appearanceAt(place.firstToken);
     if (place === null || target === null || !isHolder(structure, target)) return [];
+    if (heads.some((head) => isForbidden(context, structure, head))) return [];
     if (structure.type === "located_in" && actsThere(context, structure, { source, place })) return [];
     return makeFinding(structure, { source, target, trigger: place.firstToken });
   });

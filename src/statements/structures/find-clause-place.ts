@@ -11,10 +11,13 @@ import type { Mention } from "../../mentions/mention.ts";
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
 import { governingVerb } from "../noun-arguments.ts";
+import { lowerCaseSet } from "../lower-case-set.ts";
 import { isVerbal } from "../predicate.ts";
 import type { Structure } from "../structure.ts";
+import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
-import { namesKind } from "./names-kind.ts";
+
+const betweenWords = /[\s-]+/u;
 
 interface Setting {
   readonly place: Appearance;
@@ -48,12 +51,10 @@ function settingOf(context: StatementContext, structure: Structure, mention: Men
   return settings.length <= 2 ? (setting ?? settings[0] ?? null) : null;
 }
 
-function isOfKind(structure: Structure, { name, surfaces }: Appearance): boolean {
-  const names = [name, ...surfaces];
-  return (
-    names.some((form) => namesKind(form, structure.words)) &&
-    !names.some((form) => namesKind(form, structure.strangers))
-  );
+/** Whether some word of a name, or the last part of one, says what it is. */
+function isOfKind(structure: Structure, { name }: Appearance): boolean {
+  const kinds = lowerCaseSet(structure.words);
+  return name.split(betweenWords).some((word) => endsInOneOf(word, kinds));
 }
 
 /** Buildings, institutions and events that are where their clause is set. */

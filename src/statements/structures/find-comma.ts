@@ -10,7 +10,7 @@ import type { Finding } from "../finding.ts";
 import { sizeOf } from "../places/place-sizes.ts";
 import type { Structure } from "../structure.ts";
 import { makeFinding } from "./make-finding.ts";
-import { namedPhrases } from "./noun-phrase.ts";
+import { namedSources } from "./noun-phrase.ts";
 
 function isList(context: StatementContext, token: number): boolean {
   const { partOfSpeech, relation, text } = context.tree.token(token);
@@ -41,7 +41,7 @@ function isClosed({ document }: StatementContext, { endToken }: Mention): boolea
 
 /** Places named behind the comma of a place or organization. */
 export function findComma(context: StatementContext, structure: Structure): readonly Finding[] {
-  return namedPhrases(context).flatMap(({ appearance: source, mention }) => {
+  return namedSources(context, structure).flatMap(({ appearance: source, mention }) => {
     const behind = nameBehind(context, mention.endToken);
     const target = behind === null ? null : context.appearances.appearanceAt(behind.firstToken);
     if (behind === null || target === null || context.tree.token(mention.head).relation === "conj") return [];

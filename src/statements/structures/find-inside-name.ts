@@ -13,7 +13,7 @@ import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
 import { namesKind } from "./names-kind.ts";
-import { namedPhrases } from "./noun-phrase.ts";
+import { namedSources } from "./noun-phrase.ts";
 
 /** Towns as adjectives, where the structure asks for towns. */
 function saysWhere(
@@ -28,15 +28,16 @@ function saysWhere(
 /** Names whose own compound names a whole or a place. */
 export function findInsideName(context: StatementContext, structure: Structure): readonly Finding[] {
   const words = lowerCaseSet(structure.words);
-  return namedPhrases(context).flatMap(({ appearance: source, mention }) => {
+  return namedSources(context, structure).flatMap(({ appearance: source, mention }) => {
     if (words.size > 0 && !endsInOneOf(context.tree.token(mention.head).lemma, words)) return [];
-    if (namesKind(source.name, structure.strangers)) return [];
     const tokens = Array.from({ length: mention.endToken - mention.firstToken }, (_, at) => mention.firstToken + at);
     return tokens.flatMap((trigger) =>
       context.appearances
         .insideWord(trigger)
         .filter((place) => saysWhere(context, structure, { token: trigger, place }))
-        .flatMap((target) => makeFinding(structure, { source, target, trigger })),
+        .flatMap((target) =>
+          namesKind(source.name, structure.strangers) ? [] : makeFinding(structure, { source, target, trigger }),
+        ),
     );
   });
 }

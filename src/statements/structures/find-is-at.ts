@@ -11,11 +11,11 @@ import type { Structure } from "../structure.ts";
 import { makeFinding } from "./make-finding.ts";
 
 function predicatePlaces(context: StatementContext, structure: Structure): readonly number[] {
-  const { tree } = context;
-  return context.document.tokens
-    .map(({ index }) => index)
-    .filter((index) => tree.childrenBy(index, "cop").length > 0)
-    .filter((index) => structure.prepositions.includes(tree.preposition(index) ?? ""));
+  const { tree, document } = context;
+  const predicates = new Set(document.tokens.filter(({ relation }) => relation === "cop").map(({ head }) => head));
+  return [...predicates]
+    .filter((index) => index >= 0 && structure.prepositions.includes(tree.preposition(index) ?? ""))
+    .sort((one, other) => one - other);
 }
 
 /** Who is at a place. */

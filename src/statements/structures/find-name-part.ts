@@ -12,7 +12,7 @@ import { lowerCaseSet } from "../lower-case-set.ts";
 import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
-import { namedPhrases } from "./noun-phrase.ts";
+import { namedSources } from "./noun-phrase.ts";
 
 function byName(context: StatementContext, structure: Structure): ReadonlyMap<string, Appearance> {
   const named = context.appearances.appearances
@@ -34,7 +34,7 @@ function isPlaced({ tree }: StatementContext, { prepositions }: Structure, { fir
 /** Places at the end of longer names. */
 export function findNamePart(context: StatementContext, structure: Structure): readonly Finding[] {
   const known = byName(context, structure);
-  return namedPhrases(context).flatMap(({ appearance: source, mention }) => {
+  return namedSources(context, structure).flatMap(({ appearance: source, mention }) => {
     if (mention.endToken - mention.firstToken < 2) return [];
     if (!begins(context, structure, mention.firstToken) && !isPlaced(context, structure, mention)) return [];
     const trigger = mention.endToken - 1;

@@ -12,14 +12,14 @@ import { participantsOf } from "../participants.ts";
 import type { Structure } from "../structure.ts";
 import { isForbidden } from "./is-forbidden.ts";
 import { makeFinding } from "./make-finding.ts";
-import { namedPhrases } from "./noun-phrase.ts";
+import { namedSources } from "./noun-phrase.ts";
 
 /** Where the adjective or compound at a name places it. */
 export function findOrigin(context: StatementContext, structure: Structure): readonly Finding[] {
   const roles = new Set(
     context.appearances.appearances.flatMap((appearance) => appearance.roles.map(({ head }) => head)),
   );
-  return namedPhrases(context).flatMap(({ appearance: source, heads, mention }) =>
+  return namedSources(context, structure).flatMap(({ appearance: source, heads, mention }) =>
     heads
       .filter((head) => !isForbidden(context, structure, head) && (source.type !== "Person" || !roles.has(head)))
       .flatMap((head) => [

@@ -15,8 +15,7 @@ import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
 import { isForbidden } from "./is-forbidden.ts";
 import { makeFinding } from "./make-finding.ts";
-import { namesKind } from "./names-kind.ts";
-import { namedPhrases } from "./noun-phrase.ts";
+import { namedSources } from "./noun-phrase.ts";
 
 /** What the structure excludes by its name or by the noun before it: nobody made the aircraft that he flies. */
 function isExcluded(
@@ -25,14 +24,18 @@ function isExcluded(
   { source, heads }: { readonly source: Appearance; readonly heads: readonly number[] },
 ): boolean {
   if (structure.unless.length === 0) return false;
-  return namesKind(source.name, structure.unless) || heads.some((head) => isForbidden(context, structure, head));
+  const words = lowerCaseSet(structure.unless);
+  return (
+    source.name.split(" ").some((word) => endsInOneOf(word, words)) ||
+    heads.some((head) => isForbidden(context, structure, head))
+  );
 }
 
 /** The whole that a name's genitive or noun of kinship ("Telekom-Tochter") gives. */
 export function findOwner(context: StatementContext, structure: Structure): readonly Finding[] {
   const words = lowerCaseSet(structure.words);
   const asked = words.size === 0 || structure.among === "bodies" ? "genitive" : "owner";
-  return namedPhrases(context).flatMap(({ appearance: source, heads }) =>
+  return namedSources(context, structure).flatMap(({ appearance: source, heads }) =>
     (isExcluded(context, structure, { source, heads }) ? [] : heads)
       .filter((head) => words.size === 0 || endsInOneOf(context.tree.token(head).lemma, words))
       .flatMap((head) => argumentsOfNoun(context, head, asked))

@@ -12,7 +12,7 @@ import type { Finding } from "../finding.ts";
 import { sizeOf } from "../places/place-sizes.ts";
 import type { Structure } from "../structure.ts";
 import { makeFinding } from "./make-finding.ts";
-import { namedPhrases } from "./noun-phrase.ts";
+import { namedSources } from "./noun-phrase.ts";
 
 /** The token right behind an opening bracket that closes soon; null where none stands there. */
 function inBrackets(context: StatementContext, token: number): number | null {
@@ -52,7 +52,7 @@ function sharing(context: StatementContext, mention: Mention): readonly Appearan
 
 /** Names that explain the name before them. */
 export function findParenthesis(context: StatementContext, structure: Structure): readonly Finding[] {
-  return namedPhrases(context).flatMap(({ appearance: source, mention }) => {
+  return namedSources(context, structure).flatMap(({ appearance: source, mention }) => {
     const trigger = inBrackets(context, mention.endToken);
     const target = trigger === null ? null : context.appearances.appearanceAt(trigger);
     if (trigger === null || target === null || !mayHold(context, structure, target)) return [];

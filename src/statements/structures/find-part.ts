@@ -14,7 +14,7 @@ import { lowerCaseSet } from "../lower-case-set.ts";
 import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
-import { namedPhrases } from "./noun-phrase.ts";
+import { namedSources } from "./noun-phrase.ts";
 
 const fillers = new Set(["DET", "ADJ", "NOUN"]);
 const mostFillers = 2;
@@ -87,7 +87,7 @@ function wholeInside(context: StatementContext, structure: Structure, mention: M
 /** Bodies whose name says that they are part of the body named with them. */
 export function findPart(context: StatementContext, structure: Structure): readonly Finding[] {
   const words = lowerCaseSet(structure.words);
-  return namedPhrases(context).flatMap(({ appearance: source, mention }) => {
+  return namedSources(context, structure).flatMap(({ appearance: source, mention }) => {
     if (!structure.sourceTypes.includes(source.type) || !namesPart(context, words, mention)) return [];
     const whole = wholeBehind(context, structure, mention) ?? wholeInside(context, structure, mention);
     return whole === null ? [] : makeFinding(structure, { source, ...whole });

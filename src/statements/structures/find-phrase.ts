@@ -11,7 +11,7 @@ import { participantsOf } from "../participants.ts";
 import type { Structure } from "../structure.ts";
 import { isForbidden } from "./is-forbidden.ts";
 import { makeFinding } from "./make-finding.ts";
-import { namedPhrases } from "./noun-phrase.ts";
+import { namedSources } from "./noun-phrase.ts";
 
 function phrasesAt(context: StatementContext, structure: Structure, head: number): readonly Candidate[] {
   const { tree } = context;
@@ -23,7 +23,7 @@ function phrasesAt(context: StatementContext, structure: Structure, head: number
 
 /** Places of named things. */
 export function findPhrase(context: StatementContext, structure: Structure): readonly Finding[] {
-  return namedPhrases(context).flatMap(({ appearance: source, heads, mention }) =>
+  return namedSources(context, structure).flatMap(({ appearance: source, heads, mention }) =>
     ([mention.head, ...heads].some((head) => isForbidden(context, structure, head)) ? [] : heads).flatMap((head) =>
       phrasesAt(context, structure, head).flatMap((candidate) =>
         participantsOf(context, candidate).flatMap(({ appearance: target, token, weight }) =>
