@@ -27,10 +27,11 @@ export const extractedEntitySchema = z.object({
   /** Fullest form in the article, nominative, without title; distinct within the article ("Müller (Jan)"). */
   name: z.string().min(1),
   type: entityTypeSchema,
-  /** Every different string that names it, metonyms included; no titles, pronouns or compounds. */
+  /** Every different string that names it, in text or headline, metonyms included; no titles, pronouns or compounds. */
   surfaces: z.array(z.string()),
   /** Roles as the text words them ("US-Präsident"): help to tell namesakes apart. */
   roles: z.array(z.string()).default([]),
+  /** In the text; none for what the headline alone names. */
   mentions: z.array(extractedMentionSchema),
 });
 export type ExtractedEntity = Readonly<z.infer<typeof extractedEntitySchema>>;
