@@ -39,14 +39,28 @@ function titlesOf(context: StatementContext, { mentions, roles }: Appearance): r
     });
 }
 
+const mayHaveOffices = ({ type }: Appearance): boolean => type === "Organization" || type === "Place";
+
+function ownersBehind(context: StatementContext, names: readonly string[], { head }: Role): readonly Appearance[] {
+  return names
+    .flatMap((name) => argumentsOfNoun(context, head, name))
+    .filter(({ inside }) => !inside)
+    .flatMap((candidate) => participantsOf(context, candidate))
+    .map(({ appearance }) => appearance);
+}
+
+/** "Der Deutschland-Chef von Acme": the place inside the noun is the field of somebody who has the office in a body. */
+function bodyBehind(context: StatementContext, role: Role): Appearance | undefined {
+  const inside = context.appearances.insideWord(role.head);
+  const isInside = inside.some(({ id, type }) => id === role.of && type === "Place");
+  if (!isInside) return undefined;
+  return ownersBehind(context, ["genitive", "von", "bei"], role).find(({ type }) => type === "Organization");
+}
+
 /** Whose office it is, where appearances/ left that open: a genitive with a noun between ("Chef der Firma Acme"). */
 function ownerOf(context: StatementContext, structure: Structure, role: Role): Appearance | undefined {
-  if (role.of !== null) return context.appearances.byId(role.of);
-  return ["genitive", ...structure.prepositions]
-    .flatMap((name) => argumentsOfNoun(context, role.head, name))
-    .flatMap((candidate) => participantsOf(context, candidate))
-    .map(({ appearance }) => appearance)
-    .find(({ type }) => type === "Organization" || type === "Place");
+  if (role.of !== null) return bodyBehind(context, role) ?? context.appearances.byId(role.of);
+  return ownersBehind(context, ["genitive", ...structure.prepositions], role).find(mayHaveOffices);
 }
 
 /** Whether the owner is of the kind that the structure asks for: an "SPD-Abgeordneter" is a member, a deputy of the Bundestag has an office. */
