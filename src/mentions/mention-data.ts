@@ -7,6 +7,7 @@
  * each says why it exists.
  */
 import { z } from "zod";
+import { entityTypeSchema } from "../ontology/ontology.ts";
 import { nameJudgeSchema } from "./names/name-judge.ts";
 
 const words = z.array(z.string().min(1));
@@ -151,6 +152,11 @@ export const mentionDataSchema = z.strictObject({
   /** Well-known names by kind, which the judge may take or leave; null where a language lists none. */
   knownNames: z
     .strictObject({ reason, organizations: nameGroups, places: nameGroups, events: nameGroups, works: nameGroups })
+    .nullable()
+    .default(null),
+  /** Nouns that say what kind of thing a name beside them names: what the judge may see, no rule. */
+  kinds: z
+    .strictObject({ reason, nouns: z.partialRecord(entityTypeSchema, words) })
     .nullable()
     .default(null),
   /** The trained judge; null where the finders decide alone. */

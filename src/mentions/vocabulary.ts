@@ -5,6 +5,7 @@
  * The mention data of a language, made fast to ask: which country an adjective means, whether a noun is an office, what
  * kind of thing a name with a certain noun is. Nouns are found as last parts of compounds too ("Außenminister").
  */
+import { kindFinder, type KindFinder } from "./kind-finder.ts";
 import type { Country, MentionData } from "./mention-data.ts";
 import { createNameTrie, type NameTrie } from "./name-trie.ts";
 import { nounFinder, type NounFinder } from "./noun-finder.ts";
@@ -42,6 +43,8 @@ export interface Vocabulary {
   readonly workKind: NounFinder;
   readonly placePart: NounFinder;
   readonly placeKind: NounFinder;
+  /** What kinds of things a noun names. */
+  readonly kindsOf: KindFinder;
   /** The word without the endings that adjectives take. */
   readonly adjectiveStem: (word: string) => string;
   /** The name without a genitive ending, or the name itself. */
@@ -152,6 +155,7 @@ export function createVocabulary(data: MentionData): Vocabulary {
     ...countryTables(data, adjectiveStem),
     ...personTables(data),
     ...nounTables(data),
+    kindsOf: kindFinder(data.kinds?.nouns ?? {}),
     pronouns: createPronounTable(data),
     genderOfCountry: countryGenders(data),
     isAmbiguous: (name) => ambiguous.has(name),

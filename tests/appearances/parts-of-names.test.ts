@@ -10,7 +10,7 @@ describe("findAppearances, parts of a name", () => {
     ["Die FDP-Bundestagsfraktion stimmte zu. Die FDP-Fraktion jubelte.", "FDP-Bundestagsfraktion", "FDP-Fraktion"],
     ["Der Senat der USA tagte. Der Senat stimmte zu.", "Senat der USA", "Senat"],
     ["Die Vattenfall Europe baut um. Vattenfall spart.", "Vattenfall Europe", "Vattenfall"],
-    ["Der Militärputsch gelang. Der Putsch forderte Tote, sagte Präsident Kurz.", "Militärputsch", "Putsch"],
+    ["Er nannte den Militärputsch ein Verbrechen. Zum Putsch kam es im März.", "Militärputsch", "Putsch"],
     ["Die Arbeiterpartei Kurdistans PKK droht. Die PKK legte nach.", "Arbeiterpartei Kurdistans PKK", "PKK"],
   ])("%s: %s is named %s too", (text, name, part) => {
     expect(surfacesOf(text, name)).toContain(part);

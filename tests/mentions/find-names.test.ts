@@ -27,6 +27,8 @@ describe("findNames", () => {
     ["Auch Weber kritisierte die SPD.", ["Person: Weber", "Organization: SPD"]],
     ["Zwei Weber arbeiteten in den Fabriken.", []],
     ["Am Montag kritisierte Brandner den Vorstand.", ["Person: Brandner"]],
+    ["Die Fregatte Montrosia lag vor der Insel.", ["Work: Montrosia"]],
+    ["Die Kantonspolizei Uri ermittelt.", ["Organization: Kantonspolizei Uri"]],
     ["Das Auto hielt und/oder rollte weiter.", []],
   ])("%s", (text, names) => {
     expect(namesOf(text)).toEqual(names);

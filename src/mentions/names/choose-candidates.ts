@@ -5,6 +5,7 @@
  * Of candidates that share words the best stays: the surer one, longer ones preferred, since "Deutsche Bank" must win
  * over "Deutsche". Edges are cleaned first: articles, quotation marks and roles are no parts of names.
  */
+import type { EntityType } from "../../ontology/ontology.ts";
 import type { Reading } from "../reading.ts";
 import { hasLetters, isQuotationMark } from "../word-shapes.ts";
 import { endOfBody } from "./body-edges.ts";
@@ -13,9 +14,6 @@ import { endOfPerson, firstOfPerson } from "./person-edges.ts";
 
 /** The judge has seen longer and shorter spans side by side; finders that decide alone say less of them. */
 const lengthBonus = { judged: 0.07, alone: 0.04 } as const;
-const score = (candidate: NameCandidate, bonus: number): number =>
-  candidate.confidence + bonus * Math.min(4, candidate.endToken - candidate.firstToken);
-
 function isEdge(reading: Reading, candidate: NameCandidate, index: number): boolean {
   const word = reading.word(index);
   if (isQuotationMark(word) || !(hasLetters(word) || /\d/u.test(word))) return true;
@@ -78,13 +76,41 @@ export function cleanCandidates(reading: Reading, candidates: readonly NameCandi
     .filter((candidate) => !isHalfAdjective(reading, candidate) && !isPeopleOrDay(reading, candidate));
 }
 
+/** Types of names that a place may end without being anything less: it is found in them again (places-in-names.ts). */
+const holders: readonly EntityType[] = ["Organization", "Event"];
+
+/** "Nairobi" in "US-Botschaft in Nairobi": both are names, so the surer place is no reason against the longer one. */
+function isPlaceAtEnd(reading: Reading, place: NameCandidate, name: NameCandidate): boolean {
+  const { prepositions } = reading.vocabulary.data.grammar.placesInNames;
+  const ends = place.type === "Place" && place.endToken === name.endToken && place.firstToken > name.firstToken + 1;
+  return ends && prepositions.includes(reading.word(place.firstToken - 1).toLowerCase());
+}
+
+const ahead = 0.001;
+
+type Score = (candidate: NameCandidate) => number;
+
+function scoreOf(reading: Reading, candidates: readonly NameCandidate[]): Score {
+  const bonus = reading.vocabulary.data.judge === null ? lengthBonus.alone : lengthBonus.judged;
+  const own: Score = ({ confidence, firstToken, endToken }) => confidence + bonus * Math.min(4, endToken - firstToken);
+  const places = new Map<number, NameCandidate[]>();
+  for (const candidate of candidates)
+    if (candidate.type === "Place")
+      places.set(candidate.endToken, [...(places.get(candidate.endToken) ?? []), candidate]);
+  return (candidate) => {
+    if (!holders.includes(candidate.type) || candidate.endToken - candidate.firstToken < 3) return own(candidate);
+    const inside = (places.get(candidate.endToken) ?? []).filter((place) => isPlaceAtEnd(reading, place, candidate));
+    return Math.max(own(candidate), ...inside.map((place) => own(place) + ahead));
+  };
+}
+
 /** The candidates that stay, in the order of the text. */
 export function chooseCandidates(reading: Reading, candidates: readonly NameCandidate[]): readonly NameCandidate[] {
   const cleaned = cleanCandidates(reading, candidates);
-  const bonus = reading.vocabulary.data.judge === null ? lengthBonus.alone : lengthBonus.judged;
+  const score = scoreOf(reading, cleaned);
   const ranked = cleaned
-    .map((candidate, order) => ({ candidate, order }))
-    .sort((one, other) => score(other.candidate, bonus) - score(one.candidate, bonus) || one.order - other.order);
+    .map((candidate, order) => ({ candidate, order, score: score(candidate) }))
+    .sort((one, other) => other.score - one.score || one.order - other.order);
   const taken = new Set<number>();
   const chosen: NameCandidate[] = [];
   for (const { candidate } of ranked) {

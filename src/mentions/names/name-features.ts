@@ -8,6 +8,7 @@
 import type { Reading } from "../reading.ts";
 import { isAcronym, isCapitalised, isQuotationMark } from "../word-shapes.ts";
 import { elsewhereFeatures, type Elsewhere } from "./elsewhere-features.ts";
+import { kindFeatures } from "./kind-features.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import { overlapFeatures, type Overlap } from "./overlap-features.ts";
 
@@ -179,6 +180,7 @@ export function nameFeatures(reading: Reading, proposal: NameProposal, head: num
     ...neighbourFeatures(reading, proposal),
     ...treeFeatures(reading, head),
     ...knowledgeFeatures(reading, proposal),
+    ...kindFeatures(reading, proposal),
     ...compoundFeatures(reading, proposal),
     ...documentFeatures(reading, proposal),
     ...overlapFeatures(reading, proposal, proposal.overlap),

@@ -41,9 +41,8 @@ function sumWeights({ weights }: NameJudgeModel, features: readonly string[]): n
   const sums = Array.from({ length: entityTypes.length + 1 }, () => 0);
   for (const feature of features) {
     const row = Object.hasOwn(weights, feature) ? weights[feature] : undefined;
-    row?.forEach((weight, at) => {
-      sums[at] = (sums[at] ?? 0) + weight;
-    });
+    if (row === undefined) continue;
+    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
   }
   return sums;
 }

@@ -6,6 +6,7 @@ import countries from "./countries.json" with { type: "json" };
 import events from "./events.json" with { type: "json" };
 import grammar from "./grammar.json" with { type: "json" };
 import judge from "../models/name-judge.json" with { type: "json" };
+import kinds from "./kinds.json" with { type: "json" };
 import knownNames from "./known-names.json" with { type: "json" };
 import metonyms from "./metonyms.json" with { type: "json" };
 import organizations from "./organizations.json" with { type: "json" };
@@ -24,6 +25,7 @@ export const loadGermanMentionData = once((): MentionData =>
     events,
     grammar,
     judge,
+    kinds,
     knownNames,
     metonyms,
     organizations,
