@@ -5,6 +5,7 @@
  * The headline names what the text is about in its own words: "Brand in Moskauer Nachtclub" is the text's "Großfeuer",
  * "Kreis Kusel" its "Landkreis Kusel", "Mladic" its "Mladić". What is left is named by the headline alone. People and
  * bodies of headlines are nearly always in the text too, under another name: of them only those stay that are surely others.
+ * Where every word of a headline has a capital, only names that lists know stay.
  */
 import type { Vocabulary } from "../mentions/vocabulary.ts";
 import { joinClusters, fullestName, type Cluster } from "./cluster.ts";
@@ -72,10 +73,17 @@ function meantBy(vocabulary: Vocabulary, titled: Cluster, told: readonly Cluster
   );
 }
 
+/** Whether the lists know the whole name. */
+function isListed({ names, country, isPlace }: Vocabulary, name: string): boolean {
+  const words = name.split(" ");
+  return country(name) !== undefined || isPlace(name) || names.longest(words, 0)?.length === words.length;
+}
+
 function isSurelyNamed(vocabulary: Vocabulary, titled: Cluster, told: readonly Cluster[]): boolean {
   const name = fullestName(titled);
-  if (titled.type === "Organization")
-    return !name.includes(" ") || vocabulary.names.longest(name.split(" "), 0) !== null;
+  const inTitleCase = !vocabulary.data.grammar.nounsAreCapitalised;
+  if (inTitleCase && !isListed(vocabulary, name)) return false;
+  if (titled.type === "Organization") return !name.includes(" ") || isListed(vocabulary, name);
   if (titled.type !== "Person") return true;
   const isNamesake = (cluster: Cluster): boolean =>
     cluster.type === "Person" && lastWord(fullestName(cluster)) === lastWord(name);

@@ -95,6 +95,17 @@ describe("names of the headline", () => {
     expect(named(read("Wagenbach: Keine neuen Steuern", "Die Kanzlerin hat neue Steuern ausgeschlossen."))).toEqual([]);
   });
 
+  it.each([
+    [
+      "Holt Wins Primary in Ohio",
+      "Mary Holt won the primary on Tuesday, officials said.",
+      ["Person Mary Holt", "Place Ohio"],
+    ],
+    ["Why the Best Coffee Is Made at Home", "Anna Lee, a barista, likes fresh beans.", ["Person Anna Lee"]],
+  ])("where every word has a capital, only what the text or the lists confirm: %s", (title, text, expected) => {
+    expect(named(read(title, text, "en"))).toEqual(expected);
+  });
+
   it("keeps the order and the mentions of the text", () => {
     const text = "In Riga sprach Oleg Barsukow. Er reiste danach nach Oslo.";
     const [plain, titled] = [read(null, text), read("Lettland: Barsukow wirbt um Riga", text)];
