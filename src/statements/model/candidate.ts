@@ -97,12 +97,14 @@ function finish({ first, second, sentences, features }: Draft): Candidate {
 }
 
 /** Adds what the article as a whole says of two appearances; of those that no sentence names together, the likelier ones. */
-function addDocument(context: StatementContext, drafts: Drafts): void {
+function addDocument({ context, mayJoin }: CandidateInput, drafts: Drafts): void {
   const profiles = profilesOf(context);
   const others = (one: Profile): readonly Profile[] =>
     profiles.filter(
       (other) =>
-        one !== other && (drafts.all.has(`${one.appearance.id} ${other.appearance.id}`) || mayRelate(one, other)),
+        one !== other &&
+        mayJoin(one.appearance.type, other.appearance.type) &&
+        (drafts.all.has(`${one.appearance.id} ${other.appearance.id}`) || mayRelate(one, other)),
     );
   for (const one of profiles)
     for (const other of others(one)) {
@@ -114,7 +116,8 @@ function addDocument(context: StatementContext, drafts: Drafts): void {
 /** Every two appearances that a sentence or something the article says of them joins, both ways round. */
 export function findCandidates(input: CandidateInput): readonly Candidate[] {
   const drafts = collectDrafts(input.mayJoin);
-  for (const pair of findPairs(input.context)) {
+  const eitherWay: CandidateInput["mayJoin"] = (one, other) => input.mayJoin(one, other) || input.mayJoin(other, one);
+  for (const pair of findPairs(input.context, eitherWay)) {
     addPair(input, drafts, pair);
     addPair(input, drafts, turned(pair));
   }
@@ -122,7 +125,7 @@ export function findCandidates(input: CandidateInput): readonly Candidate[] {
     addBothWays(drafts, [source.appearance, target.appearance], `found ${type}`);
   for (const { one, other, features } of appearanceFeatures(input.context))
     for (const feature of features) addBothWays(drafts, [one, other], feature);
-  addDocument(input.context, drafts);
+  addDocument(input, drafts);
   addFindings(input, drafts);
   return [...drafts.all.values()].map(finish);
 }

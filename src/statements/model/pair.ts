@@ -5,6 +5,7 @@
  * Two appearances that one sentence names, at the two mentions that are nearest to each other in its tree.
  */
 import type { Appearance } from "../../appearances/appearance.ts";
+import type { EntityType } from "../../ontology/ontology.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { StatementContext } from "../context.ts";
 
@@ -72,8 +73,11 @@ export function numberOf(appearance: Appearance): number {
   return Number(appearance.id.slice(1));
 }
 
+/** Whether two types are worth a pair. */
+type MayPair = (one: EntityType, other: EntityType) => boolean;
+
 function nearestPairs(
-  context: StatementContext,
+  { context, mayPair }: { readonly context: StatementContext; readonly mayPair: MayPair },
   sentence: number,
   occurrences: readonly Occurrence[],
 ): readonly Pair[] {
@@ -81,7 +85,7 @@ function nearestPairs(
   const sorted = [...occurrences].sort(inTextOrder).slice(0, mostOccurrences);
   sorted.forEach((one, index) => {
     for (const other of sorted.slice(index + 1)) {
-      if (one.appearance.id === other.appearance.id) continue;
+      if (one.appearance.id === other.appearance.id || !mayPair(one.appearance.type, other.appearance.type)) continue;
       const [first, second] = numberOf(one.appearance) < numberOf(other.appearance) ? [one, other] : [other, one];
       const path = treePath(context, first.token, second.token);
       if (path === null) continue;
@@ -94,10 +98,10 @@ function nearestPairs(
   return [...nearest.values()];
 }
 
-/** Every pair of appearances of every sentence, in the order of the text. */
-export function findPairs(context: StatementContext): readonly Pair[] {
+/** Every pair of appearances, of types that may pair, of every sentence, in the order of the text. */
+export function findPairs(context: StatementContext, mayPair: MayPair): readonly Pair[] {
   const bySentence = [...occurrencesBySentence(context)].sort(([one], [other]) => one - other);
-  return bySentence.flatMap(([sentence, occurrences]) => nearestPairs(context, sentence, occurrences));
+  return bySentence.flatMap(([sentence, occurrences]) => nearestPairs({ context, mayPair }, sentence, occurrences));
 }
 
 /** The pair the other way round. */
