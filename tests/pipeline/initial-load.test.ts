@@ -9,7 +9,7 @@ import type { Article } from "../../src/articles/article.ts";
 import type { BuildSummary } from "../../src/pipeline/build-tally.ts";
 import type { GraphStore } from "../../src/stores/graph-store.ts";
 import { articles, shuffled } from "../graph/arbitrary-changes.ts";
-import { applyBatches, exportedFiles, withEmbeddedGraph } from "../graph/embedded-graph.ts";
+import { applyBatches, exportedFiles, postedRows, withEmbeddedGraph } from "../graph/embedded-graph.ts";
 import { buildArticles, exported } from "./build-plan.ts";
 import { planFaults } from "./fault-plan.ts";
 import { Spool } from "../../src/pipeline/initial-load/spool.ts";
@@ -21,11 +21,11 @@ describe("an initial load", () => {
       fc.asyncProperty(articles, fc.nat(1000), fc.nat(12), async (puts, seed, cut) => {
         const loaded = await withEmbeddedGraph(async (store) => {
           await loadInTwo(store, spooledOf(shuffled(puts, seed)), cut);
-          return exportedFiles(store, "json");
+          return [await exportedFiles(store, "json"), await postedRows(store)];
         });
         const patched = await withEmbeddedGraph(async (store) => {
           await applyBatches(store, [puts]);
-          return exportedFiles(store, "json");
+          return [await exportedFiles(store, "json"), await postedRows(store)];
         });
         expect(loaded).toEqual(patched);
       }),
@@ -39,11 +39,11 @@ describe("an initial load", () => {
         const together = await withEmbeddedGraph(async (store) => {
           await loadInTwo(store, spooledOf(puts.slice(0, cut)), 0);
           await applyBatches(store, [puts.slice(cut)]);
-          return exportedFiles(store, "json");
+          return [await exportedFiles(store, "json"), await postedRows(store)];
         });
         const patched = await withEmbeddedGraph(async (store) => {
           await applyBatches(store, [puts]);
-          return exportedFiles(store, "json");
+          return [await exportedFiles(store, "json"), await postedRows(store)];
         });
         expect(together).toEqual(patched);
       }),
