@@ -5,7 +5,6 @@
  * Of candidates that share words the best stays: the surer one, longer ones preferred, since "Deutsche Bank" must win
  * over "Deutsche". Edges are cleaned first: articles, quotation marks and roles are no parts of names.
  */
-import type { EntityType } from "../../ontology/ontology.ts";
 import type { Reading } from "../reading.ts";
 import { hasLetters, isQuotationMark } from "../word-shapes.ts";
 import { endOfBody } from "./body-edges.ts";
@@ -76,10 +75,7 @@ export function cleanCandidates(reading: Reading, candidates: readonly NameCandi
     .filter((candidate) => !isHalfAdjective(reading, candidate) && !isPeopleOrDay(reading, candidate));
 }
 
-/** Types of names that a place may end without being anything less: it is found in them again (places-in-names.ts). */
-const holders: readonly EntityType[] = ["Organization", "Event"];
-
-/** "Nairobi" in "US-Botschaft in Nairobi": both are names, so the surer place is no reason against the longer one. */
+/** "Nairobi" in "US-Botschaft in Nairobi": both are names, so the surer place is no reason against the body. */
 function isPlaceAtEnd(reading: Reading, place: NameCandidate, name: NameCandidate): boolean {
   const { prepositions } = reading.vocabulary.data.grammar.placesInNames;
   const ends = place.type === "Place" && place.endToken === name.endToken && place.firstToken > name.firstToken + 1;
@@ -98,7 +94,7 @@ function scoreOf(reading: Reading, candidates: readonly NameCandidate[]): Score 
     if (candidate.type === "Place")
       places.set(candidate.endToken, [...(places.get(candidate.endToken) ?? []), candidate]);
   return (candidate) => {
-    if (!holders.includes(candidate.type) || candidate.endToken - candidate.firstToken < 3) return own(candidate);
+    if (candidate.type !== "Organization" || candidate.endToken - candidate.firstToken < 3) return own(candidate);
     const inside = (places.get(candidate.endToken) ?? []).filter((place) => isPlaceAtEnd(reading, place, candidate));
     return Math.max(own(candidate), ...inside.map((place) => own(place) + ahead));
   };
