@@ -7,6 +7,7 @@
  * just before, else the one that the article names most, and only for the offices that the structure lists.
  */
 import type { Appearance } from "../../appearances/appearance.ts";
+import type { Token } from "../../documents/document.ts";
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
 import { argumentsOfNoun } from "../noun-arguments.ts";
@@ -129,14 +130,25 @@ function fromRoles(context: StatementContext, isListed: (lemma: string) => boole
   );
 }
 
+/** All structures look at the same nouns. */
+const knownNouns = new WeakMap<StatementContext["document"], readonly Token[]>();
+
+/** Nouns that belong to no role which appearances/ read. */
+function freeNouns({ document, appearances }: StatementContext): readonly Token[] {
+  const known = knownNouns.get(document);
+  if (known !== undefined) return known;
+  const read = new Set<number>();
+  for (const { roles } of appearances.appearances)
+    for (const { firstToken, endToken } of roles) for (let at = firstToken; at < endToken; at += 1) read.add(at);
+  const nouns = document.tokens.filter(({ index, partOfSpeech }) => partOfSpeech === "NOUN" && !read.has(index));
+  knownNouns.set(document, nouns);
+  return nouns;
+}
+
 /** "Die Ministerin für Verkehr Anna Roth", "Anna Roth, Pilotin": offices that only the order of the words joins with a name. */
 function fromWords(context: StatementContext, isListed: (lemma: string) => boolean): readonly Bare[] {
-  const isRead = (noun: number): boolean =>
-    context.appearances.appearances.some(({ roles }) =>
-      roles.some(({ firstToken, endToken }) => firstToken <= noun && endToken > noun),
-    );
-  return context.document.tokens
-    .filter(({ index, partOfSpeech, lemma }) => partOfSpeech === "NOUN" && isListed(lemma) && !isRead(index))
+  return freeNouns(context)
+    .filter(({ lemma }) => isListed(lemma))
     .flatMap(({ index: head, lemma: role }) => {
       const title = readTitle(context, head, duties);
       const source = title.bearer ?? bearerBefore(context, head);

@@ -13,7 +13,7 @@ import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
 import { firstParts, isNamedBy } from "./named-in-office.ts";
-import { ownersIn } from "./leading-owner.ts";
+import { onlyOne, ownersIn } from "./leading-owner.ts";
 
 const townAdjective = /^\p{Lu}\p{L}+er$/u;
 const shortestStem = 3;
@@ -36,10 +36,9 @@ function partsOf(context: StatementContext, words: ReadonlySet<string>, role: Ro
   return [...firstParts(tree.token(role.head).lemma, words), ...adjectives.flatMap(townsOf)];
 }
 
-function clubOf(context: StatementContext, structure: Structure, parts: readonly string[]): Appearance | undefined {
-  if (parts.length === 0) return undefined;
-  const clubs = ownersIn(context, structure).filter((club) => isNamedBy(club, parts));
-  return clubs.length === 1 ? clubs[0] : undefined;
+/** The only club that a title names. */
+function clubOf(clubs: readonly Appearance[], parts: readonly string[]): Appearance | undefined {
+  return parts.length === 0 ? undefined : onlyOne(clubs.filter((club) => isNamedBy(club, parts)));
 }
 
 /** Players with their clubs. */
@@ -47,11 +46,13 @@ export function findPlayer(context: StatementContext, structure: Structure): rea
   const words = lowerCaseSet(structure.words);
   const refused = lowerCaseSet(structure.unless);
   const isListed = (lemma: string): boolean => endsInOneOf(lemma, words) && !endsInOneOf(lemma, refused);
-  return context.appearances.appearances.flatMap((source) =>
-    source.roles.flatMap((role) => {
-      if (!isListed(context.tree.token(role.head).lemma)) return [];
-      const target = clubOf(context, structure, partsOf(context, words, role));
-      return target === undefined ? [] : makeFinding(structure, { source, target, trigger: role.head });
-    }),
+  const players = context.appearances.appearances.flatMap((source) =>
+    source.roles.filter(({ head }) => isListed(context.tree.token(head).lemma)).map((role) => ({ source, role })),
   );
+  if (players.length === 0) return [];
+  const clubs = ownersIn(context, structure);
+  return players.flatMap(({ source, role }) => {
+    const target = clubOf(clubs, partsOf(context, words, role));
+    return target === undefined ? [] : makeFinding(structure, { source, target, trigger: role.head });
+  });
 }

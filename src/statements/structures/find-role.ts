@@ -25,8 +25,19 @@ function fits(context: StatementContext, structure: Structure, role: Role): bool
   return (structure.words.length === 0 || listed(structure.words)) && !listed(structure.unless);
 }
 
+/** Several structures ask for the same titles. */
+const knownTitles = new WeakMap<Appearance, readonly Role[]>();
+
+function titlesOf(context: StatementContext, person: Appearance): readonly Role[] {
+  const known = knownTitles.get(person);
+  if (known !== undefined) return known;
+  const titles = readTitles(context, person);
+  knownTitles.set(person, titles);
+  return titles;
+}
+
 /** Titles that stand for somebody and say whose office it is, as roles. */
-function titlesOf(context: StatementContext, { mentions, roles }: Appearance): readonly Role[] {
+function readTitles(context: StatementContext, { mentions, roles }: Appearance): readonly Role[] {
   const isRead = (head: number): boolean => roles.some((role) => role.firstToken <= head && role.endToken > head);
   return mentions
     .filter(({ kind, head }) => kind === "title" && !isRead(head))
