@@ -29,6 +29,8 @@ export function cutDifferent(
   const conflicts: JudgementConflict[] = [];
   for (const judgement of different) {
     const [from, to] = judgedPair(judgement);
+    // Nothing is another than itself, whatever somebody said.
+    if (from === to) continue;
     for (let chain = web.chain(from, to); chain !== undefined; chain = web.chain(from, to)) {
       const weakest = weakestOf(chain);
       web.cut(weakest);

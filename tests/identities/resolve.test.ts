@@ -232,6 +232,13 @@ describe("judgements", () => {
     expect(resolution.conflicts).toEqual([{ cut: late, by: different }]);
   });
 
+  it("part nothing from itself", () => {
+    const itself = judge("different", 1, [0, ada, 0, ada]);
+    const { entityOf, resolution } = resolveNames(times(2, people(ada)), [itself]);
+    expect(entityOf(0, ada)).toBe(entityOf(1, ada));
+    expect(resolution.conflicts).toEqual([]);
+  });
+
   it("sleep while an appearance is absent", () => {
     const { entityOf } = resolveNames([people(ada), people(adele)], [judge("same", 1, [0, ada, 7, adele])]);
     expect(entityOf(0, ada)).not.toBe(entityOf(1, adele));
