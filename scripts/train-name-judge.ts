@@ -29,7 +29,7 @@ import { learnWeights } from "./name-judge/learn-weights.ts";
 import { articlesWithWords, unseenReader } from "./name-judge/unseen-names.ts";
 
 /** How often our own passages count: they are few, but the only ones that the network has not learnt from. */
-const timesAnnotated = 3;
+const timesAnnotated = 2;
 const learning = { rounds: 8, leastArticles: 3, rate: 0.07, decay: 1e-3 };
 
 const flag = process.argv.find((argument) => argument.startsWith("--data="))?.slice(7);

@@ -74,17 +74,21 @@ function addsLegalForm(vocabulary: Vocabulary, short: Cluster, full: Cluster): b
 
 /**
  * "Vattenfall" is the article's Vattenfall Europe, "Köln" the team its 1. FC Köln, "Börse" its Frankfurter Börse; "eBay" is
- * not its eBay Deutschland, nor "SPD" its Berliner SPD.
+ * not its eBay Deutschland, nor "SPD" its Berliner SPD, nor "Senate" its Senate Judiciary Committee.
  */
 function isShortOfKnown(vocabulary: Vocabulary, short: Cluster, full: Cluster): boolean {
   const [own, others] = [words(short), words(full)];
   const printed = fullestName(full).split(" ");
   if (own.length >= others.length || printed.length !== others.length) return false;
   const isOther = (word: string): boolean => vocabulary.country(word) !== undefined || /^\p{Ll}/u.test(word);
-  if (own.every((word, at) => word === others[at])) return !printed.slice(own.length).some(isOther);
+  if (own.every((word, at) => word === others[at]))
+    return !printed.slice(own.length).some(isOther) && !namesBody(vocabulary, others.at(-1) ?? "");
   const lead = printed.slice(0, others.length - own.length);
   return own.every((word, at) => word === others[lead.length + at]) && mayLead(vocabulary, lead, fullestName(short));
 }
+
+/** A "Committee" is not the Senate whose name its own begins with. */
+const namesBody = ({ data }: Vocabulary, word: string): boolean => data.organizations.bodies.includes(word);
 
 /** "1. FC", "AC", "Frankfurter"; of parties there are some in every city. */
 function mayLead({ data }: Vocabulary, lead: readonly string[], name: string): boolean {

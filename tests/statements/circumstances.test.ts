@@ -38,7 +38,7 @@ const witnesses: readonly (Row & { readonly attribution: string | null })[] = [
   {
     type: "located_in",
     attribution: "Anna Roth",
-    text: "Anna Roth kündigte für Montag einen Nato-Gipfel in Bergen an.",
+    text: "Anna Roth kündigte für Montag den G20-Gipfel in Bergen an.",
   },
   { type: "attacked", attribution: null, text: "Norwegen griff am Freitag Schweden an." },
 ];
