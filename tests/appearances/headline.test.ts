@@ -85,7 +85,7 @@ describe("names of the headline", () => {
   });
 
   it.each([
-    ["of another year", "Olympische Spiele 2012: Der Rückblick", "Die Olympischen Spiele 2008 waren ein Fest.", 2],
+    ["of another year", "Bundestagswahl 2013: Der Rückblick", "Die Bundestagswahl 2009 war am Sonntag.", 2],
     ["of another country", "Parlamentswahl in Kanada", "Die Parlamentswahl in Estland war am Sonntag.", 2],
   ])("apart from events %s", (_what, title, text, events) => {
     expect(read(title, text).filter(({ type }) => type === "Event")).toHaveLength(events);
