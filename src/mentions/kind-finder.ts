@@ -5,6 +5,7 @@
  * What kinds of things a noun names, by its last part: "Containerschiff" a Work, "Bahnhof" a Place. Where nouns of several
  * kinds fit, the longest decides; a noun may be of two kinds ("Magazin").
  */
+import { remember } from "../documents/lexicon.ts";
 import type { EntityType } from "../ontology/ontology.ts";
 import { nounFinder } from "./noun-finder.ts";
 import { isCapitalised } from "./word-shapes.ts";
@@ -16,15 +17,10 @@ const none: readonly EntityType[] = [];
 
 export function kindFinder(nouns: Partial<Readonly<Record<EntityType, readonly string[]>>>): KindFinder {
   const finders = Object.entries(nouns).map(([type, list]) => ({ type: type as EntityType, find: nounFinder(list) }));
-  const memory = new Map<string, readonly EntityType[]>();
-  return (word) => {
-    if (finders.length === 0 || !isCapitalised(word)) return none;
-    const known = memory.get(word);
-    if (known !== undefined) return known;
+  const kindsOf = remember((word): readonly EntityType[] => {
     const found = finders.map(({ type, find }) => ({ type, length: find(word)?.length ?? 0 }));
     const longest = Math.max(1, ...found.map(({ length }) => length));
-    const kinds = found.filter(({ length }) => length === longest).map(({ type }) => type);
-    memory.set(word, kinds);
-    return kinds;
-  };
+    return found.filter(({ length }) => length === longest).map(({ type }) => type);
+  });
+  return (word) => (finders.length === 0 || !isCapitalised(word) ? none : kindsOf(word));
 }

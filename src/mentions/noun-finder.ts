@@ -5,6 +5,7 @@
  * Whether a word is one of a set of nouns or a compound that ends in one ("Außenminister", "US-Präsident"), through the
  * endings that nouns take. Gives the noun as the set has it.
  */
+import { remember } from "../documents/lexicon.ts";
 
 /** The noun of the set that a lower- or upper-case word ends in, or null. */
 export type NounFinder = (word: string) => string | null;
@@ -49,13 +50,9 @@ export function nounFinder(nouns: readonly string[], forms: NounForms = {}): Nou
   const known = formsOf(nouns, forms);
   /** Most words that are asked about do not end as any of the nouns does. */
   const tails = new Set([...known.keys()].map((noun) => noun.slice(-shortestNoun)));
-  const memory = new Map<string, string | null>();
-  return (word) => {
-    const remembered = memory.get(word);
-    if (remembered !== undefined) return remembered;
+  return remember((word) => {
     let found: string | null = null;
     for (const base of baseForms(word)) if (tails.has(base.slice(-shortestNoun))) found ??= longestSuffix(base, known);
-    memory.set(word, found);
     return found;
-  };
+  });
 }
