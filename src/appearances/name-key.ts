@@ -5,7 +5,7 @@
  * What makes two names of one article the same name: case, marks, inflection and the other names of a country or a
  * well-known body do not count.
  */
-import { remember } from "../documents/lexicon.ts";
+import { remember } from "../foundation/remember.ts";
 import type { Vocabulary } from "../mentions/vocabulary.ts";
 import { unifyMarks } from "../mentions/word-shapes.ts";
 

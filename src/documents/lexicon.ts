@@ -7,6 +7,7 @@
  * of morfologik-stemming). Tags are LanguageTool's: `VER:3:SIN:PRT:NON`, `SUB:NOM:SIN:MAS`, `EIG:GEN:SIN:MAS:ART:NAC`.
  * Forms that are inflected alike share the node behind their separator, so what stands there is decoded once for all.
  */
+import { remember } from "../foundation/remember.ts";
 import { openAutomaton, type Automaton } from "./automaton.ts";
 import { decodeEndings, withEnding, type LemmaEnding } from "./lemma-ending.ts";
 
@@ -31,7 +32,6 @@ interface Inflection {
 }
 
 const separator = "_".charCodeAt(0);
-const mostRemembered = 4_000;
 const none: Inflection = { endings: [], tags: [] };
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -61,19 +61,6 @@ function* formsBelow(automaton: Automaton, node: number, prefix: readonly number
     if (label === separator) yield decoder.decode(Uint8Array.from(prefix));
     else if (target !== 0) yield* formsBelow(automaton, target, [...prefix, label]);
   }
-}
-
-/** Frequent words are asked for again and again; the memory is emptied when it is full, and never changes an answer. */
-export function remember<Answer>(ask: (form: string) => Answer): (form: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (form) => {
-    const before = known.get(form);
-    if (before !== undefined) return before;
-    const answer = ask(form);
-    if (known.size >= mostRemembered) known.clear();
-    known.set(form, answer);
-    return answer;
-  };
 }
 
 /** Opens the bytes of a lexicon file; they must not change afterwards. */

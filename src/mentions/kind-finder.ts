@@ -5,7 +5,7 @@
  * What kinds of things a noun names, by its last part: "Containerschiff" a Work, "Bahnhof" a Place. Where nouns of several
  * kinds fit, the longest decides; a noun may be of two kinds ("Magazin").
  */
-import { remember } from "../documents/lexicon.ts";
+import { remember } from "../foundation/remember.ts";
 import type { EntityType } from "../ontology/ontology.ts";
 import { nounFinder } from "./noun-finder.ts";
 import { isCapitalised } from "./word-shapes.ts";

@@ -5,7 +5,7 @@
  * Whether a word is one of a set of nouns or a compound that ends in one ("Außenminister", "US-Präsident"), through the
  * endings that nouns take. Gives the noun as the set has it.
  */
-import { remember } from "../documents/lexicon.ts";
+import { remember } from "../foundation/remember.ts";
 
 /** The noun of the set that a lower- or upper-case word ends in, or null. */
 export type NounFinder = (word: string) => string | null;

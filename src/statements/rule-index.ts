@@ -5,7 +5,7 @@
  * Rules by the words that trigger them, so that a word costs one look-up however many rules there are.
  */
 import type { PartOfSpeech } from "../documents/document.ts";
-import { remember } from "../documents/lexicon.ts";
+import { remember } from "../foundation/remember.ts";
 import type { Rule } from "./rule.ts";
 import { endingsOf } from "./word-sets.ts";
 

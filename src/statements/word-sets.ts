@@ -5,7 +5,7 @@
  * The grammar's word lists as sets, and the test whether a noun is or ends in a listed one: German writes "Bombenangriff"
  * and "Nato-Treffen" as one word, of which the last part says what it is.
  */
-import { remember } from "../documents/lexicon.ts";
+import { remember } from "../foundation/remember.ts";
 import type { Hedge, StatementGrammar } from "./grammar.ts";
 
 export interface Governor {

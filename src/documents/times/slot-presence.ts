@@ -6,6 +6,7 @@
  * slots are free of spaces, so that the answer for a line is that for its words, and a word's answer is kept. A slot
  * whose word begins where no word is open is named once more, with a "^" before it.
  */
+import { remember } from "../../foundation/remember.ts";
 import { latinSource } from "../latin-source.ts";
 
 export type SlotPresence = (line: string) => ReadonlySet<string>;
@@ -38,14 +39,6 @@ function passed(tests: readonly SlotTest[], text: string): readonly string[] {
 export function presenceOfSlots(slots: Readonly<Record<string, object>>): SlotPresence {
   const ofWords = testsOf(slots, (words) => !seesMore.test(words));
   const ofLines = testsOf(slots, (words) => seesMore.test(words));
-  const known = new Map<string, readonly string[]>();
-  const slotsOf = (word: string): readonly string[] => {
-    const kept = known.get(word);
-    if (kept !== undefined) return kept;
-    if (known.size >= knownWords) known.clear();
-    const found = passed(ofWords, word);
-    known.set(word, found);
-    return found;
-  };
+  const slotsOf = remember((word) => passed(ofWords, word), knownWords);
   return (line) => new Set([...line.split(" ").flatMap(slotsOf), ...passed(ofLines, line)]);
 }

@@ -7,7 +7,8 @@
  */
 import type { Morphology, PartOfSpeech } from "../../documents/document.ts";
 import type { WordReading } from "../../documents/language-parts.ts";
-import { remember, type LexicalAnalysis, type Lexicon } from "../../documents/lexicon.ts";
+import type { LexicalAnalysis, Lexicon } from "../../documents/lexicon.ts";
+import { remember } from "../../foundation/remember.ts";
 import tagFeatures from "./data/tag-features.json" with { type: "json" };
 
 const features = new Map(Object.entries(tagFeatures.features));

@@ -7,7 +7,8 @@
  * of several cuts the one with fewest parts holds, then the one with the longest last part. Koehn and Knight (2003)
  * choose by frequency; a lexicon of lemmas has none, but parts of fewer than three letters are never right.
  */
-import { remember, type Lexicon } from "../../documents/lexicon.ts";
+import type { Lexicon } from "../../documents/lexicon.ts";
+import { remember } from "../../foundation/remember.ts";
 import compoundParts from "./data/compound-parts.json" with { type: "json" };
 
 /** Cuts a word into its parts, in their dictionary form where it is known. A word that is no compound is its only part. */
