@@ -7,15 +7,14 @@
 import type { Article } from "../articles/article.ts";
 import type { Document, Layers, NameSpan, Sentence, Token } from "./document.ts";
 import type { Draft, DraftSentence } from "./draft.ts";
-import { behindText, headlineOf } from "./headline-of.ts";
+import { behindText } from "./headline-of.ts";
 import type { NetworkOutput } from "./network/network.ts";
 import { longestWindow } from "./network/windows.ts";
 import type { PrintedWord } from "./tokenise.ts";
 import type { LanguageParts, TreeWord, WordReading } from "./language-parts.ts";
 
 /** What a document takes from its article besides the text that the draft was made of. */
-export type DocumentSource = Pick<Article, "id" | "text" | "language" | "published"> &
-  Partial<Pick<Article, "title" | "publisher">>;
+export type DocumentSource = Pick<Article, "id" | "text" | "language" | "published"> & Partial<Pick<Article, "title">>;
 
 function layOutSentences(drafts: readonly DraftSentence[]): readonly Sentence[] {
   let firstToken = 0;
@@ -111,9 +110,9 @@ function partLayers(layers: Layers, sentences: number, textEnd: number): readonl
 
 /** Analyses a draft with the parts of a language. */
 export function assembleDocument(source: DocumentSource, draft: Draft, parts: LanguageParts): Document {
-  const headline = draft.headline.length === 0 ? null : headlineOf(source);
-  const text = headline === null ? source.text : behindText(source.text, headline);
-  const untimed = untimedLayers([...draft.sentences, ...draft.headline], parts);
+  const { headline } = draft;
+  const text = headline === null ? source.text : behindText(source.text, headline.text);
+  const untimed = untimedLayers([...draft.sentences, ...(headline?.sentences ?? [])], parts);
   const times = parts.findTimes({ ...untimed, text, published: source.published });
   const [own, behind] = partLayers({ ...untimed, times }, draft.sentences.length, source.text.length);
   return {
@@ -122,7 +121,7 @@ export function assembleDocument(source: DocumentSource, draft: Draft, parts: La
     language: parts.language,
     published: source.published,
     title: source.title ?? null,
-    headline: headline === null ? null : { ...behind, text: headline },
+    headline: headline === null ? null : { ...behind, text: headline.text },
     text: source.text,
     warnings: [...draft.warnings, ...lengthWarnings(draft.sentences)],
   };

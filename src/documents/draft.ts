@@ -18,10 +18,16 @@ export interface DraftSentence extends Span {
   readonly words: readonly PrintedWord[];
 }
 
+/** The headline, its sentences behind the text. */
+export interface DraftHeadline {
+  readonly text: string;
+  readonly sentences: readonly DraftSentence[];
+}
+
 export interface Draft {
   readonly sentences: readonly DraftSentence[];
-  /** Those of the headline, behind the text; empty where there is none. */
-  readonly headline: readonly DraftSentence[];
+  /** Null where there is none that says more than the text. */
+  readonly headline: DraftHeadline | null;
   readonly warnings: readonly string[];
 }
 
@@ -68,15 +74,16 @@ function draftGiven(text: string, given: readonly string[], rules: TextRules): D
   return { sentences, warnings };
 }
 
-function draftHeadline(source: DraftSource, paragraph: number, rules: TextRules): readonly DraftSentence[] {
-  const headline = headlineOf(source);
-  if (headline === null) return [];
+function draftHeadline(source: DraftSource, paragraph: number, rules: TextRules): DraftHeadline | null {
+  const text = headlineOf(source);
+  if (text === null) return null;
   const offset = startOfHeadline(source.text);
-  const words = tokenise(headline, { start: 0, end: headline.length }, rules);
+  const words = tokenise(text, { start: 0, end: text.length }, rules);
   const shifted = words.map((word) => ({ ...word, start: word.start + offset, end: word.end + offset }));
-  return splitSentences(shifted, rules).map(([first, end]) =>
+  const sentences = splitSentences(shifted, rules).map(([first, end]) =>
     draftSentence(shifted.slice(first, end), paragraph, rules),
   );
+  return sentences.length === 0 ? null : { text, sentences };
 }
 
 export type DraftSource = Pick<Article, "text" | "sentences"> & Partial<Pick<Article, "title" | "publisher">>;

@@ -107,7 +107,7 @@ function makeDocument(blocks: readonly Block[], position: number): ConlluDocumen
     text,
     published: comments?.get("published") ?? null,
     sentenceIds: blocks.map((block, index) => block.comments.get("sent_id") ?? String(index + 1)),
-    draft: { sentences, headline: [], warnings: [] },
+    draft: { sentences, headline: null, warnings: [] },
   };
 }
 
