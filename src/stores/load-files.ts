@@ -6,7 +6,7 @@
  * grow with the graph. Every row is held against the graph model, as those of patches are; names of entities get rows of their
  * own (entity-names.ts).
  */
-import { closeSync, mkdirSync, openSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import {
   nodeLabels,
@@ -18,7 +18,7 @@ import {
 import type { LoadSummary, RowSink } from "../graph/graph-load.ts";
 import type { NodeRow, Properties, RelationshipRow } from "../graph/graph-patch.ts";
 import { namingsOf } from "./entity-names.ts";
-import { writeWhole } from "./write-whole.ts";
+import { LineFile } from "./line-file.ts";
 import { checkNode, checkRelationship } from "./patch-batches.ts";
 
 export interface LoadTable {
@@ -47,14 +47,9 @@ export interface LoadFormat<Notes> {
 }
 
 interface OpenFile<Notes> extends LoadFile<Notes> {
-  readonly descriptor: number;
+  readonly lines: LineFile;
   rows: number;
-  lines: string[];
-  size: number;
 }
-
-/** Characters that are kept in memory for each file. */
-const bufferSize = 1 << 15;
 
 const columnsOf = (table: PropertyTable): LoadTable["columns"] =>
   Object.entries(table).map(([name, kind]) => ({ name, kind }));
@@ -105,10 +100,7 @@ export class LoadFiles<Notes> implements RowSink {
   /** Closes the files: those of nodes first. */
   close(): readonly LoadFile<Notes>[] {
     const files = [...this.#files.values()];
-    for (const file of files) {
-      this.#flush(file);
-      closeSync(file.descriptor);
-    }
+    for (const { lines } of files) lines.close();
     return [...files.filter(({ kind }) => kind === "nodes"), ...files.filter(({ kind }) => kind !== "nodes")];
   }
 
@@ -147,22 +139,13 @@ export class LoadFiles<Notes> implements RowSink {
     if (table === undefined) throw new RangeError(`No table ${name}`);
     const path = join(this.#folder, `${table.kind}-${name}`);
     const notes = this.#format.notes(table);
-    const file = { ...table, file: path, notes, descriptor: openSync(path, "w"), rows: 0, lines: [], size: 0 };
+    const file = { ...table, file: path, notes, lines: new LineFile(path), rows: 0 };
     this.#files.set(name, file);
     return file;
   }
 
   #append(file: OpenFile<Notes>, line: string | null): void {
     file.rows += 1;
-    if (line === null) return;
-    file.lines.push(line);
-    file.size += line.length;
-    if (file.size > bufferSize) this.#flush(file);
-  }
-
-  #flush(file: OpenFile<Notes>): void {
-    if (file.lines.length > 0) writeWhole(file.descriptor, `${file.lines.join("\n")}\n`, file.file);
-    file.lines = [];
-    file.size = 0;
+    if (line !== null) file.lines.add(line);
   }
 }

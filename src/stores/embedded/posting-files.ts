@@ -1,48 +1,33 @@
 /** Postings and registers of a load in files, in the columns in which COPY takes them. */
-import { closeSync, openSync } from "node:fs";
 import type { PropertyTable } from "../../graph/graph-model.ts";
 import type { Posting } from "../../graph/posting.ts";
 import type { Register } from "../../graph/register.ts";
+import { LineFile } from "../line-file.ts";
 import type { LoadFile, LoadTable } from "../load-files.ts";
-import { writeWhole } from "../write-whole.ts";
 import { copyFormat, type CopyNotes } from "./copy-format.ts";
 import { entryRows, postingRow, registerRow } from "./embedded-postings.ts";
 import { entryTable, entryType, postingTable, postingType, registerLabel, registerTable } from "./posting-table.ts";
 
-/** Characters that are kept in memory. */
-const bufferSize = 1 << 15;
-
 class RowFile {
   readonly file: LoadFile<CopyNotes> & { rows: number };
-  readonly #descriptor: number;
-  #lines: string[] = [];
-  #size = 0;
+  readonly #lines: LineFile;
 
   constructor(folder: string, kind: LoadTable["kind"], [name, table]: readonly [string, PropertyTable]) {
     const file = `${folder}/${name}`;
     const columns = Object.entries(table).map(([column, value]) => ({ name: column, kind: value }));
     this.file = { kind, name, columns, file, rows: 0, notes: copyFormat.notes({ kind, name, columns }) };
-    this.#descriptor = openSync(file, "w");
+    this.#lines = new LineFile(file);
   }
 
   add(line: string | null, id: string): void {
     if (line === null) throw new RangeError(`No ${this.file.name} can hold ${id}`);
-    this.#lines.push(line);
+    this.#lines.add(line);
     this.file.rows += 1;
-    this.#size += line.length;
-    if (this.#size > bufferSize) this.#flush();
   }
 
   close(): LoadFile<CopyNotes> {
-    this.#flush();
-    closeSync(this.#descriptor);
+    this.#lines.close();
     return this.file;
-  }
-
-  #flush(): void {
-    if (this.#lines.length > 0) writeWhole(this.#descriptor, `${this.#lines.join("\n")}\n`, this.file.file);
-    this.#lines = [];
-    this.#size = 0;
   }
 }
 
