@@ -52,13 +52,11 @@ export class Draft {
 
   /** What an article names, as it is stored. */
   takeRegister(article: ArticleRows, entities: ReadonlyMap<string, string>): void {
-    const register = this.#postings === undefined ? undefined : registerOfRows(article, entities);
-    if (register !== undefined) this.#postings?.registerBefore(register);
+    this.#postings?.registerBefore(registerOfRows(article, entities));
   }
 
   addRegister(article: ArticleRows, entities: ReadonlyMap<string, string>): void {
-    const register = this.#postings === undefined ? undefined : registerOfRows(article, entities);
-    if (register !== undefined) this.#postings?.registerAfter(register);
+    this.#postings?.registerAfter(registerOfRows(article, entities));
   }
 
   /** What an article names that stays, but for some appearances that are other entities now. */

@@ -28,12 +28,14 @@ export class PostingDraft {
     keep(this.#postings.after, statement);
   }
 
-  registerBefore(register: Register): void {
-    this.#registers.before.set(register.articleId, register);
+  /** Undefined where nothing is named. */
+  registerBefore(register: Register | undefined): void {
+    if (register !== undefined) this.#registers.before.set(register.articleId, register);
   }
 
-  registerAfter(register: Register): void {
-    this.#registers.after.set(register.articleId, register);
+  /** Undefined where nothing is named. */
+  registerAfter(register: Register | undefined): void {
+    if (register !== undefined) this.#registers.after.set(register.articleId, register);
   }
 
   changes(): PostingChanges {
