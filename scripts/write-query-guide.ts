@@ -44,8 +44,7 @@ function textsOf(query: NamedQuery): string {
 
 function stepsOf({ stepwise }: NamedQuery): readonly string[] {
   if (stepwise === undefined) return [];
-  const given =
-    stepwise.given === undefined ? "" : ` where ${stepwise.given.map((name) => `\`--${name}\``).join(" or ")} is given`;
+  const given = stepwise.given === undefined ? "" : ` where \`--${stepwise.given}\` is given`;
   return [`the embedded database is asked in [steps](read/steps/)${given}`];
 }
 

@@ -47,7 +47,7 @@ const isGiven = (value: unknown): boolean => value !== undefined && value !== ""
 /** The steps in which a query is answered by the embedded database, where it has any for what is given. */
 export function stepsOf({ stepwise }: NamedQuery, parameters: Readonly<Record<string, unknown>>): Steps | undefined {
   const { given } = stepwise ?? {};
-  return (given?.some((name) => isGiven(parameters[name])) ?? true) ? stepwise : undefined;
+  return given === undefined || isGiven(parameters[given]) ? stepwise : undefined;
 }
 
 /** The statement of a query in a store's dialect: a narrower one where a parameter names where to begin. */

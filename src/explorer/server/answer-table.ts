@@ -62,15 +62,9 @@ function describeParameters(query: NamedQuery): Parameter[] {
   }));
 }
 
-/** Whether whatever is asked is answered in steps: what they begin at must be given. */
-function isAlwaysInSteps(query: NamedQuery): boolean {
-  const needed = describeParameters(query).filter(({ required }) => required);
-  return stepsOf(query, Object.fromEntries(needed.map(({ name }) => [name, "given"]))) !== undefined;
-}
-
 /** Null where no single statement answers it. */
 const shownText = (query: NamedQuery, dialect: Dialect): string | null =>
-  dialect === "embedded" && isAlwaysInSteps(query) ? null : textOf(query, dialect);
+  dialect === "embedded" && stepsOf(query, {}) !== undefined ? null : textOf(query, dialect);
 
 export function answerQueries(context: ExplorerContext): Promise<AnswerOf<"queries">> {
   return Promise.resolve({

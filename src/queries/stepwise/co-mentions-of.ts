@@ -120,4 +120,4 @@ async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRo
   return withExamples(ask, sortRows(rows, ["-sentences", "-articles", "name", "type", "id"], limit));
 }
 
-export const coMentionsOf: Steps = { given: ["name"], answer };
+export const coMentionsOf: Steps = { answer };

@@ -92,4 +92,4 @@ async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRo
   });
 }
 
-export const contradictionsOf: Steps = { given: ["name"], answer };
+export const contradictionsOf: Steps = { given: "name", answer };

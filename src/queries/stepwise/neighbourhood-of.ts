@@ -13,4 +13,4 @@ async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRo
   return sortRows(best, ["-statementCount", "type", "source", "target", "polarity", "modality", "id"], limit);
 }
 
-export const neighbourhoodOf: Steps = { given: ["name"], answer };
+export const neighbourhoodOf: Steps = { answer };

@@ -26,4 +26,4 @@ async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRo
   return sortRows([...rows.values()], ["holder", "day", "type", "role", "of", "id"], limit);
 }
 
-export const rolesOf: Steps = { given: ["name"], answer };
+export const rolesOf: Steps = { given: "name", answer };

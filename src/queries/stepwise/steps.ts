@@ -16,8 +16,8 @@ export type Values = Readonly<Record<string, unknown>>;
 export type AskStep = (text: string, parameters: Values) => Promise<readonly StepRow[]>;
 
 export interface Steps {
-  /** Parameters of which one must be given for them; any where it is not said. */
-  readonly given?: readonly string[];
+  /** The parameter that must be given for them; any where it is not said. */
+  readonly given?: string;
   /** Parameters as the query declares them, checked. */
   readonly answer: (ask: AskStep, parameters: Values) => Promise<readonly StepRow[]>;
 }
