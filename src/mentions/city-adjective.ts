@@ -14,7 +14,7 @@ const shortest = 5;
 const ending = "er";
 
 /** What the place may be called without the adjective's ending: Berlin(er), Karlsruh(e), Brem(en), Dresd(e)n(er). */
-function basesOf(word: string): readonly string[] {
+export function basesOfAdjective(word: string): readonly string[] {
   const stem = word.slice(0, -ending.length);
   const syncopated = stem.endsWith("n") ? [`${stem.slice(0, -1)}en`] : [];
   return [stem, `${stem}e`, `${stem}en`, `${stem}n`, ...syncopated];
@@ -45,7 +45,7 @@ export function cityOfAdjective(
   memory: ReadonlyMap<string, EntityType>,
 ): string | null {
   if (!isAdjective(reading, index)) return null;
-  const bases = basesOf(reading.word(index));
+  const bases = basesOfAdjective(reading.word(index));
   const named = bases.map((base) => placeNamed(base, memory)).find((place) => place !== null);
   if (named !== undefined) return named;
   return isHalf(reading, index) ? null : (bases.find((base) => reading.vocabulary.isPlace(base)) ?? null);

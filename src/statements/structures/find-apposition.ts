@@ -13,6 +13,7 @@ import type { Finding } from "../finding.ts";
 import { lowerCaseSet } from "../lower-case-set.ts";
 import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
+import { isFormer } from "./is-former.ts";
 import { makeFinding } from "./make-finding.ts";
 import { namedPhrases } from "./noun-phrase.ts";
 
@@ -79,10 +80,6 @@ function ownerBehind(context: StatementContext, structure: Structure, noun: numb
 
 /** A place or an event has offices only in the genitive: "Wirtin in Norby" is none. */
 const isOwned = ({ owner: { type }, byPreposition }: Owned): boolean => type === "Organization" || !byPreposition;
-
-function isFormer({ tree, words }: StatementContext, noun: number): boolean {
-  return tree.childrenBy(noun, "amod").some((child) => words.former.has(tree.token(child).lemma.toLowerCase()));
-}
 
 /** What people are by an apposition to their names. */
 export function findApposition(context: StatementContext, structure: Structure): readonly Finding[] {

@@ -97,9 +97,8 @@ function eventOf(context: StatementContext, { signs }: Structure): Appearance | 
 /** Whoever is named with a result, in the contest of the article; with a crew's words, in its mission. */
 export function findCompetitor(context: StatementContext, structure: Structure): readonly Finding[] {
   const event = eventOf(context, structure);
-  const telling = event === null ? null : tellingSentences(context, structure);
-  if (event === null || telling === null || telling.size === 0) return [];
-  const told = toldOf(context, structure, telling);
+  if (event === null) return [];
+  const told = toldOf(context, structure, tellingSentences(context, structure));
   const teams = structure.signs.length > 0 ? [] : told.filter(({ appearance: { type } }) => type !== "Person");
   return (teams.length > 0 ? teams : told).flatMap(({ appearance, token }) =>
     makeFinding(structure, { source: appearance, target: event, trigger: token }),

@@ -13,6 +13,7 @@ import { argumentsOfNoun } from "../noun-arguments.ts";
 import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
 import { bearersOf } from "./bearers-of.ts";
+import { lastNamedBefore } from "./last-named-before.ts";
 import { onlyOne, ownersIn } from "./leading-owner.ts";
 import { makeFinding } from "./make-finding.ts";
 import { isNamedBy } from "./named-in-office.ts";
@@ -35,9 +36,6 @@ function describingNoun(context: StatementContext, signs: ReadonlySet<string>, {
     );
 }
 
-const lastBefore = ({ mentions }: Appearance, token: number): number =>
-  mentions.reduce((last, { head }) => (head < token ? Math.max(last, head) : last), -1);
-
 /** The body named last before a noun that has it in its name; without one the only body close by or in the article. */
 function bodyFor(context: StatementContext, structure: Structure, noun: number): Appearance | undefined {
   const { tree } = context;
@@ -45,12 +43,12 @@ function bodyFor(context: StatementContext, structure: Structure, noun: number):
   const bodies = ownersIn(context, structure);
   const within = (sentences: number): readonly Appearance[] =>
     bodies.filter((body) => {
-      const last = lastBefore(body, noun);
+      const last = lastNamedBefore(body, noun);
       return last >= 0 && sentence - tree.token(last).sentence <= sentences;
     });
   const [named] = within(farthestSentences)
     .filter((body) => isNamedBy(body, [lemma.toLowerCase()]))
-    .sort((one, other) => lastBefore(other, noun) - lastBefore(one, noun));
+    .sort((one, other) => lastNamedBefore(other, noun) - lastNamedBefore(one, noun));
   return named ?? onlyOne(within(nextSentences)) ?? onlyOne(bodies);
 }
 

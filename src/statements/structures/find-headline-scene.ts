@@ -7,6 +7,7 @@
  * place, the event, or the event's noun. States are left out: what the headline says of them is rather whose it was.
  */
 import type { Appearance } from "../../appearances/appearance.ts";
+import type { Token } from "../../documents/document.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
@@ -16,21 +17,19 @@ import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
 
-/** A word of the headline in lower case. */
-type Words = (token: number) => string;
+/** The headline's tokens go on where those of the text end. */
+const headlineToken = ({ document: { tokens, headline } }: StatementContext, token: number): Token | undefined =>
+  headline?.tokens[token - tokens.length];
 
-function headlineWords({ document }: StatementContext): Words {
-  const first = document.tokens.length;
-  return (token) => document.headline?.tokens[token - first]?.text.toLowerCase() ?? "";
-}
+const wordAt = (context: StatementContext, token: number): string =>
+  headlineToken(context, token)?.text.toLowerCase() ?? "";
 
-const lemmaAt = ({ document }: StatementContext, token: number): string =>
-  document.headline?.tokens[token - document.tokens.length]?.lemma.toLowerCase() ?? "";
+const lemmaAt = (context: StatementContext, token: number): string =>
+  headlineToken(context, token)?.lemma.toLowerCase() ?? "";
 
 interface Pair {
   readonly context: StatementContext;
   readonly structure: Structure;
-  readonly words: Words;
   readonly event: Mention;
   readonly place: Mention;
 }
@@ -38,18 +37,18 @@ interface Pair {
 /** "in Bremen", "in der Provinz Xinjiang": few words may stand between preposition and place. */
 const farthest = 3;
 
-function isLed({ structure, words, place }: Pair, from: number): boolean {
+function isLed({ context, structure, place }: Pair, from: number): boolean {
   const first = Math.max(from, place.firstToken - farthest);
   for (let token = place.firstToken - 1; token >= first; token -= 1)
-    if (structure.prepositions.includes(words(token))) return true;
+    if (structure.prepositions.includes(wordAt(context, token))) return true;
   return false;
 }
 
 /** "Moskauer", a whole word, is where it was; "US" in "US-Wahl" is not. */
 function isInside(pair: Pair): boolean {
-  const { event, place, words } = pair;
+  const { context, event, place } = pair;
   if (place.firstToken <= event.firstToken || place.endToken > event.endToken) return false;
-  if (place.kind === "compound" && place.text.length !== words(place.firstToken).length) return false;
+  if (place.kind === "compound" && place.text.length !== wordAt(context, place.firstToken).length) return false;
   return isLed(pair, event.firstToken);
 }
 
@@ -68,13 +67,12 @@ const ways = [isInside, isBehind, isTopicOf] as const;
 
 /** The place of an event of the headline. */
 function placeOf(context: StatementContext, structure: Structure, event: Mention): Appearance | undefined {
-  const words = headlineWords(context);
   const places = context.appearances.appearances.filter(
     (place) => structure.targetTypes.includes(place.type) && !context.countries.isState(place),
   );
   for (const isPlaced of ways) {
     const found = places.find(({ headline }) =>
-      headline.some((place) => isPlaced({ context, structure, words, event, place })),
+      headline.some((place) => isPlaced({ context, structure, event, place })),
     );
     if (found !== undefined) return found;
   }

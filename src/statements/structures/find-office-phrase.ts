@@ -13,6 +13,7 @@ import type { Finding } from "../finding.ts";
 import { lowerCaseSet } from "../lower-case-set.ts";
 import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
+import { isFormer } from "./is-former.ts";
 import { makeFinding } from "./make-finding.ts";
 import { bearerBefore, bearerByCopula, readTitle } from "./title-phrase.ts";
 
@@ -30,10 +31,6 @@ function bearerByRole(context: StatementContext, noun: number): Appearance | nul
       roles.some((role) => role.firstToken <= noun && role.endToken > noun),
     ) ?? null
   );
-}
-
-function isFormer({ tree, words }: StatementContext, noun: number): boolean {
-  return tree.childrenBy(noun, "amod").some((child) => words.former.has(tree.token(child).lemma.toLowerCase()));
 }
 
 /** Offices whose owner and bearer the words around them name. */

@@ -17,6 +17,7 @@ import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
 import { bearersOf } from "./bearers-of.ts";
 import { isActedOn } from "./is-acted-on.ts";
+import { lastNamedBefore } from "./last-named-before.ts";
 import { areMany, leadingOwner, onlyOne, ownersIn } from "./leading-owner.ts";
 import { firstParts, isNamedBy } from "./named-in-office.ts";
 import { baseForm } from "./role-text.ts";
@@ -71,16 +72,13 @@ interface Holding {
   readonly head: number;
 }
 
-const lastBefore = ({ mentions }: Appearance, head: number): number =>
-  Math.max(-1, ...mentions.filter((at) => at.head < head).map((at) => at.head));
-
 /** The body that the office's noun names by its first part; of several the one named last, if no other is in its sentence. */
 function namedOwner(context: StatementContext, structure: Structure, head: number): Office | null {
   const parts = firstParts(context.tree.token(head).lemma, lowerCaseSet(structure.words));
   if (parts.length === 0) return null;
   const owners = ownersIn(context, structure)
     .filter((owner) => isNamedBy(owner, parts))
-    .map((target) => ({ target, last: lastBefore(target, head) }))
+    .map((target) => ({ target, last: lastNamedBefore(target, head) }))
     .sort((one, other) => other.last - one.last);
   const [first, second] = owners;
   if (first === undefined) return null;

@@ -11,7 +11,7 @@ import type { Finding } from "../finding.ts";
 import { lowerCaseSet } from "../lower-case-set.ts";
 import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
-import { ownersIn } from "./leading-owner.ts";
+import { onlyOne, ownersIn } from "./leading-owner.ts";
 import { makeFinding } from "./make-finding.ts";
 
 const shortestStem = 4;
@@ -39,8 +39,7 @@ function partyOf(context: StatementContext, structure: Structure, role: Role): A
     .map((token) => stemOf(tree.token(token).text))
     .filter((stem) => stem.length >= shortestStem);
   if (stems.length === 0) return undefined;
-  const parties = ownersIn(context, structure).filter((party) => stems.some((stem) => beginsWith(party, stem)));
-  return parties.length === 1 ? parties[0] : undefined;
+  return onlyOne(ownersIn(context, structure).filter((party) => stems.some((stem) => beginsWith(party, stem))));
 }
 
 /** Politicians with the parties that the adjectives before their titles tell. */

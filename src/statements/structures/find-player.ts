@@ -8,6 +8,7 @@
 import type { Appearance, Role } from "../../appearances/appearance.ts";
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
+import { basesOfAdjective } from "../../mentions/city-adjective.ts";
 import { lowerCaseSet } from "../lower-case-set.ts";
 import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
@@ -16,14 +17,12 @@ import { firstParts, isNamedBy } from "./named-in-office.ts";
 import { onlyOne, ownersIn } from "./leading-owner.ts";
 
 const townAdjective = /^\p{Lu}\p{L}+er$/u;
-const shortestStem = 3;
+const shortestAdjective = 5;
 
-/** "bremer" may be of "bremen", "karlsruher" of "karlsruhe", "dresdner" of "dresden". */
+/** "bremer" may be of "bremen"; clubs have the adjective in their names too ("Karlsruher SC"). */
 function townsOf(adjective: string): readonly string[] {
-  const stem = adjective.toLowerCase().slice(0, -2);
-  if (stem.length < shortestStem) return [];
-  const syncopated = stem.endsWith("n") ? [`${stem.slice(0, -1)}en`] : [];
-  return [stem, `${stem}e`, `${stem}en`, `${stem}n`, `${stem}er`, ...syncopated];
+  const word = adjective.toLowerCase();
+  return word.length < shortestAdjective ? [] : [word, ...basesOfAdjective(word)];
 }
 
 /** What the words of a player's title may call the club. */

@@ -36,6 +36,8 @@ function titlesOf(context: StatementContext, person: Appearance): readonly Role[
   return titles;
 }
 
+const mayHaveOffices = ({ type }: Appearance): boolean => type === "Organization" || type === "Place";
+
 /** Titles that stand for somebody and say whose office it is, as roles. */
 function readTitles(context: StatementContext, { mentions, roles }: Appearance): readonly Role[] {
   const isRead = (head: number): boolean => roles.some((role) => role.firstToken <= head && role.endToken > head);
@@ -44,13 +46,11 @@ function readTitles(context: StatementContext, { mentions, roles }: Appearance):
     .flatMap(({ text, firstToken, endToken, head }) => {
       const owner = argumentsOfNoun(context, head, "owner")
         .flatMap((candidate) => participantsOf(context, candidate))
-        .find(({ appearance: { type } }) => type === "Organization" || type === "Place");
+        .find(({ appearance }) => mayHaveOffices(appearance));
       if (owner === undefined) return [];
       return [{ text, firstToken, endToken, head, of: owner.appearance.id, former: false }];
     });
 }
-
-const mayHaveOffices = ({ type }: Appearance): boolean => type === "Organization" || type === "Place";
 
 function ownersBehind(context: StatementContext, names: readonly string[], { head }: Role): readonly Appearance[] {
   return names
