@@ -85,10 +85,10 @@ export async function showEntity(id: string): Promise<void> {
   selection.value = { kind: "node", id };
 }
 
-/** The one that has this name; else what the search thinks nearest. */
+/** The one that has exactly this name: what only looks like it is somebody else. */
 export async function showEntityCalled(name: string): Promise<void> {
   const { hits } = await askServer("search", { text: name.slice(0, 200) });
-  const hit = hits.find((candidate) => candidate.name === name) ?? hits[0];
+  const hit = hits.find((candidate) => candidate.name === name);
   if (hit === undefined) say(t("search.none"));
   else await showEntity(hit.id);
 }

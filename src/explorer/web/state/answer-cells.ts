@@ -17,13 +17,10 @@ export function rawText(cell: Cell): string {
 }
 
 const entityColumns: ReadonlySet<string> = new Set([
-  "first", "second", "source", "target", "holder", "of", "speaker", "quoter", "place", "attributedTo",
+  "name", "otherName", "first", "second", "source", "target", "holder", "of", "speaker", "quoter", "place", "attributedTo",
 ]); // prettier-ignore
 
-/** A column "name" holds an entity; what "mentions" and the like call so beside it is told by the question. */
-const namedColumns: ReadonlySet<string> = new Set(["name", "otherName"]);
-
-export const holdsEntity = (column: string): boolean => entityColumns.has(column) || namedColumns.has(column);
+export const holdsEntity = (column: string): boolean => entityColumns.has(column);
 
 const typeColumns: ReadonlySet<string> = new Set(["type", "otherType", "announced", "deed"]);
 
