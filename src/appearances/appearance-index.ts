@@ -22,6 +22,8 @@ export interface AppearanceIndex {
   readonly appearancesAt: (token: number) => readonly Appearance[];
   /** What is named inside the word: USA and Russland in "US-Präsident", "amerikanisch-russisch"; adjectives "russische" too. */
   readonly insideWord: (token: number) => readonly Appearance[];
+  /** What a shorter name inside a longer one stands for, at its head: Kirkuk in "Anschlag in Kirkuk". */
+  readonly withinName: (token: number) => readonly Appearance[];
   /** The mention that covers a token and won it; null where there is none. */
   readonly mentionAt: (token: number) => Mention | null;
 }
@@ -33,6 +35,7 @@ interface Covering {
 
 interface Coverage {
   readonly whole: ReadonlyMap<number, Covering>;
+  readonly names: ReadonlyMap<number, readonly Covering[]>;
   readonly inside: ReadonlyMap<number, readonly Appearance[]>;
 }
 
@@ -45,6 +48,7 @@ const wins = (one: Mention, other: Mention): boolean => {
 function cover(appearances: readonly Appearance[]): Coverage {
   const whole = new Map<number, Covering>();
   const inside = new Map<number, Appearance[]>();
+  const names = new Map<number, Covering[]>();
   const coverToken = (token: number, mention: Mention, appearance: Appearance): void => {
     if (mention.kind === "compound") {
       inside.set(token, [...(inside.get(token) ?? []), appearance]);
@@ -56,9 +60,12 @@ function cover(appearances: readonly Appearance[]): Coverage {
       whole.set(token, { mention: known.mention, appearances: [...known.appearances, appearance] });
   };
   for (const appearance of appearances)
-    for (const mention of appearance.mentions)
+    for (const mention of appearance.mentions) {
       for (let token = mention.firstToken; token < mention.endToken; token += 1) coverToken(token, mention, appearance);
-  return { whole, inside };
+      if (mention.kind === "name")
+        names.set(mention.head, [...(names.get(mention.head) ?? []), { mention, appearances: [appearance] }]);
+    }
+  return { whole, inside, names };
 }
 
 function sameSpan(one: Mention, other: Mention): boolean {
@@ -67,7 +74,7 @@ function sameSpan(one: Mention, other: Mention): boolean {
 
 /** Indexes the appearances of one document by its tokens. */
 export function indexAppearances(appearances: readonly Appearance[]): AppearanceIndex {
-  const { whole, inside } = cover(appearances);
+  const { whole, inside, names } = cover(appearances);
   const ids = new Map(appearances.map((appearance) => [appearance.id, appearance]));
   const appearancesAt = (token: number): readonly Appearance[] => whole.get(token)?.appearances ?? [];
   return {
@@ -79,6 +86,10 @@ export function indexAppearances(appearances: readonly Appearance[]): Appearance
       return found.length === 1 ? (found[0] ?? null) : null;
     },
     insideWord: (token) => inside.get(token) ?? [],
+    withinName: (token) =>
+      (names.get(token) ?? [])
+        .filter(({ mention }) => mention !== whole.get(token)?.mention)
+        .flatMap((covering) => covering.appearances),
     mentionAt: (token) => whole.get(token)?.mention ?? null,
   };
 }

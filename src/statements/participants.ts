@@ -27,8 +27,17 @@ const representative = 0.85;
 const deepest = 3;
 
 function named(context: StatementContext, token: number): readonly Participant[] {
+  const place = withinEvent(context, token);
+  if (place.length > 0) return place;
   const kind = context.appearances.mentionAt(token)?.kind ?? "name";
   return context.appearances.appearancesAt(token).map((appearance) => ({ appearance, token, weight: weights[kind] }));
+}
+
+/** "Anschlag in Kirkuk": whoever asks for the word behind the preposition means the town, not the event. */
+function withinEvent({ appearances }: StatementContext, token: number): readonly Participant[] {
+  const mention = appearances.mentionAt(token);
+  if (mention === null || mention.head === token || appearances.appearanceAt(token)?.type !== "Event") return none;
+  return appearances.withinName(token).map((appearance) => ({ appearance, token, weight: weights.name }));
 }
 
 function insideWord(context: StatementContext, token: number): readonly Participant[] {
@@ -43,7 +52,17 @@ function nameBehind(context: StatementContext, token: number): readonly Particip
     const found = named(context, child);
     if (found.length > 0) return found;
   }
-  return none;
+  return inMarks(context, token);
+}
+
+const opening = new Set(["„", "»", "‚", "“", '"']);
+
+/** "Der Film „Unter Strom“": a name in quotation marks right behind its noun, wherever the parser hangs its words. */
+function inMarks(context: StatementContext, token: number): readonly Participant[] {
+  const mark = context.document.tokens[token + 1];
+  if (mark === undefined || !opening.has(mark.text)) return none;
+  const mention = context.appearances.mentionAt(token + 2);
+  return mention?.kind === "name" && mention.firstToken === token + 2 ? named(context, token + 2) : none;
 }
 
 const isGenitive = (context: StatementContext, token: number): boolean =>
@@ -85,11 +104,29 @@ function single(context: StatementContext, token: number, depth: number): readon
   const behind = nameBehind(context, token);
   if (behind.length > 0) return behind;
   const noun = antecedentOf(context, token);
-  if (noun !== null) return single(context, noun, depth + 1);
+  if (noun !== null) return antecedents(context, noun, { pronoun: token, depth });
   const speaker = speakerBehind(context, token);
   if (speaker.length > 0) return speaker;
   return represented(context, token, depth);
 }
+
+/** "Renault und Nissan, die …": a relative pronoun in front of a plural verb stands for all that are joined before it. */
+function antecedents(
+  context: StatementContext,
+  noun: number,
+  { pronoun, depth }: { readonly pronoun: number; readonly depth: number },
+): readonly Participant[] {
+  const { tree } = context;
+  const { head, text, relation } = tree.token(pronoun);
+  const plural = text.toLowerCase() === "die" && relation === "nsubj" && head >= 0 && isPlural(context, head);
+  const parts = plural ? tree.coordinated(noun).filter((part) => part < pronoun) : [noun];
+  return parts.flatMap((part) => single(context, part, depth + 1));
+}
+
+const isPlural = ({ tree }: StatementContext, verb: number): boolean =>
+  [verb, ...tree.childrenBy(verb, "aux", "aux:pass", "cop")].some(
+    (word) => tree.token(word).morphology.Number === "Plur",
+  );
 
 function coordinatedParticipants(context: StatementContext, token: number, depth: number): readonly Participant[] {
   const found: Participant[] = [];
