@@ -12,6 +12,7 @@ import type { Statement } from "./statement.ts";
 import type { KnownCountries } from "./known-countries.ts";
 import type { PlaceSizes } from "./places/place-sizes.ts";
 import type { StatementGrammar } from "./grammar.ts";
+import type { Told } from "./told.ts";
 import type { Tree } from "./tree.ts";
 import type { WordSets } from "./word-sets.ts";
 
@@ -27,8 +28,10 @@ export interface StatementContext {
   readonly places: PlaceSizes | null;
   /** Whose office somebody holds, by the words around the names: ids of the owners by id of the person. */
   readonly offices: ReadonlyMap<string, readonly string[]>;
-  /** Ids of whom the article calls accused, wherever (find-suspects.ts). */
-  readonly suspects: readonly string[];
+  /** Whom the article calls accused, wherever (find-told.ts). */
+  readonly suspects: readonly Told[];
+  /** What it says was attacked. */
+  readonly scenes: readonly Told[];
   /** What the article says elsewhere, for rules that look back; empty while that is being found. */
   readonly earlier: readonly Statement[];
   /** Infinitive of a verb or participle with its separated prefix, else the lemma. */

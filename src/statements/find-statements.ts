@@ -12,7 +12,7 @@ import type { Quote } from "../quotes/quote.ts";
 import { circumstancesOf, type Circumstances } from "./circumstances.ts";
 import type { StatementContext } from "./context.ts";
 import type { Finding } from "./finding.ts";
-import { findSuspects } from "./find-suspects.ts";
+import { findTold } from "./find-told.ts";
 import { fullLemma } from "./full-lemma.ts";
 import { hedgeOfFinding, isLasting } from "./hedge-of-finding.ts";
 import type { HedgeFound } from "./hedges.ts";
@@ -51,6 +51,7 @@ export function contextOf(input: StatementInput, rules: StatementRules): Stateme
     places: rules.places,
     offices: new Map(),
     suspects: [],
+    scenes: [],
     earlier: [],
     lemma: (token) => {
       const known = lemmas.get(token);
@@ -121,7 +122,7 @@ function officesIn(findings: readonly Finding[]): StatementContext["offices"] {
 export function findByRules(bare: StatementContext, rules: StatementRules): RuleFindings {
   const structures = findInStructures(bare, rules.structures);
   const withOffices = { ...bare, offices: officesIn(structures) };
-  const context = { ...withOffices, suspects: findSuspects(withOffices, rules.index) };
+  const context = { ...withOffices, ...findTold(withOffices, rules.index) };
   const first = sensibleFindings(context, [...matchRules(context, rules.index), ...structures].filter(isSure));
   const statements = first.map((finding) => statementOf(context, finding));
   const later = { ...context, earlier: mergeStatements(statements) };

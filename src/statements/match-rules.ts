@@ -18,7 +18,7 @@ import { participantsOf, type Participant } from "./participants.ts";
 import { rolePhrase } from "./role-phrase.ts";
 import type { Condition, Pattern, Rule } from "./rule.ts";
 import type { RuleIndex } from "./rule-index.ts";
-import { suspectsOf } from "./suspects.ts";
+import { scenesOf, suspectsOf } from "./suspects.ts";
 import { endsInOneOf } from "./word-sets.ts";
 
 const certain = 0.99;
@@ -49,6 +49,7 @@ const officeEnding = ">office";
 function participantsAtPath(context: StatementContext, trigger: number, path: string): readonly Participant[] {
   if (path === "speaker") return speakerOf(context, trigger);
   if (path === "suspect") return suspectsOf(context, trigger);
+  if (path === "scene") return scenesOf(context, trigger);
   if (isEventKind(path)) return eventOf(context, trigger, path);
   if (looksBack(path)) return participantsLookingBack(context, trigger, path);
   const toOffice = path.endsWith(officeEnding);

@@ -1,20 +1,32 @@
 /**
- * Suspects
- * ========
+ * Suspects and scenes
+ * ===================
  *
  * "Die Staatsanwaltschaft fordert fünf Jahre Haft", "Das Gericht verkündete das Urteil": against whom, the article says
  * in another sentence, often without saying by whom ("Roth wurde angeklagt"). Whoever is the object of such words anywhere
- * in the article is its suspect (find-suspects.ts), whom a rule means that asks for the `suspect`.
+ * in the article is its suspect (find-told.ts), whom a rule means that asks for the `suspect`. What was attacked is
+ * its `scene` in the same way: "Zu der Tat bekannte sich …".
  */
 import type { StatementContext } from "./context.ts";
 import type { Participant } from "./participants.ts";
+import { lastTold, onlyTold, type Told } from "./told.ts";
 
 const certainty = 0.8;
 
-/** The suspects of the article, seen from a word. */
-export function suspectsOf({ suspects, appearances }: StatementContext, token: number): readonly Participant[] {
-  return suspects.flatMap((id) => {
-    const appearance = appearances.byId(id);
+function participants(context: StatementContext, told: readonly Told[], token: number): readonly Participant[] {
+  const meant = onlyTold(told) ?? lastTold(context, told, token);
+  return (meant?.ids ?? []).flatMap((id) => {
+    const appearance = context.appearances.byId(id);
     return appearance === undefined ? [] : [{ appearance, token, weight: certainty }];
   });
+}
+
+/** The suspects of the article, seen from a word: the only ones, else those told of right before. */
+export function suspectsOf(context: StatementContext, token: number): readonly Participant[] {
+  return participants(context, context.suspects, token);
+}
+
+/** What was attacked, seen from a word that tells of an attack. */
+export function scenesOf(context: StatementContext, token: number): readonly Participant[] {
+  return participants(context, context.scenes, token);
 }

@@ -1,0 +1,34 @@
+/**
+ * What is told elsewhere
+ * ======================
+ *
+ * Whom an article calls accused and what it says was attacked, wherever and by whomsoever: the objects of what rules know
+ * as investigating, charging, convicting, acquitting or as attacks, though nobody may be named who does it ("Roth wurde
+ * angeklagt", "der Anschlag in Oslo").
+ */
+import type { StatementContext } from "./context.ts";
+import { targetsOf } from "./match-rules.ts";
+import type { RuleIndex } from "./rule-index.ts";
+import type { Told } from "./told.ts";
+
+const lawsuits = new Set(["investigated", "charged", "convicted", "acquitted"]);
+const attacks = new Set(["attacked"]);
+
+export interface ToldElsewhere {
+  readonly suspects: readonly Told[];
+  readonly scenes: readonly Told[];
+}
+
+/** Each telling of somebody accused and of something attacked, in the order of the text. */
+export function findTold(context: StatementContext, index: RuleIndex): ToldElsewhere {
+  const suspects: Told[] = [];
+  const scenes: Told[] = [];
+  for (const { index: token, partOfSpeech } of context.document.tokens)
+    for (const rule of index.triggeredBy(context.lemma(token), partOfSpeech)) {
+      const kind = lawsuits.has(rule.type) ? suspects : attacks.has(rule.type) ? scenes : null;
+      if (kind === null) continue;
+      const ids = targetsOf(context, token, rule).map(({ appearance }) => appearance.id);
+      if (ids.length > 0) kind.push({ token, ids });
+    }
+  return { suspects, scenes };
+}
