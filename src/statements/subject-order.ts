@@ -7,6 +7,7 @@
  */
 import { inClause } from "./clause.ts";
 import type { StatementContext } from "./context.ts";
+import { auxiliaries } from "./predicate.ts";
 import { endsInOneOf } from "./word-sets.ts";
 
 /** "ihren Rivalen forderte sie auf": a determiner that can only be accusative. */
@@ -30,9 +31,17 @@ export function swapped(context: StatementContext, verb: number): boolean {
 /** "Die Entscheidung der Regierung kritisierte Roth": what somebody did or said does nothing to a name behind the verb. */
 function isDeedInFront(context: StatementContext, verb: number, [subject, object]: readonly [number, number]): boolean {
   const { appearances } = context;
-  if (subject > verb || object < verb || appearances.mentionAt(object) === null) return false;
+  const finite = Math.min(verb, ...auxiliaries(context, verb));
+  if (subject > finite || object < finite || appearances.mentionAt(object) === null) return false;
   if (appearances.appearancesAt(subject).length > 0 || appearances.appearancesAt(object).length === 0) return false;
-  return isDeed(context, subject);
+  return isDeed(context, subject) || disagrees(context, subject, [verb, ...auxiliaries(context, verb)]);
+}
+
+/** "Schwere Vorwürfe erhebt Roth": several of them, and a verb in the singular. */
+function disagrees({ tree }: StatementContext, noun: number, verbs: readonly number[]): boolean {
+  const { morphology, partOfSpeech } = tree.token(noun);
+  const finite = verbs.map((verb) => tree.token(verb)).find((verb) => verb.morphology.VerbForm === "Fin");
+  return partOfSpeech === "NOUN" && morphology.Number === "Plur" && finite?.morphology.Number === "Sing";
 }
 
 /** Not behind "der", which is nominative before a singular. */
