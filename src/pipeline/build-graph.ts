@@ -8,7 +8,7 @@
 import { resolve } from "node:path";
 import type { Article } from "../articles/article.ts";
 import type { ReadResult } from "../articles/read-result.ts";
-import type { ArticleError } from "../foundation/errors.ts";
+import { type ArticleError, StoreError } from "../foundation/errors.ts";
 import type { Change, Explanation } from "../graph/planning/change.ts";
 import type { GraphStore } from "../stores/graph-store.ts";
 import { type BuildSummary, BuildTally } from "./build-tally.ts";
@@ -136,6 +136,8 @@ async function buildFromSpool(
     await bring({ spool, tally });
   } finally {
     spool.close();
+    // Inputs that cannot be read leave nothing behind.
+    if (spool.size === 0) removeSpool(folder);
   }
   removeSpool(folder);
   return tally.summary();
@@ -151,6 +153,14 @@ function buildAtOnce(options: BuildOptions, folder: string): Promise<BuildSummar
     if (outcome.loaded !== null) tally.addLoad(outcome.loaded, spool.found);
   });
 }
+
+const nothingToImport = (folder: string): StoreError =>
+  new StoreError({
+    code: "store/nothing-to-import",
+    place: folder,
+    problem: "no article was read, so that there is nothing to write files of",
+    remedy: "Name inputs that have articles",
+  });
 
 /**
  * The graph of the articles as files for `neo4j-admin database import`, in a folder that is missing or empty; `language` is that
@@ -171,7 +181,8 @@ export function buildImportFiles(
         load: (load) => writeImportFiles(load, folder, language),
       },
     );
-    if (loaded !== null) tally.addLoad(loaded, spool.found);
+    if (loaded === null) throw nothingToImport(folder);
+    tally.addLoad(loaded, spool.found);
   });
 }
 

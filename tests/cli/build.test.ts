@@ -59,6 +59,18 @@ describe("build --import-files", () => {
     expect(existsSync(`${files}.spool`)).toBe(false);
   });
 
+  it.each([
+    ["no article", "empty.jsonl", 3, "no article was read"],
+    ["no input", "missing.jsonl", 2, "there is no such file"],
+  ])("leaves nothing behind where there is %s", async (_, name, exitCode, problem) => {
+    write("empty.jsonl", "");
+    const files = join(folder, "import");
+    const result = await runNewsgraph(["build", join(folder, name), "--import-files", files, ...extractor]);
+    expect(result.exitCode).toBe(exitCode);
+    expect(result.messages).toContain(problem);
+    expect([files, `${files}.spool`].filter((path) => existsSync(path))).toEqual([]);
+  });
+
   it.each([["--neo4j", "bolt://127.0.0.1:1"], ["--dry-run"], ["--store", "other.newsgraph"]])(
     "is no graph, so that %s beside it is refused",
     async (...other) => {
