@@ -13,20 +13,20 @@ import { lastTold, onlyTold, type Told } from "./told.ts";
 
 const certainty = 0.8;
 
-function participants(context: StatementContext, told: readonly Told[], token: number): readonly Participant[] {
-  const meant = onlyTold(told) ?? lastTold(context, told, token);
+function participants({ appearances }: StatementContext, meant: Told | null, token: number): readonly Participant[] {
   return (meant?.ids ?? []).flatMap((id) => {
-    const appearance = context.appearances.byId(id);
+    const appearance = appearances.byId(id);
     return appearance === undefined ? [] : [{ appearance, token, weight: certainty }];
   });
 }
 
-/** The suspects of the article, seen from a word: the only ones, else those told of right before. */
+/** The suspects of the article, seen from a word: those who are named in one breath; nobody where it tells of others too. */
 export function suspectsOf(context: StatementContext, token: number): readonly Participant[] {
-  return participants(context, context.suspects, token);
+  return participants(context, onlyTold(context.suspects), token);
 }
 
-/** What was attacked, seen from a word that tells of an attack. */
+/** What was attacked, seen from a word that tells of an attack: the one thing that ever was, else what was told of right before. */
 export function scenesOf(context: StatementContext, token: number): readonly Participant[] {
-  return participants(context, context.scenes, token);
+  const { scenes } = context;
+  return participants(context, onlyTold(scenes) ?? lastTold(context, scenes, token), token);
 }
