@@ -19,7 +19,7 @@ export interface CreatedNode extends Omit<NodeRow, "label"> {
 
 export interface Creation {
   readonly text: string;
-  readonly parameters: Readonly<Record<string, readonly unknown[]>>;
+  readonly parameters: { readonly rows: Readonly<Record<string, readonly unknown[]>> };
   /** What its answer says was not there. */
   readonly missing: (answer: Neo4jRow) => readonly Missing[];
 }
@@ -126,7 +126,7 @@ function creationOf(rows: Rows): Creation {
   const found = joinedLabels(shape).map((label): [string, unknown[]] => [`old${label}`, places(label).found]);
   return {
     text: textOf(shape),
-    parameters: Object.fromEntries([...created, ...found, ...relationships]),
+    parameters: { rows: Object.fromEntries([...created, ...found, ...relationships]) },
     missing: (answer) => missingOf(rows, answer),
   };
 }
