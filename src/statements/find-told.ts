@@ -7,7 +7,8 @@
  * angeklagt", "der Anschlag in Oslo").
  */
 import type { StatementContext } from "./context.ts";
-import { targetsOf } from "./match-rules.ts";
+import { targetsAt, targetsOf } from "./match-rules.ts";
+import type { Participant } from "./participants.ts";
 import type { RuleIndex } from "./rule-index.ts";
 import type { Told } from "./told.ts";
 
@@ -23,12 +24,14 @@ export interface ToldElsewhere {
 export function findTold(context: StatementContext, index: RuleIndex): ToldElsewhere {
   const suspects: Told[] = [];
   const scenes: Told[] = [];
+  const tell = (told: Told[], token: number, found: readonly Participant[]): void => {
+    if (found.length > 0) told.push({ token, ids: found.map(({ appearance }) => appearance.id) });
+  };
   for (const { index: token, partOfSpeech } of context.document.tokens)
     for (const rule of index.triggeredBy(context.lemma(token), partOfSpeech)) {
-      const kind = lawsuits.has(rule.type) ? suspects : attacks.has(rule.type) ? scenes : null;
-      if (kind === null) continue;
-      const ids = targetsOf(context, token, rule).map(({ appearance }) => appearance.id);
-      if (ids.length > 0) kind.push({ token, ids });
+      if (lawsuits.has(rule.type)) tell(suspects, token, targetsOf(context, token, rule));
+      else if (!attacks.has(rule.type)) continue;
+      else tell(scenes, token, (partOfSpeech === "VERB" ? targetsOf : targetsAt)(context, token, rule));
     }
   return { suspects, scenes };
 }

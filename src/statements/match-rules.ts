@@ -131,7 +131,11 @@ function sidesOf(context: StatementContext, trigger: number, rule: Rule): Sides 
 
 /** Whom a rule aims at from a trigger, though its source be unknown. */
 export function targetsOf(context: StatementContext, trigger: number, rule: Rule): readonly Participant[] {
-  if (!applies(context, trigger, rule.pattern)) return [];
+  return applies(context, trigger, rule.pattern) ? targetsAt(context, trigger, rule) : [];
+}
+
+/** The same, whatever is said of what the rule tells ("Bei einem Anschlag in Oslo starben zwei Menschen"). */
+export function targetsAt(context: StatementContext, trigger: number, rule: Rule): readonly Participant[] {
   const paths = pathsOf(rule.pattern, isNoun(context, trigger)).target;
   return participantsAt(context, trigger, { paths, types: typesOf(rule).target, endings: rule.pattern.main });
 }

@@ -52,8 +52,15 @@ function ownSubject(context: StatementContext, verb: number): readonly Candidate
 function subjectsInTree(context: StatementContext, verb: number): readonly number[] {
   if (swapped(context, verb)) return inClause(context, verb, "obj");
   const found = inClause(context, verb, "nsubj", "nsubj:pass");
-  const alone = found.length === 0 && context.words.unaccusative.has(context.lemma(verb));
-  return alone ? inClause(context, verb, "obj") : nominativeFirst(context, found);
+  const alone = context.words.unaccusative.has(context.lemma(verb)) || isFrontedAlone(context, verb);
+  return found.length === 0 && alone ? inClause(context, verb, "obj") : nominativeFirst(context, found);
+}
+
+/** "Geklagt hatte die Anwohnerin": of a participle in front, the one who stands behind is the subject. */
+function isFrontedAlone(context: StatementContext, verb: number): boolean {
+  const [first] = auxiliaries(context, verb);
+  if (first !== verb + 1 || isPassive(context, verb)) return false;
+  return inClause(context, verb, "obj").length === 1;
 }
 
 /** "Roths Berater Jan Wolf nahm teil": parsers take the genitive in front for the subject, and its noun for the object. */
