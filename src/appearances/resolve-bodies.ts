@@ -7,6 +7,7 @@
  */
 import type { Mention } from "../mentions/mention.ts";
 import type { Reading } from "../mentions/reading.ts";
+import { isCapitalised } from "../mentions/word-shapes.ts";
 import type { Appearance } from "./appearance.ts";
 import { resolveIn, type Cast } from "./cast.ts";
 
@@ -22,20 +23,33 @@ function isBareDefinite(reading: Reading, title: Mention): boolean {
 }
 
 function describedBy(reading: Reading, body: Appearance, noun: string): boolean {
-  const words = [body.name, ...body.roles.map(({ head }) => reading.word(head))];
-  return words.some((word) => word.toLowerCase().endsWith(noun) || word.toLowerCase().startsWith(`${noun} `));
+  const words = [...body.name.split(" "), ...body.roles.map(({ head }) => reading.word(head))];
+  return words.some((word) => isCapitalised(word) && word.toLowerCase().endsWith(noun));
 }
 
-function isOfKind(reading: Reading, body: Appearance, noun: string): boolean {
-  const kind = reading.vocabulary.data.organizations.kinds.find(({ nouns }) => nouns.includes(noun));
-  if (kind === undefined) return false;
+/** Parts of words shorter than this are whole words: "IG", "Air". */
+const shortestEnding = 4;
+
+function hasPart(name: string, part: string): boolean {
+  if (name === part) return true;
+  return name.split(" ").some((word) => word === part || (part.length >= shortestEnding && word.endsWith(part)));
+}
+
+function isOfKind({ vocabulary }: Reading, body: Appearance, noun: string): boolean {
+  const { organizations, knownNames } = vocabulary.data;
   const name = body.name.toLowerCase();
-  return kind.names.some((part) => name === part || name.endsWith(part) || name.split(" ").includes(part));
+  return organizations.kinds
+    .filter(({ nouns }) => nouns.includes(noun))
+    .some(
+      ({ names, groups }) =>
+        names.some((part) => hasPart(name, part)) ||
+        groups.some((group) => knownNames?.organizations[group]?.includes(body.name)),
+    );
 }
 
 function isPlainName(reading: Reading, body: Appearance, noun: string): boolean {
-  const kind = reading.vocabulary.data.organizations.kinds.find(({ nouns }) => nouns.includes(noun));
-  if (kind?.any !== true || reading.vocabulary.body(body.name) !== null) return false;
+  const kinds = reading.vocabulary.data.organizations.kinds.filter(({ nouns }) => nouns.includes(noun));
+  if (!kinds.some(({ any }) => any) || reading.vocabulary.body(body.name) !== null) return false;
   const others = reading.vocabulary.data.organizations.kinds.filter(({ any }) => !any);
   return (
     !others.some(({ nouns }) => isOfKind(reading, body, nouns[0] ?? "")) && !reading.vocabulary.isMedium(body.name)

@@ -88,8 +88,16 @@ export const mentionDataSchema = z.strictObject({
     owned: words.default([]),
     /** Participles that say where a body sits: "based". */
     seated: words.default([]),
-    /** What definite nouns ("die Behörde") may stand for: names with these words; with `any`, else the body named last. */
-    kinds: z.array(z.strictObject({ nouns: words, names: words, any: z.boolean() })),
+    /** What definite nouns ("die Behörde") may stand for: names with words that end so, known names of these groups; with `any`, else the body named last. */
+    kinds: z.array(
+      z.strictObject({
+        nouns: words,
+        names: words,
+        /** Groups of the known names. */
+        groups: words.default([]),
+        any: z.boolean(),
+      }),
+    ),
   }),
   metonyms: z.strictObject({
     reason,
