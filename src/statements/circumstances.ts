@@ -15,7 +15,7 @@ import { participantsOf } from "./participants.ts";
 import { lastingTypes } from "./lasting-types.ts";
 import { witnessOf } from "./witness.ts";
 import { endsInOneOf } from "./word-sets.ts";
-import { dayBefore, ownTime, timeOf, timeOfEvent } from "./time-of.ts";
+import { dayBefore, leadDay, ownTime, timeOf, timeOfEvent } from "./time-of.ts";
 
 export interface Circumstances {
   readonly time: string | null;
@@ -69,9 +69,12 @@ const atPlaces = new Set([
   "released", "protested_against", "defeated", "charged", "convicted", "sued", "created", "threatened",
 ]); // prettier-ignore
 
-/** A league or championship lasts: the day of one match is not that of taking part in it. */
-function isContest({ words }: StatementContext, { name }: Appearance): boolean {
-  return name.split(/\s+/u).some((word) => endsInOneOf(word, words.contests));
+/** What an article is written for, be it told without its date: who won the vote, what was published. */
+const ofTheDay = new Set(["elected_to", "created"]);
+
+/** A league lasts: the day of one match is not that of taking part in it. */
+function isLeague({ words }: StatementContext, { name }: Appearance): boolean {
+  return name.split(/\s+/u).some((word) => endsInOneOf(word, words.leagues));
 }
 
 const dayLength = 10;
@@ -86,7 +89,17 @@ function timeOfEventFinding(context: StatementContext, finding: Finding, event: 
   const { trigger, type } = finding;
   const ofEvent = (): string | null => timeOfEvent(context, event, eventToken(context, event, trigger));
   if (type === "located_in") return ofEvent();
-  return isContest(context, event) ? null : (timeOf(context, trigger) ?? ofEvent());
+  return isLeague(context, event) ? null : (timeOf(context, trigger) ?? ofEvent());
+}
+
+/** Of one who is listed at an event only the event tells when that was, or the day of the article that reports on it. */
+export function circumstancesOfLasting(context: StatementContext, finding: Finding): Circumstances {
+  const event = finding.type === "took_part_in" ? eventOf(finding) : null;
+  const time =
+    event === null || isLeague(context, event)
+      ? null
+      : (timeOfEvent(context, event, eventToken(context, event, finding.trigger)) ?? leadDay(context));
+  return { time, place: null, attribution: null };
 }
 
 function timeOfFinding(context: StatementContext, finding: Finding): string | null {
@@ -94,7 +107,8 @@ function timeOfFinding(context: StatementContext, finding: Finding): string | nu
   if (event !== null) return timeOfEventFinding(context, finding, event);
   if (lastingTypes.has(finding.type)) return timeOfLasting(context, finding);
   const told = timeOf(context, finding.trigger);
-  return told === null && !context.words.undenied.has(finding.type) ? dayBefore(context, finding.trigger) : told;
+  if (told !== null || context.words.undenied.has(finding.type)) return told;
+  return dayBefore(context, finding.trigger) ?? (ofTheDay.has(finding.type) ? leadDay(context) : null);
 }
 
 /** When and where a finding happened and on whose word it stands, as far as its type asks for it. */

@@ -9,7 +9,7 @@
 import type { AppearanceIndex } from "../appearances/appearance-index.ts";
 import type { Document } from "../documents/document.ts";
 import type { Quote } from "../quotes/quote.ts";
-import { circumstancesOf, type Circumstances } from "./circumstances.ts";
+import { circumstancesOf, circumstancesOfLasting } from "./circumstances.ts";
 import type { StatementContext } from "./context.ts";
 import type { Finding } from "./finding.ts";
 import { findTold } from "./find-told.ts";
@@ -34,7 +34,6 @@ export interface StatementInput {
 }
 
 const leastConfidence = 0.4;
-const nothingAround: Circumstances = { time: null, place: null, attribution: null };
 
 /** What every step of finding looks at. */
 export function contextOf(input: StatementInput, rules: StatementRules): StatementContext {
@@ -73,7 +72,9 @@ function isPast({ document }: StatementContext, { modality }: HedgeFound, time: 
 
 function statementOf(context: StatementContext, finding: Finding): Statement {
   const { source, target, trigger } = finding;
-  const circumstances = isLasting(finding) ? nothingAround : circumstancesOf(context, finding);
+  const circumstances = isLasting(finding)
+    ? circumstancesOfLasting(context, finding)
+    : circumstancesOf(context, finding);
   const found = hedgeOfFinding(context, finding, circumstances.time);
   const hedgedType = found.modality === "asserted" ? null : finding.whenHedged;
   const type = hedgedType ?? finding.type;

@@ -76,8 +76,14 @@ export const statementGrammarSchema = z.strictObject({
   /** Last parts of the names of competitions and votes, which articles name once ("Bundesliga", "Landtagswahl"). */
   contests: words.default([]),
   elections: words.default([]),
+  /** Those of the contests that last for months ("Bundesliga"): a match has a day, taking part in them has none. */
+  leagues: words.default([]),
   /** Verbs that make somebody do what the infinitive says, whose object they take over ("ließ ihn verhaften"). */
   causatives: words.default([]),
+  /** What a disaster is said to demand ("forderte zehn Tote"): it is not demanded by anybody. */
+  victims: words.default([]),
+  /** Last parts of the names of events that nobody schedules ("Absturz", "Mord"): the words around them plan nothing. */
+  mishaps: words.default([]),
   /** Words that mark an infinitive clause ("zu"). */
   infinitiveMarks: words,
   conditionals: words,

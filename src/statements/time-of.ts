@@ -94,6 +94,7 @@ function datesAround(context: StatementContext, trigger: number): readonly Dated
   });
 }
 
+const leadSentences = 2;
 const longestJoint = 10;
 
 /** "Vom 27. bis zum 30. Dezember": what lasts several days is dated by the first. */
@@ -171,6 +172,18 @@ export function dayBefore(context: StatementContext, trigger: number): string | 
   const dates = datesAround(context, before.firstToken);
   const [day, ...others] = [...new Set(dates.map(({ date }) => date))];
   return day !== undefined && others.length === 0 && day.length === dayLength ? day : null;
+}
+
+/** The one day that the article begins with: "Am Sonntag wurde in Peru gewählt". */
+export function leadDay(context: StatementContext): string | null {
+  for (const { firstToken } of context.document.sentences.slice(0, leadSentences)) {
+    const days = new Set(
+      datesAround(context, firstToken).flatMap(({ date }) => (date.length === dayLength ? [date] : [])),
+    );
+    const [day] = days;
+    if (day !== undefined) return days.size === 1 ? day : null;
+  }
+  return null;
 }
 
 /** The time that hangs on a word itself, as "seit 1998" on "Mitglied". */

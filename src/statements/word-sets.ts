@@ -32,7 +32,10 @@ export interface WordSets {
   readonly complementizers: ReadonlySet<string>;
   readonly deeds: ReadonlySet<string>;
   readonly causatives: ReadonlySet<string>;
+  readonly victims: ReadonlySet<string>;
+  readonly mishaps: ReadonlySet<string>;
   readonly elections: ReadonlySet<string>;
+  readonly leagues: ReadonlySet<string>;
   readonly contests: ReadonlySet<string>;
   readonly conditionals: ReadonlySet<string>;
   readonly objectControl: ReadonlySet<string>;
@@ -123,8 +126,11 @@ function ownSets(grammar: StatementGrammar) {
     deeds: setOf(grammar.deeds),
     contests: setOf(grammar.contests),
     elections: setOf(grammar.elections),
+    leagues: setOf(grammar.leagues),
     indefinite: setOf(grammar.indefinite),
     causatives: setOf(grammar.causatives),
+    victims: setOf(grammar.victims),
+    mishaps: setOf(grammar.mishaps),
   };
 }
 

@@ -23,6 +23,16 @@ const times: readonly (Row & { readonly time: string | null })[] = [
     text: "Anna Roth landete am Freitag in Oslo. Zuvor hatte sie Karl Brandt getroffen.",
   },
   { type: "met_with", time: null, text: "Anna Roth landete am Freitag in Oslo. Sie trifft Karl Brandt oft." },
+  {
+    type: "elected_to",
+    time: "2025-07-13",
+    text: "In Finnland ist am Sonntag gewählt worden. Karl Brandt gewann die Präsidentschaftswahl in Finnland.",
+  },
+  {
+    type: "took_part_in",
+    time: null,
+    text: "Siemens Erlangen verlor am Freitag in der Bundesliga gegen den FC Bergen mit 1:3.",
+  },
   { language: "en", type: "met_with", time: "2025-07-11", text: "Anna Reed met Paul Stone on Friday." },
 ];
 
