@@ -7,6 +7,7 @@
  * date. What simply is, is.
  */
 import { findStatementType } from "../ontology/ontology.ts";
+import type { Appearance } from "../appearances/appearance.ts";
 import type { StatementContext } from "./context.ts";
 import { eventOf, eventToken } from "./event-of.ts";
 import { contrasted } from "./contrast.ts";
@@ -19,6 +20,7 @@ import { modalityByAdjective } from "./own-hedge.ts";
 import { timeOf } from "./time-of.ts";
 import { tellerOf } from "./witness.ts";
 import { isVerbal } from "./predicate.ts";
+import { endsInOneOf } from "./word-sets.ts";
 import { isFuturate, isPlannedByDate, isToCome } from "./planned-by-date.ts";
 
 /** "Die Debatte über den Haushalt 2007" is not of that year. */
@@ -35,10 +37,16 @@ export function isLasting(finding: Finding): boolean {
 /** Relations in which an event is what its verb speaks of, not only where or when something else happened. */
 const spokenOf = new Set(["nsubj", "nsubj:pass", "obj", "root", "conj", "appos", "parataxis"]);
 
+/** Whoever fears an attack has not got it, but "the murders will be tried" plans none. */
+function isMishap({ words }: StatementContext, { name }: Appearance): boolean {
+  return name.split(/\s+/u).some((word) => endsInOneOf(word, words.mishaps));
+}
+
 function hedgeOfEvent(context: StatementContext, finding: Finding): HedgeFound {
   const event = eventOf(finding);
   if (event === null) return hedgeAt(context, finding.trigger);
   const token = eventToken(context, event, finding.trigger);
+  if (isMishap(context, event)) return hedgeOfNoun(context, token);
   return spokenOf.has(context.tree.token(token).relation) ? hedgeAt(context, token) : hedgeOfNoun(context, token);
 }
 

@@ -89,7 +89,10 @@ function governorAt(context: StatementContext, token: number, except: number): G
 
 /** "Ein Anschlag forderte Tote": who or what demands is not demanded itself. */
 function isDemander(context: StatementContext, verb: number, token: number): boolean {
-  return token >= 0 && context.tree.token(token).relation === "nsubj" && isVerbal(context, verb);
+  const { tree, words } = context;
+  if (token < 0 || !isVerbal(context, verb)) return false;
+  if (tree.token(token).relation === "nsubj") return true;
+  return tree.childrenBy(verb, "nsubj").some((child) => words.victims.has(tree.token(child).lemma.toLowerCase()));
 }
 
 function governorHedge(context: StatementContext, token: number, except = -1): Hedge {
@@ -112,6 +115,14 @@ function isAppeal(context: StatementContext, clause: number, above: number): boo
   const marks = tree.childrenBy(clause, "mark");
   const marked = marks.length === 1 && marks.some((mark) => words.infinitiveMarks.has(tree.token(mark).text));
   return marked && words.objectControl.has(lemma) && words.governors.has(lemma);
+}
+
+/** "Will nach Peking reisen, um Li zu treffen": a purpose is as open as the deed that serves it. */
+function purposeOf({ tree, words }: StatementContext, clause: number): number | null {
+  const { relation, head } = tree.token(clause);
+  const marks = tree.childrenBy(clause, "mark").map((mark) => tree.token(mark).text);
+  const purpose = relation === "advcl" && marks.length > 1 && marks.some((mark) => words.infinitiveMarks.has(mark));
+  return purpose && head >= 0 ? head : null;
 }
 
 /** Whether the way up goes on: relative clauses, reasons and times ("nach dem Treffen plant er …") say nothing about it. */
@@ -190,7 +201,8 @@ function climb(context: StatementContext, trigger: number): Reading {
     carried &&= !isVerbal(context, step.head);
     step = stepUp(context, step.head, carried);
   }
-  return reading;
+  const served = reading.modality === null ? purposeOf(context, trigger) : null;
+  return served === null ? reading : { ...reading, modality: climb(context, served).modality };
 }
 
 function withoutPolarity(hedge: Hedge): Hedge {

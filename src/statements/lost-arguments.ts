@@ -11,6 +11,8 @@ import { isZuInfinitive } from "./predicate.ts";
 import { strayObjects } from "./stray-objects.ts";
 
 const near = ["appos", "flat", "nmod"];
+/** "Nicht die Absicht, Minister Roth zu entlassen": behind the comma a name looks like the second of two. */
+const stranded = [...near, "conj"];
 /** "Zitiert die „Computerwoche“ Roth". */
 const closing = new Set(["“", "«"]);
 const noStart = new Set(["(", ",", "/", "„", "»", '"']);
@@ -66,14 +68,27 @@ function strandedBefore({ document, tree }: StatementContext, infinitive: number
   if (comma === 0 || document.tokens[comma]?.sentence !== sentence) return [];
   return document.tokens
     .slice(comma + 1, infinitive)
-    .filter(({ head, relation, index }) => head < comma && near.includes(relation) && tree.preposition(index) === null)
+    .filter(
+      ({ head, relation, index }) => head < comma && stranded.includes(relation) && tree.preposition(index) === null,
+    )
     .map(({ index }) => index);
+}
+
+/** "Ohne Roth getroffen zu haben": parsers take the word that begins the clause for the object's own preposition. */
+function behindWithout(context: StatementContext, verb: number): readonly number[] {
+  const { tree, words } = context;
+  const marked = tree.childrenBy(verb, "mark").some((mark) => words.infinitiveMarks.has(tree.token(mark).text));
+  return marked
+    ? inClause(context, verb, "obl").filter((child) => words.negations.has(tree.preposition(child) ?? ""))
+    : [];
 }
 
 /** Objects that hang on a subject, a time or a place, or on the noun before an infinitive clause. */
 export function lostObjects(context: StatementContext, verb: number): readonly number[] {
   const stray = strayObjects(context, verb);
   if (stray.length > 0) return stray;
+  const without = behindWithout(context, verb);
+  if (without.length > 0) return without;
   return isZuInfinitive(context, verb) ? strandedBefore(context, verb) : namesBehindSubject(context, verb);
 }
 

@@ -103,6 +103,21 @@ const hedged: readonly Row[] = [
     gives: "Microsoft > Siemens | possible",
     text: "Microsoft is in talks to buy Siemens.",
   },
+  {
+    type: "spoke_with",
+    gives: "Anna Roth > Karl Brandt | planned",
+    text: "Anna Roth will im Mai nach Peking reisen, um dort mit Karl Brandt zu sprechen.",
+  },
+  {
+    type: "met_with",
+    gives: "Anna Roth > Karl Brandt | negated",
+    text: "Anna Roth reiste ab, ohne Karl Brandt getroffen zu haben.",
+  },
+  {
+    type: "dismissed",
+    gives: "Anna Roth > Karl Brandt | negated",
+    text: "Anna Roth hat nicht die Absicht, Minister Karl Brandt zu entlassen.",
+  },
 ];
 
 const sure: readonly Row[] = [
