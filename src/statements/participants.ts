@@ -12,6 +12,7 @@ import { quoteAt } from "../quotes/quote.ts";
 import { antecedentOf } from "./antecedent.ts";
 import type { Candidate, StatementContext } from "./context.ts";
 import { argumentsOfNoun } from "./noun-arguments.ts";
+import { thingMeant } from "./thing-meant.ts";
 import { endsInOneOf } from "./word-sets.ts";
 
 export interface Participant {
@@ -107,7 +108,14 @@ function single(context: StatementContext, token: number, depth: number): readon
   if (noun !== null) return antecedents(context, noun, { pronoun: token, depth });
   const speaker = speakerBehind(context, token);
   if (speaker.length > 0) return speaker;
-  return represented(context, token, depth);
+  const bodies = represented(context, token, depth);
+  return bodies.length > 0 ? bodies : meant(context, token);
+}
+
+/** "Verdi lehnt das Gesetz ab": a law, event or work named before. */
+function meant(context: StatementContext, token: number): readonly Participant[] {
+  const appearance = thingMeant(context, token);
+  return appearance === null ? none : [{ appearance, token, weight: weights.pronoun }];
 }
 
 /** "Renault und Nissan, die …": a relative pronoun in front of a plural verb stands for all that are joined before it. */
