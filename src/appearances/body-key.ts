@@ -7,7 +7,7 @@
  */
 import type { Vocabulary } from "../mentions/vocabulary.ts";
 
-const links = new Set(["von", "der", "des", "in", "im"]);
+const links = new Set(["von", "der", "des", "in", "im", "zu"]);
 
 /** The country or city that an adjective means: "griechische", "Hamburger". */
 function ownerOfAdjective(vocabulary: Vocabulary, word: string): string | null {

@@ -21,6 +21,7 @@ import { groupNames } from "./group-names.ts";
 import { joinAcronyms } from "./join-acronyms.ts";
 import { readHeadlineNames, withHeadlineNames } from "./headline-names.ts";
 import { joinHeadline } from "./join-headline.ts";
+import { joinOtherNames } from "./join-other-names.ts";
 import { joinParts } from "./join-parts.ts";
 import { joinShortNames } from "./join-short-names.ts";
 import { joinSlips } from "./join-slips.ts";
@@ -57,7 +58,7 @@ function joinNames(reading: Reading, names: readonly Mention[], headline: number
   const { vocabulary } = reading;
   const read = readNames(reading, names, headline);
   const variants = joinVariants(vocabulary, groupNames(read, createNameKey(vocabulary)));
-  const whole = joinParts(vocabulary, joinAcronyms(reading, variants));
+  const whole = joinParts(vocabulary, joinOtherNames(reading, joinAcronyms(reading, variants)));
   const joined = joinSlips(vocabulary, joinShortNames(vocabulary, whole));
   return headline === reading.document.text.length ? joined : joinHeadline(vocabulary, joined, headline);
 }

@@ -52,12 +52,27 @@ function lacksOwner({ vocabulary, short, full }: Pair): boolean {
 const standsBehind = ({ short, full }: Pair): boolean =>
   short.length > 2 && isAcronym(short) && full.endsWith(` ${short}`) && full.split(" ").length > 2;
 
+const turned = /^(?<noun>\S+) (?:für|der|des) (?<matter>\S+)$/u;
+const withoutJoint = (word: string): string => word.replace(/(?:s|en|n)$/u, "");
+
+const isOfMatter = (before: string, matter: string): boolean =>
+  before === matter || [matter, withoutJoint(matter)].includes(withoutJoint(before));
+
+/** "Verteidigungsministerium" for "Ministerium für Verteidigung". */
+function isTurned({ vocabulary, short, full }: Pair): boolean {
+  const { noun, matter } = turned.exec(full.toLowerCase())?.groups ?? {};
+  if (noun === undefined || matter === undefined || vocabulary.body(noun) !== noun) return false;
+  const word = short.toLowerCase();
+  return word.endsWith(noun) && isOfMatter(word.slice(0, -noun.length), matter);
+}
+
 const rules: readonly ((pair: Pair) => boolean)[] = [
   isLastPart,
   isKindOfBody,
   lacksAdjective,
   lacksOwner,
   standsBehind,
+  isTurned,
 ];
 
 /** The one body that a name is a part of; null where there is none or more than one. */

@@ -9,8 +9,11 @@
 import type { Mention } from "../mentions/mention.ts";
 import type { Vocabulary } from "../mentions/vocabulary.ts";
 import { fullestName, joinClusters, newCluster, type Cluster } from "./cluster.ts";
+import { spellAlike } from "./spell-alike.ts";
 
 const words = (cluster: Cluster): readonly string[] => cluster.key.split(" ");
+/** As printed, where the key has the first word without its ending: "Steve Fossett". */
+const printedWords = (cluster: Cluster): readonly string[] => fullestName(cluster).toLowerCase().split(" ");
 const lastWord = (cluster: Cluster): string => words(cluster).at(-1) ?? "";
 
 /** Whether every word of the short name stands in the long one, in order. */
@@ -26,11 +29,16 @@ const isInitial = (short: string, word: string): boolean =>
 /** "Gaddafi" for "al-Gaddafi". */
 const withoutArticle = (word: string): string => word.replace(/^(?:al|as|at|az|el)-/u, "");
 
+function isSameSurname(short: string, full: string): boolean {
+  const [last, lastOfFull] = [short, full].map(withoutArticle);
+  return last === lastOfFull || last === `${lastOfFull ?? ""}s`;
+}
+
 function fitsPerson(short: Cluster, full: Cluster): boolean {
   if (full.type !== "Person" || words(full).length <= words(short).length) return false;
-  const [last, lastOfFull] = [lastWord(short), lastWord(full)].map(withoutArticle);
-  const sameEnd = last === lastOfFull || `${lastOfFull ?? ""}s` === last;
-  if (words(short).length === 1) return sameEnd || words(full).includes(lastWord(short));
+  const sameEnd = isSameSurname(lastWord(short), lastWord(full));
+  if (words(short).length === 1)
+    return sameEnd || words(full).includes(lastWord(short)) || printedWords(full)[0] === lastWord(short);
   return sameEnd && isContained(words(short), words(full));
 }
 
@@ -58,7 +66,7 @@ function isShorter(vocabulary: Vocabulary, short: Cluster, full: Cluster): boole
   if (addsLegalForm(vocabulary, short, full)) return true;
   if (isKnown(vocabulary, fullestName(short)))
     return short.type === "Organization" && isShortOfKnown(vocabulary, short, full);
-  if (short.type === "Event" && isLastPart(short.key, full.key)) return true;
+  if (short.type === "Event" && isShorterEvent(vocabulary, short, full)) return true;
   return full.key.endsWith(`-${short.key}`) || beginsOrEnds(words(short), words(full));
 }
 
@@ -98,9 +106,16 @@ function mayLead({ data }: Vocabulary, lead: readonly string[], name: string): b
   return lead.length === 1 && /^\p{Lu}\p{L}+er$/u.test(lead[0] ?? "") && !parties.includes(name);
 }
 
+const partsOf = (vocabulary: Vocabulary, cluster: Cluster): readonly string[] =>
+  spellAlike(vocabulary, fullestName(cluster)).toLowerCase().split(/[\s-]/u);
+
+/** "Putsch" for "Militärputsch", "WM" for "Fußball-Weltmeisterschaft 2006", "Erdbeben" for "Erdbeben in Nepal". */
+function isShorterEvent(vocabulary: Vocabulary, short: Cluster, full: Cluster): boolean {
+  return isLastPart(short.key, full.key) || beginsOrEnds(partsOf(vocabulary, short), partsOf(vocabulary, full));
+}
+
 const shortestNoun = 4;
 
-/** "Putsch" for "Militärputsch". */
 const isLastPart = (short: string, full: string): boolean =>
   short.length >= shortestNoun &&
   !/[\s-]/u.test(short + full) &&

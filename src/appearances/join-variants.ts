@@ -7,9 +7,11 @@
  * Regierung", "Regierung Griechenlands"), or with a slip of the pen that no other name of the article explains.
  */
 import type { Vocabulary } from "../mentions/vocabulary.ts";
+import type { EntityType } from "../ontology/ontology.ts";
 import { unifyMarks } from "../mentions/word-shapes.ts";
 import { bodyKey } from "./body-key.ts";
 import { fullestName, joinClusters, type Cluster } from "./cluster.ts";
+import { spellAlike } from "./spell-alike.ts";
 
 const nounEndings = ["ses", "es", "en", "er", "em", "s", "e", "n"];
 const shortestStem = 4;
@@ -34,10 +36,18 @@ function personVariant({ data, title }: Vocabulary, name: string): string {
 
 const bareWords = (name: string): readonly string[] => wordsOf(name.toLowerCase().replace(/["„“”«»()]/gu, ""));
 
+/** "Universität zu Köln" and "Universität Köln". */
+const links = new Set(["zu", "von", "in", "im", "der", "des"]);
+
+function withoutLinks(words: readonly string[]): readonly string[] {
+  return words.filter((word, at) => at === 0 || !links.has(word));
+}
+
 /** "Deutschen Bundestages" and "Deutscher Bundestag" are one. */
-function thingVariant(vocabulary: Vocabulary, name: string): string {
+function thingVariant(vocabulary: Vocabulary, name: string, type: EntityType): string {
   if (!vocabulary.data.grammar.nounsAreCapitalised) return name.toLowerCase();
-  return bareWords(name)
+  const words = bareWords(spellAlike(vocabulary, name));
+  return (type === "Organization" ? withoutLinks(words) : words)
     .map((word) => nounStem(word.replace(/-/gu, "")))
     .join("");
 }
@@ -49,7 +59,7 @@ const longCompact = 8;
 function compactVariant(vocabulary: Vocabulary, { type, mentions, key }: Cluster): string {
   const name = fullestName({ type, mentions, key });
   if (type === "Person" || !vocabulary.data.grammar.nounsAreCapitalised) return `${type} ${key}`;
-  const compact = nounStem(bareWords(name).join("").replace(/-/gu, ""));
+  const compact = nounStem(bareWords(spellAlike(vocabulary, name)).join("").replace(/-/gu, ""));
   return type !== "Place" && compact.length >= longCompact ? compact : `${type} ${compact}`;
 }
 
@@ -59,7 +69,7 @@ function variantOf(vocabulary: Vocabulary, cluster: Cluster): string {
   const country = vocabulary.country(name);
   if (country !== undefined) return `${cluster.type} ${country.name}`;
   const body = bodyKey(vocabulary, name);
-  return `${cluster.type} ${body ?? thingVariant(vocabulary, name)}`;
+  return `${cluster.type} ${body ?? thingVariant(vocabulary, name, cluster.type)}`;
 }
 
 const byKeyLength = (one: Cluster, other: Cluster): number => one.key.length - other.key.length;

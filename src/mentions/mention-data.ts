@@ -115,6 +115,10 @@ export const mentionDataSchema = z.strictObject({
     groups: z.array(words),
     /** Nouns for one body: a country's armed forces under several names. */
     bodies: z.array(words).default([]),
+    /** Words inside names that mean the same: "WM" and "Weltmeisterschaft", "A" and "Autobahn" before a number. */
+    parts: z.array(words).default([]),
+    /** What a text says between a thing's name and its other name: anywhere, and in brackets only. */
+    cues: z.strictObject({ always: words, inBrackets: words }).default({ always: [], inBrackets: [] }),
   }),
   events: z.strictObject({
     reason,
