@@ -110,6 +110,8 @@ export const statementGrammarSchema = z.strictObject({
   arrangingAuxiliaries: words.default([]),
   /** Words that answer a negation ("nicht …, sondern …"). */
   contrasts: words.default([]),
+  /** "gemeinsam mit": whoever stands behind both does what the subject does. */
+  companions: z.strictObject({ adverbs: words, prepositions: words }).default({ adverbs: [], prepositions: [] }),
   /** Prepositions and nouns with one ("im Vorfeld") behind which an event is only where something else happens. */
   settings: z.strictObject({ prepositions: words, nouns: words }).default({ prepositions: [], nouns: [] }),
   /** Adjectives that date their noun by the article's day ("der heutige Beschluss"). */

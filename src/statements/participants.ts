@@ -136,9 +136,28 @@ const isPlural = ({ tree }: StatementContext, verb: number): boolean =>
     (word) => tree.token(word).morphology.Number === "Plur",
   );
 
+/** The joined words; "Roth, der Berater Brandt und Wolf": with what parsers take for a description of the first. */
+function partsOf(context: StatementContext, token: number): readonly number[] {
+  const { tree } = context;
+  const parts = tree.coordinated(token);
+  const last = Math.max(...parts);
+  if (last <= token) return parts;
+  const between = tree.childrenBy(token, "appos").filter((child) => child < last && isListed(context, token, child));
+  return between.length === 0 ? parts : [token, ...between, ...parts.slice(1)];
+}
+
+/** Somebody else behind a comma, not somebody who describes the first. */
+function isListed({ tree, appearances }: StatementContext, first: number, child: number): boolean {
+  const start = Math.min(child, ...tree.childrenBy(child, "det", "amod"));
+  const one = appearances.appearanceAt(first);
+  const other = appearances.appearanceAt(child);
+  if (start === 0 || tree.token(start - 1).text !== "," || one === null || other === null) return false;
+  return one.type === "Person" && other.type === "Person" && one.id !== other.id;
+}
+
 function coordinatedParticipants(context: StatementContext, token: number, depth: number): readonly Participant[] {
   const found: Participant[] = [];
-  for (const part of context.tree.coordinated(token))
+  for (const part of partsOf(context, token))
     for (const participant of single(context, part, depth))
       if (!found.some(({ appearance }) => appearance.id === participant.appearance.id)) found.push(participant);
   return found;

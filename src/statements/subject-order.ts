@@ -7,7 +7,7 @@
  */
 import { inClause } from "./clause.ts";
 import type { StatementContext } from "./context.ts";
-import { auxiliaries } from "./predicate.ts";
+import { auxiliaries, isPassive } from "./predicate.ts";
 import { endsInOneOf } from "./word-sets.ts";
 
 /** "ihren Rivalen forderte sie auf": a determiner that can only be accusative. */
@@ -68,6 +68,13 @@ const isKnownIn =
 
 const isBareDeed = (context: StatementContext, noun: number): boolean =>
   !isKnownIn(context)(noun) && isDeed(context, noun);
+
+/** "Geklagt hatte die Anwohnerin": of a participle in front, the one who stands behind is the subject. */
+export function isFrontedAlone(context: StatementContext, verb: number): boolean {
+  const [first] = auxiliaries(context, verb);
+  if (first !== verb + 1 || isPassive(context, verb)) return false;
+  return inClause(context, verb, "obj").length === 1;
+}
 
 /** "…, darunter Roth, sowie die Union hatten": joined to the subject before, whatever the parser says. */
 export function isJoined({ tree }: StatementContext, subject: number): boolean {

@@ -7,10 +7,11 @@
  */
 import { candidatesOf, type Candidate, type StatementContext } from "./context.ts";
 import { inClause } from "./clause.ts";
+import { companionsOf } from "./companions.ts";
 import { lostAgents, lostDatives, lostObjects } from "./lost-arguments.ts";
 import { auxiliaries, describesNoun, followsNoun, isHeadlinePlan, isPassive, isVerbal } from "./predicate.ts";
 import { described, subjectAround } from "./subject-around.ts";
-import { isJoined, nominativeFirst, swapped } from "./subject-order.ts";
+import { isFrontedAlone, isJoined, nominativeFirst, swapped } from "./subject-order.ts";
 
 const none: readonly Candidate[] = [];
 const inherited = 0.9;
@@ -56,13 +57,6 @@ function subjectsInTree(context: StatementContext, verb: number): readonly numbe
   return found.length === 0 && alone ? inClause(context, verb, "obj") : nominativeFirst(context, found);
 }
 
-/** "Geklagt hatte die Anwohnerin": of a participle in front, the one who stands behind is the subject. */
-function isFrontedAlone(context: StatementContext, verb: number): boolean {
-  const [first] = auxiliaries(context, verb);
-  if (first !== verb + 1 || isPassive(context, verb)) return false;
-  return inClause(context, verb, "obj").length === 1;
-}
-
 /** "Roths Berater Jan Wolf nahm teil": parsers take the genitive in front for the subject, and its noun for the object. */
 function possessed({ tree, appearances }: StatementContext, verb: number, subject: number): number | null {
   const { text } = tree.token(subject);
@@ -76,7 +70,7 @@ const firstOf = (tree: StatementContext["tree"], token: number): number => Math.
 
 function objectOfPassive(context: StatementContext, verb: number): readonly Candidate[] {
   const subjects = candidatesOf(inClause(context, verb, "nsubj:pass", "nsubj"));
-  if (subjects.length > 0) return subjects;
+  if (subjects.length > 0) return [...subjects, ...companionsOf(context, verb)];
   const around = described(context, verb);
   return around.length > 0 ? around : weaken(subjectAround(context, verb), inherited);
 }
@@ -282,7 +276,7 @@ interface Question {
 
 function subjects(context: StatementContext, { verb, depth }: Question): readonly Candidate[] {
   const own = ownSubject(context, verb);
-  if (own.length > 0) return own;
+  if (own.length > 0) return isPassive(context, verb) ? own : [...own, ...companionsOf(context, verb)];
   return isPassive(context, verb) ? sharedAgents(context, verb, depth) : borrowed(context, verb, depth);
 }
 

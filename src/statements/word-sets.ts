@@ -52,6 +52,8 @@ export interface WordSets {
   readonly futurates: ReadonlySet<string>;
   readonly arrangingAuxiliaries: ReadonlySet<string>;
   readonly contrasts: ReadonlySet<string>;
+  readonly companionAdverbs: ReadonlySet<string>;
+  readonly companionPrepositions: ReadonlySet<string>;
   readonly settingPrepositions: ReadonlySet<string>;
   readonly settings: ReadonlySet<string>;
   readonly todays: ReadonlySet<string>;
@@ -141,6 +143,8 @@ function circumstanceSets(grammar: StatementGrammar) {
     futurates: setOf(grammar.futurates),
     arrangingAuxiliaries: setOf(grammar.arrangingAuxiliaries),
     contrasts: setOf(grammar.contrasts),
+    companionAdverbs: setOf(grammar.companions.adverbs),
+    companionPrepositions: setOf(grammar.companions.prepositions),
     settingPrepositions: setOf(grammar.settings.prepositions),
     settings: setOf(grammar.settings.nouns),
     todays: setOf(grammar.todays),
