@@ -11,6 +11,7 @@ import type { Document } from "../documents/document.ts";
 import type { Quote } from "../quotes/quote.ts";
 import { circumstancesOf, circumstancesOfLasting } from "./circumstances.ts";
 import type { StatementContext } from "./context.ts";
+import { withEventsToCome } from "./events-to-come.ts";
 import type { Finding } from "./finding.ts";
 import { findTold } from "./find-told.ts";
 import { fullLemma } from "./full-lemma.ts";
@@ -142,5 +143,5 @@ export function findStatements(input: StatementInput, rules: StatementRules): re
   const { index, structures, model } = rules;
   const guessed =
     model === null ? [] : sensibleFindings(context, findByModel({ context, index, structures, findings, model }));
-  return mergeStatements([...statements, ...guessed.map((finding) => statementOf(context, finding))]);
+  return mergeStatements(withEventsToCome([...statements, ...guessed.map((finding) => statementOf(context, finding))]));
 }

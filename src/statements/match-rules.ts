@@ -19,6 +19,7 @@ import { rolePhrase } from "./role-phrase.ts";
 import type { Condition, Pattern, Rule } from "./rule.ts";
 import type { RuleIndex } from "./rule-index.ts";
 import { scenesOf, suspectsOf } from "./suspects.ts";
+import { topicOf } from "./topic.ts";
 import { endsInOneOf } from "./word-sets.ts";
 
 const certain = 0.99;
@@ -47,9 +48,8 @@ const officeEnding = ">office";
 
 /** `…>office` goes on from people to where they hold a role. */
 function participantsAtPath(context: StatementContext, trigger: number, path: string): readonly Participant[] {
-  if (path === "speaker") return speakerOf(context, trigger);
-  if (path === "suspect") return suspectsOf(context, trigger);
-  if (path === "scene") return scenesOf(context, trigger);
+  const told = toldElsewhere.get(path);
+  if (told !== undefined) return told(context, trigger);
   if (isEventKind(path)) return eventOf(context, trigger, path);
   if (looksBack(path)) return participantsLookingBack(context, trigger, path);
   const toOffice = path.endsWith(officeEnding);
@@ -57,6 +57,15 @@ function participantsAtPath(context: StatementContext, trigger: number, path: st
   const found = followPath(context, trigger, steps).flatMap((candidate) => participantsOf(context, candidate));
   return toOffice ? found.flatMap((participant) => officesOf(context, participant)) : found;
 }
+
+/** Paths that leave the sentence, or the words of the tree. */
+const toldElsewhere: ReadonlyMap<string, (context: StatementContext, trigger: number) => readonly Participant[]> =
+  new Map([
+    ["speaker", speakerOf],
+    ["topic", topicOf],
+    ["suspect", suspectsOf],
+    ["scene", scenesOf],
+  ]);
 
 const unsaid = 0.8;
 

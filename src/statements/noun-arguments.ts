@@ -119,14 +119,30 @@ function subjectOfAdjective(context: StatementContext, noun: number): readonly C
 function whoWants(context: StatementContext, verb: number, noun: number): readonly Candidate[] {
   const { tree, words, appearances } = context;
   const { relation } = tree.token(noun);
-  if (relation !== "nsubj" || noun > verb || !words.governors.has(context.lemma(verb).toLowerCase())) return none;
+  const lemma = context.lemma(verb).toLowerCase();
+  const carries = words.governors.has(lemma) || words.lightVerbs.has(lemma);
+  if (relation !== "nsubj" || noun > verb || !carries) return none;
   const named = tree.childrenBy(verb, "obj").filter((child) => appearances.appearancesAt(child).length > 0);
   return candidatesOf(named, 0.9);
+}
+
+/** "Verlangte von Roth die Entlassung von Wolf": what is demanded of somebody that one is to do. */
+function whoIsAsked(context: StatementContext, verb: number, noun: number): readonly Candidate[] {
+  const { words } = context;
+  const lemma = context.lemma(verb).toLowerCase();
+  if (words.governors.get(lemma)?.gives.modality !== "demanded") return none;
+  const names = words.objectControl.has(lemma) ? [...words.appealPrepositions, "object", "von"] : ["von", "dative"];
+  const found = names.flatMap((name) => argumentsOfVerb(context, { verb, name, depth: 0 }));
+  return found
+    .filter(({ token }) => token !== noun && context.tree.token(token).head === verb)
+    .map((candidate) => ({ ...candidate, weight: candidate.weight * 0.95 }));
 }
 
 function governorSubject(context: StatementContext, noun: number): readonly Candidate[] {
   const verb = governingVerb(context, noun);
   if (verb === null) return subjectOfAdjective(context, noun);
+  const asked = whoIsAsked(context, verb, noun);
+  if (asked.length > 0) return asked;
   const wanting = whoWants(context, verb, noun);
   if (wanting.length > 0) return wanting;
   const found = argumentsOfVerb(context, { verb, name: "subject", depth: 0 });
@@ -214,11 +230,13 @@ function predicateSubject(context: StatementContext, noun: number): readonly Can
 }
 
 /** "Trainer ist Jan Wolf", "Eigentümerin ist die Firma Mecom", "Sieger wurde Jan Wolf": the noun stands first, and who it is as the predicate. */
-function namedInPredicate({ tree }: StatementContext, noun: number): readonly number[] {
+function namedInPredicate({ tree, words }: StatementContext, noun: number): readonly number[] {
   const { head, relation } = tree.token(noun);
   const isProper = (token: number): boolean => tree.token(token).partOfSpeech === "PROPN";
   const isName = (token: number): boolean => isProper(token) || tree.childrenBy(token, "appos", "flat").some(isProper);
-  if (relation === "nsubj" && head > noun && isName(head) && tree.childrenBy(head, "cop").length > 0) return [head];
+  const becomes = relation === "nsubj" && head > noun;
+  if (becomes && isName(head) && tree.childrenBy(head, "cop", "aux:pass").length > 0) return [head];
+  if (becomes && words.copulas.has(tree.token(head).lemma)) return tree.childrenBy(head, "xcomp", "obj").filter(isName);
   return tree.childrenBy(noun, "cop").flatMap((copula) => tree.childrenBy(copula, "xcomp").filter(isName));
 }
 
