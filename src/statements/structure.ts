@@ -46,6 +46,8 @@ export const structureFamilies = [
   "name-start",
   "place-chain",
   "clause-place",
+  "described-place",
+  "daughter",
   "duel",
 ] as const;
 
@@ -77,6 +79,8 @@ export const structureSchema = z.strictObject({
   strangers: z.array(z.string()).default([]),
   /** Last parts of words, anywhere in the article, that say what it is about ("Landtagswahl"). */
   signs: z.array(z.string()).default([]),
+  /** Nouns behind which a genitive's preposition still leads to the name: "im Norden von Schweden". */
+  leading: z.array(z.string()).default([]),
   /** Words that forbid it. */
   unless: z.array(z.string()).default([]),
   matches: z.array(z.strictObject({ text: z.string(), gives: z.array(z.string().regex(/^.+ > .+$/)).min(1) })).min(1),

@@ -16,9 +16,10 @@ import { isForbidden } from "./is-forbidden.ts";
 import { makeFinding } from "./make-finding.ts";
 import { namesKind } from "./names-kind.ts";
 import { namedSources } from "./noun-phrase.ts";
+import { namesSharing } from "./rows-of-names.ts";
 
 const fillers = new Set(["DET", "ADJ", "NOUN"]);
-const mostFillers = 3;
+const mostFillers = 4;
 const endOfQuotation = /^["“”»«’‘']+$/u;
 
 /** "in die Schweiz", "in der Nähe von Köln": on the way there, or beside it. */
@@ -31,13 +32,24 @@ function leadsAway(
   return partOfSpeech === "NOUN" && isForbidden(context, structure, index);
 }
 
-/** The name that begins at a token, or after at most three words that only lead to it. */
+/** "im Norden von Schweden": the preposition of a genitive behind a noun that leads to it. */
+function leadsOn({ document, words }: StatementContext, { leading }: Structure, token: number): boolean {
+  const text = (at: number): string => document.tokens[at]?.text.toLowerCase() ?? "";
+  return words.genitivePrepositions.has(text(token)) && leading.includes(text(token - 1));
+}
+
+function isPassable(context: StatementContext, structure: Structure, word: Token): boolean {
+  if (leadsAway(context, structure, word)) return false;
+  return fillers.has(word.partOfSpeech) || leadsOn(context, structure, word.index);
+}
+
+/** The name that begins at a token, or after at most four words that only lead to it. */
 function nameFrom(context: StatementContext, structure: Structure, from: number): Mention | null {
   for (let token = from; token <= from + mostFillers; token += 1) {
     const mention = context.appearances.mentionAt(token);
     if (mention?.kind === "name" && mention.firstToken === token) return mention;
     const word = context.document.tokens[token];
-    if (word === undefined || !fillers.has(word.partOfSpeech) || leadsAway(context, structure, word)) return null;
+    if (word === undefined || !isPassable(context, structure, word)) return null;
   }
   return null;
 }
@@ -93,6 +105,8 @@ export function findBeside(context: StatementContext, structure: Structure): rea
     if (place === null || target === null || !isHolder(structure, target)) return [];
     if (heads.some((head) => isForbidden(context, structure, head))) return [];
     if (structure.type === "located_in" && actsThere(context, structure, { source, place })) return [];
-    return makeFinding(structure, { source, target, trigger: place.firstToken });
+    return [source, ...namesSharing(context, mention)].flatMap((one) =>
+      makeFinding(structure, { source: one, target, trigger: place.firstToken }),
+    );
   });
 }

@@ -26,15 +26,25 @@ function isRegion(context: StatementContext, { firstToken, endToken }: Mention):
   return size !== null && size >= least && context.document.tokens[endToken]?.partOfSpeech !== "CCONJ";
 }
 
+/** "Siemens, Norwegens größter Hersteller": a genitive belongs to what follows it. */
+function isOwner(context: StatementContext, { firstToken, endToken, text }: Mention): boolean {
+  const name = context.appearances.appearanceAt(firstToken)?.name ?? text;
+  return text.endsWith("s") && !name.endsWith("s") && !isClosed(context, { endToken });
+}
+
 /** The name right behind the comma, if it closes the phrase. */
 function nameBehind(context: StatementContext, comma: number): Mention | null {
   const { tokens } = context.document;
   const behind = tokens[comma]?.text === "," ? context.appearances.mentionAt(comma + 1) : null;
-  if (behind?.firstToken !== comma + 1) return null;
-  return isRegion(context, behind) || (isClosed(context, behind) && !isList(context, behind.head)) ? behind : null;
+  return behind?.firstToken === comma + 1 && endsPhrase(context, behind) ? behind : null;
 }
 
-function isClosed({ document }: StatementContext, { endToken }: Mention): boolean {
+function endsPhrase(context: StatementContext, behind: Mention): boolean {
+  if (isOwner(context, behind)) return false;
+  return isRegion(context, behind) || (isClosed(context, behind) && !isList(context, behind.head));
+}
+
+function isClosed({ document }: StatementContext, { endToken }: Pick<Mention, "endToken">): boolean {
   const after = document.tokens[endToken];
   return after === undefined || [",", ".", ")"].includes(after.text);
 }

@@ -21,7 +21,9 @@ import { findClausePlace } from "./find-clause-place.ts";
 import { findCompetitor } from "./find-competitor.ts";
 import { findContest } from "./find-contest.ts";
 import { findDuel } from "./find-duel.ts";
+import { findDaughter } from "./find-daughter.ts";
 import { findDescribedOwner } from "./find-described-owner.ts";
+import { findDescribedPlace } from "./find-described-place.ts";
 import { findHeadlineScene } from "./find-headline-scene.ts";
 import { findInsideName } from "./find-inside-name.ts";
 import { findIsAt } from "./find-is-at.ts";
@@ -87,6 +89,8 @@ const families: Readonly<Record<Structure["family"], Family>> = {
   "name-start": findNameStart,
   "place-chain": findPlaceChain,
   "clause-place": findClausePlace,
+  "described-place": findDescribedPlace,
+  daughter: findDaughter,
   duel: findDuel,
 };
 

@@ -13,6 +13,7 @@ import { sizeOf } from "../places/place-sizes.ts";
 import type { Structure } from "../structure.ts";
 import { makeFinding } from "./make-finding.ts";
 import { namedSources } from "./noun-phrase.ts";
+import { namesBefore } from "./rows-of-names.ts";
 
 /** The token right behind an opening bracket that closes soon; null where none stands there. */
 function inBrackets(context: StatementContext, token: number): number | null {
@@ -28,26 +29,11 @@ function inBrackets(context: StatementContext, token: number): number | null {
 const mayHold = (context: StatementContext, { among }: Structure, target: Appearance): boolean =>
   among !== "regions" || context.places === null || sizeOf(context, target) !== null;
 
-const joint = /^(?:,|und|sowie|and)$/u;
-
-/** "Anna Roth, Jan Wolf und Karl Brandt (alle FDP)": those whose names stand in a row before a name. */
-function rowBefore(context: StatementContext, { firstToken }: Mention): readonly Appearance[] {
-  const found: Appearance[] = [];
-  for (let at = firstToken; joint.test(context.document.tokens[at - 1]?.text ?? "");) {
-    const mention = context.appearances.mentionAt(at - 2);
-    const one = context.appearances.appearanceAt(at - 2);
-    if (mention?.kind !== "name" || one === null) break;
-    found.push(one);
-    at = mention.firstToken;
-  }
-  return found;
-}
-
 /** Whom the brackets behind a name are about besides it. */
 function sharing(context: StatementContext, mention: Mention): readonly Appearance[] {
   const word = context.document.tokens[mention.endToken + 1]?.text.toLowerCase() ?? "";
-  if (word === "beide" || word === "both") return rowBefore(context, mention).slice(0, 1);
-  return word === "alle" || word === "all" ? rowBefore(context, mention) : [];
+  if (word === "beide" || word === "both") return namesBefore(context, mention).slice(0, 1);
+  return word === "alle" || word === "all" ? namesBefore(context, mention) : [];
 }
 
 /** Names that explain the name before them. */
