@@ -5,7 +5,7 @@
  * Mentions judged to mean one thing while an article is being worked on; becomes an appearance when all is known.
  * Clusters are replaced, not changed.
  */
-import type { Mention } from "../mentions/mention.ts";
+import type { Mention, MentionKind } from "../mentions/mention.ts";
 import type { EntityType } from "../ontology/ontology.ts";
 
 export interface Cluster {
@@ -43,12 +43,14 @@ export function joinClusters(clusters: readonly Cluster[], type?: EntityType): C
   return { key: clusters[0]?.key ?? "", type: type ?? voteOnType(mentions), mentions: inOrder(mentions) };
 }
 
+/** What names a thing, the most telling first: a country may be named by its seat of government alone. */
+const namingKinds: readonly MentionKind[] = ["name", "metonym", "compound"];
+
 /** Words of the fullest name in a cluster. */
 export function fullestName(cluster: Cluster): string {
-  const named = cluster.mentions.filter(({ kind }) => kind === "name");
-  const [first, ...others] = (
-    named.length > 0 ? named : cluster.mentions.filter(({ kind }) => kind === "compound")
-  ).map(({ name }) => name);
+  const ofKind = (wanted: MentionKind): readonly Mention[] => cluster.mentions.filter(({ kind }) => kind === wanted);
+  const telling = namingKinds.map(ofKind).find((mentions) => mentions.length > 0) ?? [];
+  const [first, ...others] = telling.map(({ name }) => name);
   return others.reduce((best, name) => (isFuller(name, best) ? name : best), first ?? "");
 }
 
