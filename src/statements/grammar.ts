@@ -122,6 +122,8 @@ export const statementGrammarSchema = z.strictObject({
   /** Nouns for a meeting that may point back to one told before ("an den Gesprächen"), and what makes them definite. */
   meetings: words,
   definite: words,
+  /** General nouns for events, and last parts of the names of events that they may mean ("Turnier": "Pokal", "Cup"). */
+  eventKinds: z.record(z.string(), words).default({}),
   /** Determiners of what an object is called behind it ("called the plan a mistake"), in languages that word it so. */
   indefinite: words.default([]),
   formerPrefixes: words,

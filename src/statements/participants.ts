@@ -12,6 +12,8 @@ import { quoteAt } from "../quotes/quote.ts";
 import { antecedentOf } from "./antecedent.ts";
 import type { Candidate, StatementContext } from "./context.ts";
 import { argumentsOfNoun } from "./noun-arguments.ts";
+import { eventAgain } from "./event-again.ts";
+import { personBehind } from "./person-behind.ts";
 import { thingMeant } from "./thing-meant.ts";
 import { endsInOneOf } from "./word-sets.ts";
 
@@ -100,6 +102,8 @@ function speakerBehind(context: StatementContext, token: number): readonly Parti
 }
 
 function single(context: StatementContext, token: number, depth: number): readonly Participant[] {
+  const person = personBehind(context, token);
+  if (person !== null) return named(context, person);
   const direct = named(context, token);
   if (direct.length > 0 || depth > deepest) return direct;
   const behind = nameBehind(context, token);
@@ -112,9 +116,9 @@ function single(context: StatementContext, token: number, depth: number): readon
   return bodies.length > 0 ? bodies : meant(context, token);
 }
 
-/** "Verdi lehnt das Gesetz ab": a law, event or work named before. */
+/** "Verdi lehnt das Gesetz ab", "auf dem Treffen": a law, event or work named before. */
 function meant(context: StatementContext, token: number): readonly Participant[] {
-  const appearance = thingMeant(context, token);
+  const appearance = thingMeant(context, token) ?? eventAgain(context, token);
   return appearance === null ? none : [{ appearance, token, weight: weights.pronoun }];
 }
 

@@ -62,6 +62,7 @@ export interface WordSets {
   readonly former: ReadonlySet<string>;
   readonly meetings: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
+  readonly eventKinds: ReadonlyMap<string, readonly string[]>;
   readonly denying: ReadonlySet<string>;
   readonly deniedWords: ReadonlySet<string>;
   readonly deniedClauses: ReadonlySet<string>;
@@ -133,6 +134,7 @@ function ownSets(grammar: StatementGrammar) {
     causatives: setOf(grammar.causatives),
     victims: setOf(grammar.victims),
     mishaps: setOf(grammar.mishaps),
+    eventKinds: new Map(Object.entries(grammar.eventKinds).map(([noun, kinds]) => [noun.toLowerCase(), kinds])),
   };
 }
 
