@@ -13,30 +13,7 @@ import { FactSum, type FactSupport } from "../../graph/fact-sum.ts";
 import type { RowSink } from "../../graph/graph-load.ts";
 import { RecordFile } from "./record-file.ts";
 
-const text = z.string();
-const optional = z.string().nullable();
-const recordSchema = z.object({
-  fact: z.object({
-    id: text,
-    type: text,
-    relationship: text,
-    polarity: text,
-    modality: text,
-    former: z.boolean(),
-    sourceId: text,
-    targetId: text,
-  }),
-  support: z.object({
-    articleId: text,
-    role: optional,
-    attributed: z.boolean(),
-    timeFrom: optional,
-    timeTo: optional,
-    publishedFrom: optional,
-    publishedTo: optional,
-    source: text,
-  }),
-});
+const recordSchema = z.custom<{ readonly fact: Fact; readonly support: FactSupport }>();
 
 /** Two hexadecimal digits. */
 const buckets = 256;
@@ -59,7 +36,7 @@ export class FactBuckets {
   async give(sink: RowSink): Promise<void> {
     for (const file of this.#files) {
       const facts = new Map<string, { readonly fact: Fact; readonly supports: FactSupport[] }>();
-      for await (const { fact, support } of file.take()) {
+      for (const { fact, support } of file.take()) {
         const known = facts.get(fact.id);
         if (known === undefined) facts.set(fact.id, { fact, supports: [support] });
         else known.supports.push(support);

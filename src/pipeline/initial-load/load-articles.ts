@@ -69,7 +69,7 @@ export async function loadSpool(options: LoadSpoolOptions, target: LoadTarget): 
     const { language, evidence } = await target.state();
     const read = (id: string) => spool.read(id);
     const whole = new WholeGraph({ language, evidence, folder: files, sink, read });
-    for (const article of spool.articles()) whole.add(article);
+    for (const article of spool.articles()) await whole.add(article);
     await whole.finish();
     options.onMade?.();
   };

@@ -1,11 +1,11 @@
-/** Rows of one kind in a file, as lines of JSON: written whole, then read once, in the same order. */
-import { closeSync, createReadStream, openSync, rmSync } from "node:fs";
-import { createInterface } from "node:readline";
+/** Rows of one kind in a file, as lines of JSON: written whole, then read once, in the same order. Few rows never leave memory. */
+import { closeSync, openSync, rmSync } from "node:fs";
 import type { z } from "zod";
 import { writeWhole } from "../../stores/write-whole.ts";
+import { readLines } from "./read-lines.ts";
 
 /** Characters that are kept in memory. */
-const bufferSize = 1 << 13;
+const bufferSize = 1 << 16;
 
 export class RecordFile<Schema extends z.ZodType> {
   readonly #path: string;
@@ -27,18 +27,24 @@ export class RecordFile<Schema extends z.ZodType> {
   }
 
   /** All rows; the file is gone afterwards. */
-  async *take(): AsyncGenerator<z.output<Schema>> {
-    this.#flush();
-    if (this.#descriptor === undefined) return;
-    closeSync(this.#descriptor);
-    for await (const line of createInterface({ input: createReadStream(this.#path) }))
-      yield this.#schema.parse(JSON.parse(line));
+  *take(): Generator<z.output<Schema>> {
+    if (this.#descriptor !== undefined) yield* this.#takeWritten(this.#descriptor);
+    for (const line of this.#lines) yield this.#parse(line);
+    this.#lines = [];
+  }
+
+  *#takeWritten(descriptor: number): Generator<z.output<Schema>> {
+    for (const { line } of readLines(descriptor)) yield this.#parse(line);
+    closeSync(descriptor);
     rmSync(this.#path);
   }
 
+  #parse(line: string): z.output<Schema> {
+    return this.#schema.parse(JSON.parse(line));
+  }
+
   #flush(): void {
-    if (this.#lines.length === 0) return;
-    this.#descriptor ??= openSync(this.#path, "w");
+    this.#descriptor ??= openSync(this.#path, "w+");
     writeWhole(this.#descriptor, `${this.#lines.join("\n")}\n`, this.#path);
     this.#lines = [];
     this.#size = 0;

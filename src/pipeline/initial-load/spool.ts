@@ -6,17 +6,7 @@
  * that is killed loses the line that it was writing; the next one goes on behind the last whole line. Of several lines
  * for one article the last counts.
  */
-import {
-  closeSync,
-  existsSync,
-  fdatasyncSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readSync,
-  rmSync,
-} from "node:fs";
+import { closeSync, existsSync, fdatasyncSync, ftruncateSync, mkdirSync, openSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { type Article, articleSchema } from "../../articles/article.ts";
@@ -24,6 +14,7 @@ import { type Extraction, extractionSchema } from "../../extraction/extraction.t
 import { StoreError } from "../../foundation/errors.ts";
 import { stableHash } from "../../foundation/stable-hash.ts";
 import { writeWhole } from "../../stores/write-whole.ts";
+import { readAt, readLines } from "./read-lines.ts";
 
 export interface SpooledArticle {
   readonly article: Article;
@@ -44,17 +35,8 @@ interface Place {
   readonly length: number;
 }
 
-/** Bytes that are read at once. */
-const chunkSize = 1 << 22;
-const lineFeed = 0x0a;
 /** Between the parts of a line; JSON has none. */
 const tab = "\t";
-
-function readAt(descriptor: number, start: number, length: number): Buffer {
-  const buffer = Buffer.alloc(length);
-  const read = readSync(descriptor, buffer, 0, length, start);
-  return read === length ? buffer : buffer.subarray(0, read);
-}
 
 const fileOf = (folder: string): string => join(folder, "articles.spool");
 
@@ -103,7 +85,7 @@ export class Spool {
     this.#folder = folder;
     this.#file = fileOf(folder);
     this.#descriptor = openSync(this.#file, "a+");
-    for (const { line, start, length } of this.#lines()) {
+    for (const { line, start, length } of readLines(this.#descriptor)) {
       const revision = headOf(line, folder);
       this.#places.set(revision.id, { revision, start, length });
       this.#end = start + length;
@@ -145,7 +127,7 @@ export class Spool {
 
   /** Each article once, in the order of the file. */
   *articles(): Generator<SpooledArticle> {
-    for (const { line, start } of this.#lines()) {
+    for (const { line, start } of readLines(this.#descriptor)) {
       const { id } = headOf(line, this.#folder);
       if (this.#places.get(id)?.start === start) yield parsed(line);
     }
@@ -158,24 +140,6 @@ export class Spool {
 
   close(): void {
     closeSync(this.#descriptor);
-  }
-
-  *#lines(): Generator<{ readonly line: string; readonly start: number; readonly length: number }> {
-    let rest = Buffer.alloc(0);
-    let start = 0;
-    for (let position = 0; ;) {
-      const chunk = readAt(this.#descriptor, position, chunkSize);
-      if (chunk.length === 0) return;
-      position += chunk.length;
-      const buffer = Buffer.concat([rest, chunk]);
-      let from = 0;
-      for (let end = buffer.indexOf(lineFeed); end !== -1; end = buffer.indexOf(lineFeed, from)) {
-        yield { line: buffer.toString("utf8", from, end), start: start + from, length: end + 1 - from };
-        from = end + 1;
-      }
-      rest = buffer.subarray(from);
-      start += from;
-    }
   }
 }
 

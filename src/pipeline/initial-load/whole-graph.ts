@@ -2,10 +2,10 @@
  * Whole graph
  * ===========
  *
- * The rows of a graph made of a whole archive at once. Who is who, and which articles are copies, is decided once, when all
- * are in; what is an article's own waits in a file. Then come entities, facts with their edges, and article after article with
- * all that hangs on it. In memory are the classes of names, a few numbers for each article and a count for each entity, never
- * texts or statements.
+ * The rows of a graph made of a whole archive at once. What is an article's own is given as it is read, so that a database takes it
+ * in beside. Who is who, and which articles are copies, is decided once, when all are in. Then come entities, facts with their
+ * edges, and article after article with what was decided of it, which waits in a file until then. In memory are the classes
+ * of names, a few numbers for each article and a count for each entity, never texts or statements.
  */
 import { join } from "node:path";
 import { z } from "zod";
@@ -24,51 +24,37 @@ import { publisherAppearance } from "../../graph/planning/publisher.ts";
 import { movedRegister, type Register } from "../../graph/register.ts";
 import { registerOfRows } from "../../graph/register-rows.ts";
 import { projectArticle, type ProjectedArticle } from "../../graph/project-article.ts";
+import type { ProjectedStatement } from "../../graph/project-statements.ts";
 import { identityClassId, parseIdentityClassId } from "../../identities/identity-class.ts";
 import { FactBuckets } from "./fact-buckets.ts";
 import { ArchiveCopies } from "./find-copies.ts";
 import { RecordFile } from "./record-file.ts";
 import type { SpooledArticle } from "./spool.ts";
 
-const text = z.string();
-const optional = z.string().nullable();
-
 /** What is needed of an article once everything is decided. */
-const recordSchema = z.object({
-  id: text,
-  properties: z.record(z.string(), z.custom<PropertyValue>()),
+interface ArticleRecord {
+  readonly id: string;
+  readonly properties: Properties;
+  readonly sentenceIds: readonly string[];
   /** Ids with their identity classes. */
-  appearances: z.array(z.tuple([text, text])),
+  readonly appearances: readonly (readonly [string, string])[];
   /** What the article names, of entities that are not decided yet. */
-  register: z.custom<Register>().nullable(),
-  statements: z.array(
-    z.object({
-      id: text,
-      articleId: text,
-      type: text,
-      polarity: text,
-      modality: text,
-      role: optional,
-      former: z.boolean(),
-      timeFrom: optional,
-      timeTo: optional,
-      attributed: z.boolean(),
-      sourceId: text,
-      targetId: text,
-      publishedFrom: optional,
-      voiceId: optional,
-      placeId: optional,
-      positions: z.array(z.number()).readonly(),
-    }),
-  ),
-});
-type ArticleRecord = z.infer<typeof recordSchema>;
+  readonly register: Register | null;
+  readonly statements: readonly ProjectedStatement[];
+}
 
-const rows = z.custom<readonly RelationshipRow[]>();
-/** What is an article's own, and waits for the article itself. */
-const ownSchema = z.object({ nodes: z.custom<readonly NodeRow[]>(), relationships: rows });
-/** The article, with what was decided of it. */
-const decidedSchema = z.object({ article: z.custom<NodeRow>(), relationships: rows });
+/** A relationship without properties. */
+type Link = readonly [type: string, sourceId: string, targetId: string];
+
+/** The article, with the ids of what it has and what was decided of that. */
+interface DecidedArticle {
+  readonly article: NodeRow;
+  readonly sentenceIds: readonly string[];
+  readonly links: readonly Link[];
+}
+
+const recordSchema = z.custom<ArticleRecord>();
+const decidedSchema = z.custom<DecidedArticle>();
 
 export interface WholeGraphOptions {
   readonly language: string;
@@ -92,7 +78,6 @@ export class WholeGraph {
   readonly #index: IdentityIndex;
   readonly #copies = new ArchiveCopies();
   readonly #records: RecordFile<typeof recordSchema>;
-  readonly #own: RecordFile<typeof ownSchema>;
   readonly #decided: RecordFile<typeof decidedSchema>;
   readonly #facts: FactBuckets;
   /** Articles that name each entity. */
@@ -104,13 +89,12 @@ export class WholeGraph {
     this.#options = options;
     this.#index = new IdentityIndex(options.language);
     this.#records = new RecordFile(join(options.folder, "records"), recordSchema);
-    this.#own = new RecordFile(join(options.folder, "own"), ownSchema);
     this.#decided = new RecordFile(join(options.folder, "decided"), decidedSchema);
     this.#facts = new FactBuckets(options.folder);
   }
 
   /** Each article once. */
-  add(spooled: SpooledArticle): void {
+  async add(spooled: SpooledArticle): Promise<void> {
     const { evidence } = this.#options;
     const { article, extraction } = spooled;
     const { id, publisher } = article;
@@ -119,31 +103,40 @@ export class WholeGraph {
     const projected = projectArticle(article, extraction, { evidence, sketch, copyOf: id });
     this.#count(projected.appearances);
     if (publisher !== null) this.#count([publisherAppearance(publisher, article.language ?? extraction.language)]);
-    const properties = this.#keepOwn(projected);
+    const { properties, sentenceIds } = this.#giveOwn(projected);
     const appearances = projected.appearances.map((row): [string, string] => [row.id, identityClassId(row.identity)]);
-    const kept = this.#options.sink.register === undefined ? undefined : registerOfRows(projected, new Map());
-    const register = kept ?? null;
-    this.#records.add({ id, properties, appearances, register, statements: [...projected.statements] });
+    const register = this.#registerOf(projected);
+    this.#records.add({ id, properties, sentenceIds, appearances, register, statements: projected.statements });
+    await this.#options.sink.room?.();
+  }
+
+  #registerOf(projected: ProjectedArticle): Register | null {
+    if (this.#options.sink.register === undefined) return null;
+    return registerOfRows(projected, new Map()) ?? null;
   }
 
   #count(appearances: readonly IndexedAppearance[]): void {
     for (const appearance of appearances) this.#index.count(appearance, 1);
   }
 
-  /** Answers the properties of the article itself, which is not whole yet. */
-  #keepOwn({ nodes, relationships }: ProjectedArticle): Properties {
+  /** All but the article itself, which is not whole yet, and what joins it. */
+  #giveOwn({ nodes, relationships }: ProjectedArticle): Pick<ArticleRecord, "properties" | "sentenceIds"> {
+    const { sink } = this.#options;
     const each = [...new Map(nodes.map((node) => [`${node.label} ${node.id}`, node])).values()];
-    const own = each.filter(({ label }) => label !== "Article");
-    this.#own.add({ nodes: own, relationships: distinct(relationships) });
-    return each.find(({ label }) => label === "Article")?.properties ?? {};
+    for (const node of each) if (node.label !== "Article") sink.node(node);
+    for (const row of distinct(relationships)) if (row.type !== "HAS_SENTENCE") sink.relationship(row);
+    return {
+      properties: each.find(({ label }) => label === "Article")?.properties ?? {},
+      sentenceIds: each.filter(({ label }) => label === "Sentence").map(({ id }) => id),
+    };
   }
 
-  /** Gives all rows: first what many articles share. */
+  /** Gives all other rows: first what many articles share. */
   async finish(): Promise<void> {
     this.#index.decide();
     const originals = await this.#copies.find((ids) => Promise.resolve(this.#readShingles(ids)));
     for (const original of originals.values()) this.#publishers.set(original, this.#publisherOf(original));
-    for await (const record of this.#records.take()) this.#decideArticle(record, originals.get(record.id) ?? record.id);
+    for (const record of this.#records.take()) this.#decideArticle(record, originals.get(record.id) ?? record.id);
     await this.#giveEntities();
     await this.#facts.give(this.#options.sink);
     await this.#giveArticles();
@@ -160,19 +153,14 @@ export class WholeGraph {
     }
   }
 
-  /** Both files have the articles in the same order. */
   async #giveArticles(): Promise<void> {
     const { sink } = this.#options;
-    const decided = this.#decided.take();
-    for await (const own of this.#own.take()) {
-      const next = await decided.next();
-      if (next.done === true) throw new RangeError("An article was not decided");
-      const { article, relationships } = next.value;
-      for (const row of [article, ...own.nodes]) sink.node(row);
-      for (const row of [...own.relationships, ...relationships]) sink.relationship(row);
+    for (const { article, sentenceIds, links } of this.#decided.take()) {
+      sink.node(article);
+      for (const sentenceId of sentenceIds) sink.relationship(link("HAS_SENTENCE", article.id, sentenceId));
+      for (const [type, sourceId, targetId] of links) sink.relationship(link(type, sourceId, targetId));
       await sink.room?.();
     }
-    await decided.next();
   }
 
   #publisherOf(id: string): string | null {
@@ -187,7 +175,8 @@ export class WholeGraph {
     return new Map(ids.map((id) => [id, shinglesOf(id)]));
   }
 
-  #decideArticle({ id, properties, appearances, register, statements }: ArticleRecord, copyOf: string): void {
+  #decideArticle(record: ArticleRecord, copyOf: string): void {
+    const { id, properties, sentenceIds, appearances, register, statements } = record;
     const entities = new Map(
       appearances.map(([appearanceId, identityClass]) => [
         appearanceId,
@@ -195,9 +184,9 @@ export class WholeGraph {
       ]),
     );
     this.#giveNames(register, entities);
-    const relationships = [...entities].map(([appearanceId, entityId]) => link("OF", appearanceId, entityId));
+    const links = [...entities].map(([appearanceId, entityId]): Link => ["OF", appearanceId, entityId]);
     const publisher = textOf(properties["publisher"]);
-    if (publisher !== null) relationships.push(link("PUBLISHED_BY", id, this.#countPublisher(publisher)));
+    if (publisher !== null) links.push(["PUBLISHED_BY", id, this.#countPublisher(publisher)]);
     const row = {
       id,
       publishedFrom: textOf(properties["publishedFrom"]),
@@ -209,9 +198,9 @@ export class WholeGraph {
     const source = sourceOf(row, new Map(copyOf === id ? [] : [[copyOf, original]]));
     for (const statement of statements) {
       const factId = this.#addFact({ statement, entities, row: { ...row, source } });
-      if (factId !== undefined) relationships.push(link("PROVES", statement.id, factId));
+      if (factId !== undefined) links.push(["PROVES", statement.id, factId]);
     }
-    this.#decided.add({ article: { label: "Article", id, properties: { ...properties, copyOf } }, relationships });
+    this.#decided.add({ article: { label: "Article", id, properties: { ...properties, copyOf } }, sentenceIds, links });
   }
 
   #giveNames(register: Register | null, entities: ReadonlyMap<string, string>): void {
@@ -228,7 +217,7 @@ export class WholeGraph {
   }
 
   #addFact(said: {
-    readonly statement: ArticleRecord["statements"][number];
+    readonly statement: ProjectedStatement;
     readonly entities: ReadonlyMap<string, string>;
     readonly row: {
       readonly publishedFrom: string | null;
@@ -250,7 +239,7 @@ export class WholeGraph {
 }
 
 /** Who and what a statement is about, by its appearances. */
-function entitiesOf(statement: ArticleRecord["statements"][number], entities: ReadonlyMap<string, string>) {
+function entitiesOf(statement: ProjectedStatement, entities: ReadonlyMap<string, string>) {
   return {
     sourceEntityId: entities.get(statement.sourceId) ?? "",
     targetEntityId: entities.get(statement.targetId) ?? "",

@@ -1,7 +1,11 @@
 /** Chunks of a load on their way into the database: one is written at a time, while the next ones are made. */
 
+import { setImmediate as turn } from "node:timers/promises";
+
 /** Chunks that may wait while one is written. */
 const waitingChunks = 2;
+/** Milliseconds after which the network has its turn, without which nothing would be written beside. */
+const turnEach = 2;
 
 export class ChunkQueue<Chunk> {
   readonly #write: (chunk: Chunk) => Promise<void>;
@@ -9,6 +13,7 @@ export class ChunkQueue<Chunk> {
   #writing: Promise<void> | undefined;
   #failure: { readonly error: unknown } | undefined;
   #moved: (() => void) | undefined;
+  #turned = 0;
 
   constructor(write: (chunk: Chunk) => Promise<void>) {
     this.#write = write;
@@ -24,6 +29,10 @@ export class ChunkQueue<Chunk> {
   async room(): Promise<void> {
     while (this.#failure === undefined && this.#waiting.length >= waitingChunks)
       await new Promise<void>((resolve) => (this.#moved = resolve));
+    if (this.#writing !== undefined && performance.now() - this.#turned > turnEach) {
+      await turn();
+      this.#turned = performance.now();
+    }
     this.#check();
   }
 
