@@ -19,10 +19,18 @@ function prepositionOf(reading: Reading, index: number): string | null {
   return locative.includes(earlier) ? earlier : reading.word(preposition).toLowerCase();
 }
 
-function governs(reading: Reading, mention: Mention): { relation: string; head: number } {
+interface Governor {
+  readonly relation: string;
+  readonly head: number;
+  readonly preposition: string | null;
+}
+
+/** What the mention, or the one that it is coordinated with, depends on: "zwischen Ankara und Athen". */
+function governs(reading: Reading, mention: Mention): Governor {
   let at = mention.head;
   while (["conj", "appos"].includes(reading.relation(at))) at = reading.head(at);
-  return { relation: reading.relation(at), head: reading.head(at) };
+  const preposition = prepositionOf(reading, mention.head) ?? prepositionOf(reading, at);
+  return { relation: reading.relation(at), head: reading.head(at), preposition };
 }
 
 /** "Während Kiew zustimmte": parsers take the conjunction for a preposition; the verb behind tells. */
@@ -40,13 +48,24 @@ function isActed(reading: Reading, head: number): boolean {
 }
 
 function acts(reading: Reading, mention: Mention): boolean {
-  const preposition = prepositionOf(reading, mention.head);
-  const { relation, head } = governs(reading, mention);
+  const { relation, head, preposition } = governs(reading, mention);
   const { prepositions } = reading.vocabulary.data.metonyms;
   if (isConjunction(reading, mention)) return isActed(reading, head);
-  if (preposition !== null) return prepositions.includes(preposition) && isActed(reading, head) && relation === "obl";
+  if (preposition !== null)
+    return relation === "nmod"
+      ? isRelation(reading, head, preposition)
+      : prepositions.includes(preposition) && isActed(reading, head) && relation === "obl";
   if (agentRelations.has(relation)) return isActed(reading, head);
   return relation === "nmod" && mention.name !== mention.text && isAct(reading, head);
+}
+
+/** "Beziehungen zu Moskau", "Sanktionen gegen Teheran", not "Straßen zu Moskau". */
+function isRelation(reading: Reading, head: number, preposition: string): boolean {
+  const noun = reading.lemma(head).toLowerCase();
+  return reading.vocabulary.data.metonyms.relations.some(
+    ({ prepositions, nouns }) =>
+      prepositions.includes(preposition) && nouns.some((known) => noun === known || noun.endsWith(`-${known}`)),
+  );
 }
 
 /** "Moskaus Drohung", not "Moskaus Straßen": what governments do and have. */
@@ -61,10 +80,19 @@ export function isTopic(reading: Reading, { firstToken, endToken }: Mention): bo
   return reading.isSentenceStart(firstToken) && reading.word(endToken) === ":";
 }
 
+/** Who speaks from the city. */
+function seatOf({ vocabulary }: Reading, city: string): Pick<Mention, "name" | "type"> | null {
+  const { bodySeats } = vocabulary.data.metonyms;
+  const body = bodySeats[city] ?? bodySeats[vocabulary.withoutGenitive(city)];
+  if (body !== undefined) return { name: body, type: "Organization" };
+  const country = vocabulary.countryOfSeat(city);
+  return country === undefined ? null : { name: country.name, type: "Place" };
+}
+
 /** The metonym that a mention of a city is, or the mention itself. */
 export function readAsMetonym(reading: Reading, mention: Mention): Mention {
   if (mention.kind !== "name" || mention.endToken - mention.firstToken > 2) return mention;
-  const country = reading.vocabulary.countryOfSeat(mention.name);
-  if (country === undefined || isTopic(reading, mention) || !acts(reading, mention)) return mention;
-  return { ...mention, kind: "metonym", name: country.name, type: "Place" };
+  const meant = seatOf(reading, mention.name);
+  if (meant === null || isTopic(reading, mention) || !acts(reading, mention)) return mention;
+  return { ...mention, kind: "metonym", ...meant };
 }

@@ -106,6 +106,10 @@ export const mentionDataSchema = z.strictObject({
     locative: words,
     /** Nouns for what governments do and have: only of these is a seat of government in the genitive its government. */
     acts: words.default([]),
+    /** Nouns between states, and the prepositions behind which a seat of government is its state: "Beziehungen zu Moskau". */
+    relations: z.array(z.strictObject({ prepositions: words, nouns: words })).default([]),
+    /** Bodies of states by the city that speaks for them: "Brüssel droht". */
+    bodySeats: z.record(z.string(), z.string()).default({}),
     /** Houses and bodies that speak for a country, by its name. */
     buildings: z.record(z.string(), z.string()),
   }),
