@@ -49,14 +49,17 @@ function isActed(reading: Reading, head: number): boolean {
 
 function acts(reading: Reading, mention: Mention): boolean {
   const { relation, head, preposition } = governs(reading, mention);
-  const { prepositions } = reading.vocabulary.data.metonyms;
   if (isConjunction(reading, mention)) return isActed(reading, head);
-  if (preposition !== null)
-    return relation === "nmod"
-      ? isRelation(reading, head, preposition)
-      : prepositions.includes(preposition) && isActed(reading, head) && relation === "obl";
+  if (preposition !== null) return isDealtWith(reading, { relation, head, preposition });
   if (agentRelations.has(relation)) return isActed(reading, head);
   return relation === "nmod" && mention.name !== mention.text && isAct(reading, head);
+}
+
+/** "einigte sich mit Berlin", "Beziehungen zu Moskau". */
+function isDealtWith(reading: Reading, { relation, head, preposition }: Governor & { preposition: string }): boolean {
+  if (relation === "nmod") return isRelation(reading, head, preposition);
+  const { prepositions } = reading.vocabulary.data.metonyms;
+  return relation === "obl" && prepositions.includes(preposition) && isActed(reading, head);
 }
 
 /** "Beziehungen zu Moskau", "Sanktionen gegen Teheran", not "Straßen zu Moskau". */
