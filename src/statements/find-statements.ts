@@ -25,6 +25,7 @@ import type { StatementRules } from "./statement-rules.ts";
 import { sensibleFindings } from "./places/lies-in.ts";
 import { findInStructures } from "./structures/find-in-structures.ts";
 import { findDenials } from "./denials.ts";
+import { readRelatives } from "./relative-pronouns.ts";
 import { onSameSide } from "./same-side.ts";
 import { plantTree } from "./tree.ts";
 
@@ -38,10 +39,11 @@ const leastConfidence = 0.4;
 
 /** What every step of finding looks at. */
 export function contextOf(input: StatementInput, rules: StatementRules): StatementContext {
-  const tree = plantTree(input.document);
+  const document = readRelatives(input.document, input.appearances, rules.words.relativePronouns);
+  const tree = plantTree(document);
   const lemmas = new Map<number, string>();
   return {
-    document: input.document,
+    document,
     tree,
     appearances: input.appearances,
     quotes: input.quotes,

@@ -4,6 +4,7 @@
  *
  * Walks from a trigger along a rule's path (`object>owner`) to the words at its end.
  */
+import { antecedentOf } from "./antecedent.ts";
 import { argumentsOfNoun, governingVerb } from "./noun-arguments.ts";
 import { candidatesOf, type Candidate, type StatementContext } from "./context.ts";
 import { auxiliaries, isVerbal } from "./predicate.ts";
@@ -62,7 +63,9 @@ const elsewhere: ReadonlyMap<string, (context: StatementContext, token: number) 
   ["whose", whose],
 ]);
 
-function step(context: StatementContext, token: number, name: string): readonly Candidate[] {
+/** "Der Vertrag, den Roth unterschrieb": what is asked of a relative pronoun is asked of its noun. */
+function step(context: StatementContext, from: number, name: string): readonly Candidate[] {
+  const token = antecedentOf(context, from) ?? from;
   const known = elsewhere.get(name);
   if (known !== undefined) return known(context, token);
   return actsAsVerb(context, token)

@@ -73,6 +73,8 @@ export const statementGrammarSchema = z.strictObject({
   complementizers: words.default([]),
   /** What people do and say ("Entscheidung", "Kritik"): such a noun does nothing to anybody by itself. */
   deeds: words.default([]),
+  /** Words that name some of many ("darunter", "so", "wie"). */
+  listing: words.default([]),
   /** Last parts of the names of competitions and votes, which articles name once ("Bundesliga", "Landtagswahl"). */
   contests: words.default([]),
   elections: words.default([]),

@@ -7,6 +7,7 @@
  */
 import { findStatementType, type EntityType } from "../ontology/ontology.ts";
 import { quoteAt } from "../quotes/quote.ts";
+import { antecedentOf } from "./antecedent.ts";
 import { articleEvent, isEventKind, type EventKind } from "./article-event.ts";
 import type { StatementContext } from "./context.ts";
 import type { Finding } from "./finding.ts";
@@ -107,7 +108,7 @@ function holds(context: StatementContext, trigger: number, condition: Condition)
   const words = lowerCaseSet(condition.words);
   return found.some(({ token }) =>
     context.tree
-      .coordinated(token)
+      .coordinated(antecedentOf(context, token) ?? token)
       .some((part) => endsInOneOf(context.lemma(part), words) || endsInOneOf(context.tree.token(part).lemma, words)),
   );
 }

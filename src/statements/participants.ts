@@ -10,6 +10,7 @@
 import type { Appearance } from "../appearances/appearance.ts";
 import { quoteAt } from "../quotes/quote.ts";
 import { antecedentOf } from "./antecedent.ts";
+import { listedBehind } from "./listed.ts";
 import type { Candidate, StatementContext } from "./context.ts";
 import { argumentsOfNoun } from "./noun-arguments.ts";
 import { eventAgain } from "./event-again.ts";
@@ -112,6 +113,9 @@ function single(context: StatementContext, token: number, depth: number): readon
   if (noun !== null) return antecedents(context, noun, { pronoun: token, depth });
   const speaker = speakerBehind(context, token);
   if (speaker.length > 0) return speaker;
+  const listed = listedBehind(context, token).flatMap((part) => single(context, part, depth + 1));
+  if (listed.length > 0)
+    return listed.map((participant) => ({ ...participant, weight: participant.weight * representative }));
   const bodies = represented(context, token, depth);
   return bodies.length > 0 ? bodies : meant(context, token);
 }

@@ -31,6 +31,7 @@ export interface WordSets {
   readonly speakerPronouns: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
   readonly deeds: ReadonlySet<string>;
+  readonly listing: ReadonlySet<string>;
   readonly causatives: ReadonlySet<string>;
   readonly victims: ReadonlySet<string>;
   readonly mishaps: ReadonlySet<string>;
@@ -127,6 +128,7 @@ function ownSets(grammar: StatementGrammar) {
     speakerPronouns: setOf(grammar.speakerPronouns),
     complementizers: setOf(grammar.complementizers),
     deeds: setOf(grammar.deeds),
+    listing: setOf(grammar.listing),
     contests: setOf(grammar.contests),
     elections: setOf(grammar.elections),
     leagues: setOf(grammar.leagues),
