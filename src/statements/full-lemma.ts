@@ -41,6 +41,11 @@ function withResult(tree: Tree, verbs: ReadonlySet<string>, token: number): stri
 
 function ofVerb(tree: Tree, verbs: KnownVerbs, token: number): string {
   const { lemma, text } = tree.token(token);
+  // "Darüber hinaus wirft Roth Brandt Betrug vor": the verb's own prefix comes first.
+  if (tree.childrenBy(token, "compound:prt").length > 0) {
+    const prefixed = withPrefix(tree, verbs.listed, token);
+    if (verbs.listed.has(prefixed)) return prefixed;
+  }
   const joined = withResult(tree, verbs.listed, token);
   if (joined !== undefined) return joined;
   const listed = lemma.endsWith("n") ? undefined : verbs.participles.get(text.toLowerCase());

@@ -100,7 +100,7 @@ function isDative(context: StatementContext, child: number): boolean {
   const determiner = tree.token(first).text.toLowerCase();
   if (first === child || !words.dativeDeterminers.has(determiner)) return false;
   if (determiner.endsWith("em")) return true;
-  const before = first > 0 ? appearances.mentionAt(first - 1) : null;
+  const before = appearances.mentionAt(closing.has(tree.token(first - 1).text) ? first - 2 : first - 1);
   return before?.kind === "name" && appearances.mentionAt(child) !== before;
 }
 
