@@ -33,10 +33,11 @@ const integerValue = (value: bigint): CellValue =>
 
 /** A value as plain data; what has no place there is null. */
 export function cellValue(value: unknown): CellValue {
+  if (typeof value === "string") return value;
   if (Array.isArray(value)) return value.map(cellValue);
   if (typeof value === "bigint") return integerValue(value);
   if (typeof value === "object" && value !== null) return objectValue(value);
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+  return typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
 /** A row with plain values. */

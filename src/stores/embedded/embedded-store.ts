@@ -112,7 +112,7 @@ export class EmbeddedStore implements GraphStore {
   async answer<Q extends NamedQuery>(query: Q, parameters: ParametersOf<Q>): Promise<readonly RowOf<Q>[]> {
     const checked = checkParameters(query, parameters);
     const ask = async (text: string, values: Readonly<Record<string, unknown>>): Promise<readonly Row[]> =>
-      (await this.#reader.query(text, values)).map(plainRow);
+      (await this.#reader.ask(text, values)).map(plainRow);
     const steps = stepsOf(query, checked);
     const rows = await this.#guarded(
       () => steps?.answer(ask, checked) ?? ask(textOf(query, "embedded", checked), checked),
