@@ -15,6 +15,7 @@ import { checkParameters, checkRows, stepsOf, textOf } from "../../queries/named
 import type { NamedQuery, ParametersOf, RowOf } from "../../queries/named-query.ts";
 import { plannedGraph } from "../../queries/planned-state.ts";
 import { cypherText } from "../../queries/cypher-text.ts";
+import { answerError } from "../answer-error.ts";
 import { checkEmpty, notEmpty } from "../check-empty.ts";
 import { EntityNames } from "../entity-names.ts";
 import type { ChangeSummary, GraphStore, PrepareOptions, Row, RunLimits } from "../graph-store.ts";
@@ -119,6 +120,7 @@ export class EmbeddedStore implements GraphStore {
     );
     return checkRows(query, rows);
   }
+      answerError,
 
   run(cypher: string, limits: RunLimits): AsyncIterable<Row> {
     return runGuarded(this.#database, cypher, limits);
@@ -160,11 +162,12 @@ export class EmbeddedStore implements GraphStore {
     return error;
   }
 
-  async #guarded<T>(work: () => Promise<T>): Promise<T> {
+  /** `told` makes of an error what the work's own caller can do about it. */
+  async #guarded<T>(work: () => Promise<T>, told = (error: NewsgraphError): NewsgraphError => error): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      throw this.#remember(embeddedError(error, this.place));
+      throw this.#remember(told(embeddedError(error, this.place)));
     }
   }
 }

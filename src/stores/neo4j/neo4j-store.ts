@@ -7,10 +7,11 @@
 import neo4j, { type Integer } from "neo4j-driver";
 import type { GraphLoad, LoadSummary } from "../../graph/graph-load.ts";
 import type { GraphPatch } from "../../graph/graph-patch.ts";
-import { StoreError } from "../../foundation/errors.ts";
+import { StoreError, type NewsgraphError } from "../../foundation/errors.ts";
 import { checkParameters, checkRows, textOf } from "../../queries/named-query.ts";
 import type { NamedQuery, ParametersOf, RowOf } from "../../queries/named-query.ts";
 import { cypherText } from "../../queries/cypher-text.ts";
+import { answerError } from "../answer-error.ts";
 import { notEmpty } from "../check-empty.ts";
 import { EntityNames } from "../entity-names.ts";
 import { checkSchema, foreignData, programName, schemaVersion } from "../graph-identity.ts";
@@ -94,7 +95,7 @@ export class Neo4jStore implements GraphStore {
   async answer<Q extends NamedQuery>(query: Q, parameters: ParametersOf<Q>): Promise<readonly RowOf<Q>[]> {
     await this.#checkWhole();
     const checked = encodeParameters(checkParameters(query, parameters)) as Readonly<Record<string, unknown>>;
-    const rows = await this.#guarded(() => this.#database.read(textOf(query, "neo4j", checked), checked));
+    const rows = await this.#guarded(() => this.#database.read(textOf(query, "neo4j", checked), checked), answerError);
     return checkRows(query, rows);
   }
 
@@ -188,11 +189,12 @@ export class Neo4jStore implements GraphStore {
     });
   }
 
-  async #guarded<T>(work: () => Promise<T>): Promise<T> {
+  /** `told` makes of an error what the work's own caller can do about it. */
+  async #guarded<T>(work: () => Promise<T>, told = (error: NewsgraphError): NewsgraphError => error): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      throw neo4jError(error, this.place);
+      throw told(neo4jError(error, this.place));
     }
   }
 }
