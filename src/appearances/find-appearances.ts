@@ -30,6 +30,7 @@ import { nameAppearances } from "./name-appearances.ts";
 import { createNameKey } from "./name-key.ts";
 import { readAsClubs } from "./read-as-club.ts";
 import { resolveBodies } from "./resolve-bodies.ts";
+import { resolveDefinites } from "./resolve-definites.ts";
 import { resolvePronouns } from "./resolve-pronouns.ts";
 import { resolveTitles } from "./resolve-titles.ts";
 
@@ -43,7 +44,8 @@ function resolve(
   const attached = new Set(roles.map(({ mention }) => mention));
   const free = mentions.titles.filter((title) => !attached.has(title));
   const cast = resolveIn(openCast(reading, named), roles);
-  return resolvePronouns(resolveBodies(resolveTitles(cast, free), free), mentions.pronouns, free).appearances;
+  const described = resolveDefinites(resolveBodies(resolveTitles(cast, free), free));
+  return resolvePronouns(described, mentions.pronouns, free).appearances;
 }
 
 /** What the mentions of a headline mean is for the text to say; `headline` is where it begins. */

@@ -154,6 +154,21 @@ export const mentionDataSchema = z.strictObject({
     /** Words behind which a longer name of the place goes on: "Bad Homburg vor der Höhe". */
     tailLinks: words.default([]),
   }),
+  /** Nouns that stand, with a definite article, for the place, work or event of their kind that was named last. */
+  definites: z
+    .strictObject({
+      reason,
+      groups: z.array(
+        z.strictObject({
+          type: entityTypeSchema,
+          nouns: words,
+          /** Groups of the known names. */
+          groups: words.default([]),
+          countries: z.boolean().default(false),
+        }),
+      ),
+    })
+    .default({ reason: "none", groups: [] }),
   pronouns: z.strictObject({
     reason,
     personal: agreements,

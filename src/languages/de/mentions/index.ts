@@ -3,6 +3,7 @@ import { once } from "../../../foundation/once.ts";
 import { mentionDataSchema, type MentionData } from "../../../mentions/mention-data.ts";
 import aliases from "./aliases.json" with { type: "json" };
 import countries from "./countries.json" with { type: "json" };
+import definites from "./definites.json" with { type: "json" };
 import events from "./events.json" with { type: "json" };
 import grammar from "./grammar.json" with { type: "json" };
 import judge from "../models/name-judge.json" with { type: "json" };
@@ -22,6 +23,7 @@ export const loadGermanMentionData = once((): MentionData =>
   mentionDataSchema.parse({
     aliases,
     countries,
+    definites,
     events,
     grammar,
     judge,
