@@ -56,6 +56,20 @@ export const entityName = (rank: number): string => `Name ${rank}`;
 const entityId = (rank: number): string => `entity-${rank}`;
 const publisherId = (number: number): string => `publisher-${number}`;
 
+/** People of one family share a surname; of every eighth nothing else is known. */
+const surname = (rank: number): string => `familie ${Math.floor(rank / 20)}`;
+const isSurnameAlone = (rank: number, type: string): boolean => type === "Person" && rank % 8 === 0;
+
+function keysOf(rank: number, type: string): readonly string[] {
+  if (type !== "Person") return [`name ${rank}`];
+  return isSurnameAlone(rank, type) ? [surname(rank)] : [`${surname(rank)},vorname ${rank}`, surname(rank)];
+}
+
+function classOf(rank: number, type: string, articleId: string): string {
+  const identity = `${type}|${keysOf(rank, type)[0] ?? ""}`;
+  return isSurnameAlone(rank, type) ? `${identity}||${articleId}` : identity;
+}
+
 interface Edge {
   readonly relationship: string;
   readonly ends: readonly [string, string];
@@ -77,6 +91,8 @@ interface Article {
   /** Numbers of the sentences that name each of them. */
   readonly naming: Map<number, number[]>;
   readonly quotes: NamedInArticle["quotes"][number][];
+  readonly statements: NamedInArticle["statements"][number][];
+  readonly publisherId: string;
 }
 
 export class NewsMaker {
@@ -107,10 +123,16 @@ export class NewsMaker {
     const draw = drawFrom(number * 7_919 + 1);
     const drawn = Array.from({ length: entitiesOfArticle }, () => Math.floor(this.entities ** draw()) - 1);
     const ranks = [...new Set(drawn.map((rank) => Math.max(rank, 0)))];
-    const own = { naming: new Map<number, number[]>(), quotes: [] };
-    const article = { number, id: `article-${number}`, day: dayOf(Math.floor(draw() * days)), draw, ranks, ...own };
-    const { id, day } = article;
+    const day = dayOf(Math.floor(draw() * days));
     const publisher = Math.floor(publishers ** draw()) - 1;
+    const own = {
+      naming: new Map<number, number[]>(),
+      quotes: [],
+      statements: [],
+      publisherId: publisherId(publisher),
+    };
+    const article = { number, id: `article-${number}`, day, draw, ranks, ...own };
+    const { id } = article;
     const printed = { title: `Titel ${number}`, publisher: `Blatt ${publisher}`, published: day };
     this.#sink.node("Article", id, { ...printed, publishedFrom: day, publishedTo: day, url: null });
     this.#sink.relationship("PUBLISHED_BY", [id, publisherId(publisher)], {});
@@ -123,17 +145,26 @@ export class NewsMaker {
     this.#makeRegister(article);
   }
 
-  #makeRegister({ id, day, naming, quotes }: Article): void {
+  #makeRegister({ id, day, naming, quotes, statements, publisherId: publisher }: Article): void {
     const names = [...naming].map(([rank, positions]) => {
       return { id: `${id}-a${rank}`, entityId: entityId(rank), positions };
     });
-    const register = makeRegister({ articleId: id, publishedFrom: day, names, quotes });
+    const register = makeRegister({
+      articleId: id,
+      publishedFrom: day,
+      publisherId: publisher,
+      names,
+      quotes,
+      statements,
+    });
     if (register !== undefined) this.#sink.register(register);
   }
 
   #makeAppearance({ id }: Article, rank: number): void {
     this.#counts[rank] = (this.#counts[rank] ?? 0) + 1;
-    const properties = { articleId: id, name: entityName(rank), type: entityTypes[rank % 5] ?? "Person" };
+    const type = entityTypes[rank % 5] ?? "Person";
+    const named = { articleId: id, name: entityName(rank), type, nameKeys: keysOf(rank, type) };
+    const properties = { ...named, identityClass: classOf(rank, type, id) };
     this.#sink.node("Appearance", `${id}-a${rank}`, properties);
     this.#sink.relationship("OF", [`${id}-a${rank}`, entityId(rank)], {});
   }
@@ -166,8 +197,10 @@ export class NewsMaker {
     const from = place * 90;
     const span = { from, to: from + 80, triggerFrom: from + 40, triggerTo: from + 45, rule: "synthetic" };
     this.#sink.relationship("EVIDENCE", [own, sentenceIdOf(id, place + 1)], span);
-    this.#sink.relationship("SOURCE", [own, `${id}-a${source}`], {});
-    this.#sink.relationship("TARGET", [own, `${id}-a${target}`], {});
+    const [sourceId, targetId] = [`${id}-a${source}`, `${id}-a${target}`];
+    this.#sink.relationship("SOURCE", [own, sourceId], {});
+    this.#sink.relationship("TARGET", [own, targetId], {});
+    article.statements.push({ id: own, sourceId, targetId, evidence: [{ position: place + 1, ...span }] });
     const others = this.#makeOthers(own, article);
     const ends = { sourceEntityId: entityId(source), targetEntityId: entityId(target) };
     const fact = factOf({ ...said, ...ends });

@@ -8,12 +8,14 @@ import { nodeTables, relationshipTables, type PropertyTable } from "../../src/gr
 import type { Properties, PropertyValue } from "../../src/graph/graph-patch.ts";
 import type { Posting } from "../../src/graph/posting.ts";
 import type { Register } from "../../src/graph/register.ts";
-import { entryRows, registerRow } from "../../src/stores/embedded/embedded-postings.ts";
+import { entryRows, printedRows, registerRow } from "../../src/stores/embedded/embedded-postings.ts";
 import {
   entryTable,
   entryType,
   postingTable,
   postingType,
+  printedTable,
+  printedType,
   registerLabel,
   registerTable,
 } from "../../src/stores/embedded/posting-table.ts";
@@ -50,6 +52,7 @@ const ownColumns = new Map<string, PropertyTable>([
   [postingType, postingTable.properties],
   [registerLabel, registerTable],
   [entryType, entryTable.properties],
+  [printedType, printedTable.properties],
 ]);
 
 function columnsOf(name: string, kind: WrittenTable["kind"]): PropertyTable {
@@ -94,8 +97,8 @@ export class TableWriter implements RowSink {
     if (this.#format.postings !== true) return;
     const { id, ...properties } = registerRow(row);
     this.node(registerLabel, id, properties);
-    for (const { type, sourceId, targetId, properties: counts } of entryRows(row))
-      this.relationship(type, [sourceId, targetId], counts);
+    for (const { type, sourceId, targetId, properties: own } of [...entryRows(row), ...printedRows(row)])
+      this.relationship(type, [sourceId, targetId], own);
   }
 
   /** Closes all files and names them. */

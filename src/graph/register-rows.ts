@@ -1,14 +1,14 @@
 /** The register of an article from its rows. */
 import { groupBy } from "../foundation/group-by.ts";
-import type { NodeRow, RelationshipRow } from "./graph-patch.ts";
-import { makeRegister, type Register } from "./register.ts";
+import type { NodeRow, PropertyValue, RelationshipRow } from "./graph-patch.ts";
+import { makeRegister, type Register, type RegisteredEvidence } from "./register.ts";
 
 export interface ArticleRows {
   readonly nodes: readonly NodeRow[];
   readonly relationships: readonly RelationshipRow[];
 }
 
-const registered = new Set(["MENTIONS", "SPOKEN_BY", "SPOKEN_IN", "VIA"]);
+const registered = new Set(["MENTIONS", "SPOKEN_BY", "SPOKEN_IN", "VIA", "SOURCE", "TARGET", "EVIDENCE"]);
 
 type Ends = ReadonlyMap<string, readonly string[]>;
 
@@ -19,10 +19,30 @@ function endsOf(rows: readonly RelationshipRow[], side: "sourceId" | "targetId")
   return new Map([...groups].map(([id, some]) => [id, some.map((row) => row[other])]));
 }
 
-/** Undefined where nothing is named. Entities by the ids of their appearances. */
+const numberOf = (value: PropertyValue | undefined): number | null => (typeof value === "number" ? value : null);
+
+/** Of the sentences that are there. */
+function evidenceOf(rows: readonly RelationshipRow[] = [], numbers: ReadonlyMap<string, number>): RegisteredEvidence[] {
+  return rows.flatMap(({ targetId, properties }) => {
+    const position = numbers.get(targetId);
+    if (position === undefined) return [];
+    const { from, to, triggerFrom, triggerTo, rule } = properties;
+    const span = { from: numberOf(from), to: numberOf(to) };
+    const trigger = { triggerFrom: numberOf(triggerFrom), triggerTo: numberOf(triggerTo) };
+    return [{ position, ...span, ...trigger, rule: typeof rule === "string" ? rule : null }];
+  });
+}
+
+export interface Decided {
+  /** Entities by the ids of their appearances. */
+  readonly entities: ReadonlyMap<string, string>;
+  readonly publisherId: string | null;
+}
+
+/** Undefined where nothing is named. */
 export function registerOfRows(
   { nodes, relationships }: ArticleRows,
-  entities: ReadonlyMap<string, string>,
+  { entities, publisherId }: Decided,
 ): Register | undefined {
   const article = nodes.find(({ label }) => label === "Article");
   if (article === undefined) return undefined;
@@ -42,7 +62,12 @@ export function registerOfRows(
   const quotes = [...ends("SPOKEN_BY", "sourceId")].map(([id, [speakerId = ""]]) => {
     return { id, speakerId, mediumId: media.get(id)?.[0] ?? null, positions: positions(words.get(id)) };
   });
+  const proofs = groupBy(rows.get("EVIDENCE") ?? [], ({ sourceId }) => sourceId);
+  const targets = ends("TARGET", "sourceId");
+  const statements = [...ends("SOURCE", "sourceId")].map(([id, [sourceId = ""]]) => {
+    return { id, sourceId, targetId: targets.get(id)?.[0] ?? "", evidence: evidenceOf(proofs.get(id), numbers) };
+  });
   const published = article.properties["publishedFrom"];
   const publishedFrom = typeof published === "string" ? published : null;
-  return makeRegister({ articleId: article.id, publishedFrom, names, quotes });
+  return makeRegister({ articleId: article.id, publishedFrom, publisherId, names, quotes, statements });
 }

@@ -1,5 +1,5 @@
-/** The names of a register as one text, and by which entities it is found. No id has a space, a colon or a semicolon. */
-import type { Register, RegisteredName, RegisteredQuote } from "./register.ts";
+/** What a register names, and what it states, as texts, and by which entities it is found. No id has a space, a colon or a semicolon. */
+import type { Register, RegisteredEvidence, RegisteredName, RegisteredQuote, RegisteredStatement } from "./register.ts";
 
 const writeQuote = ({ id, positions, medium }: RegisteredQuote): string =>
   [id, positions.join(","), medium < 0 ? "" : String(medium)].join(":");
@@ -22,6 +22,39 @@ function readName(text: string): RegisteredName {
 }
 
 export const readNames = (text: string): readonly RegisteredName[] => text.split(";").map(readName);
+
+/** What is absent is empty; the rule is written so that it has no sign that parts others. */
+function writeEvidence({ position, from, to, triggerFrom, triggerTo, rule }: RegisteredEvidence): string {
+  const numbers = [position, from, to, triggerFrom, triggerTo].map((number) => number ?? "");
+  return [...numbers, rule === null ? "" : encodeURIComponent(rule)].join(":");
+}
+
+const writeStatement = ({ id, source, target, evidence }: RegisteredStatement): string =>
+  [id, source, target, ...evidence.map(writeEvidence)].join(" ");
+
+export const writeStated = (stated: readonly RegisteredStatement[]): string => stated.map(writeStatement).join(";");
+
+const numberOf = (text: string): number | null => (text === "" ? null : Number(text));
+
+function readEvidence(text: string): RegisteredEvidence {
+  const [position = "", from = "", to = "", triggerFrom = "", triggerTo = "", rule = ""] = text.split(":");
+  return {
+    position: Number(position),
+    from: numberOf(from),
+    to: numberOf(to),
+    triggerFrom: numberOf(triggerFrom),
+    triggerTo: numberOf(triggerTo),
+    rule: rule === "" ? null : decodeURIComponent(rule),
+  };
+}
+
+function readStatement(text: string): RegisteredStatement {
+  const [id = "", source = "", target = "", ...evidence] = text.split(" ");
+  return { id, source: Number(source), target: Number(target), evidence: evidence.map(readEvidence) };
+}
+
+export const readStated = (text: string): readonly RegisteredStatement[] =>
+  text === "" ? [] : text.split(";").map(readStatement);
 
 /** How often a register has an entity. */
 export interface RegisterEntry {

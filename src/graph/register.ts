@@ -2,9 +2,10 @@
  * Register
  * ========
  *
- * What an article names, in one row: its appearances with the entities that they are, the sentences that name them and their quotes.
- * The embedded database finds the registers that have an entity from one place, as it does its postings (posting.ts), and reads one by its key:
- * where two are named together, and who is quoted, is read without a step through each sentence. Registers follow from the graph as postings do.
+ * What an article names, in one row: its appearances with the entities that they are, the sentences that name them and their quotes; and what it
+ * states, with the words that prove it. The embedded database finds the registers that have an entity from one place, as it does its postings
+ * (posting.ts), and reads one by its key: where two are named together, who is quoted, and what an article says, is read without a
+ * step through each sentence. Registers follow from the graph as postings do.
  */
 import { compareText } from "../foundation/compare-text.ts";
 import { groupBy } from "../foundation/group-by.ts";
@@ -27,12 +28,36 @@ export interface RegisteredName {
   readonly quotes: readonly RegisteredQuote[];
 }
 
+/** Where in its article a statement is proven, as the graph has it of one sentence. */
+export interface RegisteredEvidence {
+  /** Number of the sentence. */
+  readonly position: number;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly triggerFrom: number | null;
+  readonly triggerTo: number | null;
+  readonly rule: string | null;
+}
+
+export interface RegisteredStatement {
+  readonly id: string;
+  /** Places in the register of the appearances that it is about. */
+  readonly source: number;
+  readonly target: number;
+  /** By the numbers of the sentences. */
+  readonly evidence: readonly RegisteredEvidence[];
+}
+
 export interface Register {
   readonly articleId: string;
+  /** Of the entity that published it. */
+  readonly publisherId: string | null;
   /** First day of the article, as a number; 0, which comes before all days, where there is none. */
   readonly day: number;
   /** By the ids of the appearances. */
   readonly names: readonly RegisteredName[];
+  /** By their ids. */
+  readonly stated: readonly RegisteredStatement[];
 }
 
 export interface RegisterChanges {
@@ -44,6 +69,7 @@ export interface RegisterChanges {
 export interface NamedInArticle {
   readonly articleId: string;
   readonly publishedFrom: string | null;
+  readonly publisherId: string | null;
   readonly names: readonly Omit<RegisteredName, "quotes">[];
   readonly quotes: readonly {
     readonly id: string;
@@ -52,13 +78,31 @@ export interface NamedInArticle {
     readonly mediumId: string | null;
     readonly positions: readonly number[];
   }[];
+  readonly statements: readonly {
+    readonly id: string;
+    /** Ids of appearances. */
+    readonly sourceId: string;
+    readonly targetId: string;
+    readonly evidence: readonly RegisteredEvidence[];
+  }[];
 }
 
 const ascending = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)].sort((a, b) => a - b);
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => compareText(a.id, b.id);
 
+type Places = ReadonlyMap<string, number>;
+
+function registeredStatements(statements: NamedInArticle["statements"], places: Places): Register["stated"] {
+  return [...statements].sort(byId).flatMap(({ id, sourceId, targetId, evidence }): RegisteredStatement[] => {
+    const [source, target] = [places.get(sourceId), places.get(targetId)];
+    if (source === undefined || target === undefined) return [];
+    return [{ id, source, target, evidence: [...evidence].sort((a, b) => a.position - b.position) }];
+  });
+}
+
 /** Undefined where nothing is named. */
-export function makeRegister({ articleId, publishedFrom, names, quotes }: NamedInArticle): Register | undefined {
+export function makeRegister(article: NamedInArticle): Register | undefined {
+  const { articleId, publishedFrom, publisherId, names, quotes, statements } = article;
   if (names.length === 0) return undefined;
   const sorted = [...names].sort(byId);
   const places = new Map(sorted.map(({ id }, place) => [id, place]));
@@ -70,11 +114,16 @@ export function makeRegister({ articleId, publishedFrom, names, quotes }: NamedI
     });
     return { id, entityId, positions: ascending(positions), quotes: own };
   });
-  return { articleId, day: publishedFrom === null ? 0 : dayCode(publishedFrom), names: registered };
+  const day = publishedFrom === null ? 0 : dayCode(publishedFrom);
+  return { articleId, publisherId, day, names: registered, stated: registeredStatements(statements, places) };
 }
 
-/** The register once some of its appearances are other entities. */
-export function movedRegister(register: Register, moved: ReadonlyMap<string, string>): Register {
+/** The register once some of its appearances, by their ids, and perhaps its publisher, are other entities. */
+export function movedRegister(
+  register: Register,
+  moved: ReadonlyMap<string, string>,
+  publisherId: string | null = register.publisherId,
+): Register {
   const names = register.names.map((name) => ({ ...name, entityId: moved.get(name.id) ?? name.entityId }));
-  return { ...register, names };
+  return { ...register, publisherId, names };
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { optionalNameOf, optionalText, rowLimit } from "./asked.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional, proof } from "./proof.ts";
+import { exclusiveReportsOf } from "./stepwise/exclusive-reports-of.ts";
 
 export const exclusiveReports = {
   name: "exclusive-reports",
@@ -22,6 +23,7 @@ export const exclusiveReports = {
     ...proof,
   }),
   listed: true,
+  stepwise: exclusiveReportsOf,
   narrowed: [{ given: "medium", file: "exclusive-reports-of", dialect: "neo4j" }],
   example: "--medium Nordblatt --columns source,type,target,sentence",
 } as const satisfies NamedQuery;

@@ -18,6 +18,7 @@ export function registersOf({ nodes, relationships }: Rows): readonly Register[]
       const own = [article, ...nodes.filter(({ properties }) => properties["articleId"] === article.id)];
       const ids = new Set(own.map(({ id }) => id));
       const rows = { nodes: own, relationships: relationships.filter(({ sourceId }) => ids.has(sourceId)) };
-      return registerOfRows(rows, entities) ?? [];
+      const published = rows.relationships.find(({ type }) => type === "PUBLISHED_BY");
+      return registerOfRows(rows, { entities, publisherId: published?.targetId ?? null }) ?? [];
     });
 }

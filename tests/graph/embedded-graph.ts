@@ -9,7 +9,7 @@ import { Planner } from "../../src/graph/planning/planner.ts";
 import { compactProperties } from "../../src/graph/compact-properties.ts";
 import type { Properties } from "../../src/graph/graph-patch.ts";
 import { postingProperties } from "../../src/graph/posting.ts";
-import { entriesOf, readNames } from "../../src/graph/register-text.ts";
+import { entriesOf, readNames, readStated } from "../../src/graph/register-text.ts";
 import { readStoredGraph } from "../../src/graph/planning/read-stored-graph.ts";
 import { openEmbeddedStore } from "../../src/stores/embedded/open-embedded-store.ts";
 import type { GraphStore } from "../../src/stores/graph-store.ts";
@@ -42,13 +42,21 @@ export async function postedRows(store: GraphStore): Promise<readonly string[]> 
   for await (const { sourceId, targetId, id, ...row } of store.run(cypher, limits))
     rows.push(JSON.stringify({ id, sourceId, targetId, properties: compactProperties(row as Properties) }));
   const entries: string[] = [];
-  for await (const { id, day, names } of store.run(
-    "MATCH (r:Register) RETURN r.id AS id, r.day AS day, r.names AS names",
-    limits,
-  )) {
-    const register = { articleId: id as string, day: Number(day), names: readNames(names as string) };
+  const printed: string[] = [];
+  const registers =
+    "MATCH (r:Register) RETURN r.id AS id, r.publisher AS publisher, r.day AS day, r.names AS names, r.stated AS stated";
+  for await (const { id, publisher, day, names, stated } of store.run(registers, limits)) {
+    const register = {
+      articleId: id as string,
+      publisherId: publisher as string | null,
+      day: Number(day),
+      names: readNames(names as string),
+      stated: readStated((stated ?? "") as string),
+    };
     rows.push(JSON.stringify(register));
     entries.push(...entriesOf(register).map((entry) => JSON.stringify({ ...entry, articleId: id, day })));
+    if (register.publisherId !== null)
+      printed.push(JSON.stringify({ publisherId: publisher, articleId: id, registered: id, day }));
   }
   expect((await registeredEntries(store)).sort()).toEqual(entries.sort());
   return rows.sort();
@@ -57,6 +65,14 @@ export async function postedRows(store: GraphStore): Promise<readonly string[]> 
 async function registeredEntries(store: GraphStore): Promise<string[]> {
   const cypher = `MATCH (topic:Topic)-[n:NAMED_IN]->(r:Register)
     RETURN topic.id AS entityId, n.sentences AS sentences, n.quotes AS quotes, n.through AS through, r.id AS articleId, n.day AS day`;
+async function printedArticles(store: GraphStore): Promise<string[]> {
+  const cypher = `MATCH (topic:Topic)-[p:PRINTED]->(r:Register)
+    RETURN topic.id AS publisherId, p.articleId AS articleId, r.id AS registered, p.day AS day`;
+  const rows: string[] = [];
+  for await (const row of store.run(cypher, limits)) rows.push(JSON.stringify(row));
+  return rows;
+}
+
   const rows: string[] = [];
   for await (const row of store.run(cypher, limits)) rows.push(JSON.stringify(row));
   return rows;

@@ -14,8 +14,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const earlierVersion = ["DROP TABLE STATED", "DROP TABLE NAMED_IN", "DROP TABLE Topic", "DROP TABLE Register"];
-const brokenFilling = ['MATCH (topic:Topic {id: "whole: 3"}) DELETE topic'];
+const earlierVersion = ["STATED", "NAMED_IN", "PRINTED", "Topic", "Register"].map((table) => `DROP TABLE ${table}`);
+const brokenFilling = ['MATCH (topic:Topic {id: "whole: 4"}) DELETE topic'];
 const otherColumns = [
   ...earlierVersion,
   "CREATE NODE TABLE Topic(id STRING, PRIMARY KEY(id))",

@@ -2,7 +2,7 @@
 import { factOf, type Fact } from "../fact.ts";
 import type { GraphPatch, RelationshipRow } from "../graph-patch.ts";
 import { movedRegister, type Register } from "../register.ts";
-import { registerOfRows, type ArticleRows } from "../register-rows.ts";
+import { registerOfRows, type ArticleRows, type Decided } from "../register-rows.ts";
 import { PatchBuilder } from "./patch-builder.ts";
 import { PostingDraft } from "./posting-draft.ts";
 import type { StatementRow } from "./stored-graph.ts";
@@ -51,18 +51,18 @@ export class Draft {
   }
 
   /** What an article names, as it is stored. */
-  takeRegister(article: ArticleRows, entities: ReadonlyMap<string, string>): void {
-    this.#postings?.registerBefore(registerOfRows(article, entities));
+  takeRegister(article: ArticleRows, decided: Decided): void {
+    this.#postings?.registerBefore(registerOfRows(article, decided));
   }
 
-  addRegister(article: ArticleRows, entities: ReadonlyMap<string, string>): void {
-    this.#postings?.registerAfter(registerOfRows(article, entities));
+  addRegister(article: ArticleRows, decided: Decided): void {
+    this.#postings?.registerAfter(registerOfRows(article, decided));
   }
 
-  /** What an article names that stays, but for some appearances that are other entities now. */
-  moveRegister(register: Register, moved: ReadonlyMap<string, string>): void {
+  /** What an article names that stays, but for some appearances, and perhaps its publisher, that are other entities now. */
+  moveRegister(register: Register, moved: ReadonlyMap<string, string>, publisherId: string | undefined): void {
     this.#postings?.registerBefore(register);
-    this.#postings?.registerAfter(movedRegister(register, moved));
+    this.#postings?.registerAfter(movedRegister(register, moved, publisherId));
   }
 
   build(): GraphPatch {

@@ -31,13 +31,16 @@ export interface BatchArticle {
 export function draftBefore({ before }: BatchArticle, draft: Draft): void {
   for (const row of before.layer.nodes) draft.builder.nodeBefore(row);
   const entities = new Map<string, string>();
+  let publisherId: string | null = null;
   for (const row of before.layer.relationships) {
     if (row.type !== "PROVES") draft.builder.relationshipBefore(row);
     if (row.type === "OF") entities.set(row.sourceId, row.targetId);
-    if (row.type === "PUBLISHED_BY") draft.entities.add(row.targetId);
+    if (row.type !== "PUBLISHED_BY") continue;
+    draft.entities.add(row.targetId);
+    publisherId = row.targetId;
   }
   for (const id of new Set(entities.values())) draft.count(id, -1);
-  draft.takeRegister(before.layer, entities);
+  draft.takeRegister(before.layer, { entities, publisherId });
   for (const statement of storedStatements(before.layer)) draft.takeStatement(statement);
 }
 
@@ -51,13 +54,16 @@ export function draftAfter({ id, after }: BatchArticle, draft: Draft, index: Ide
     draft.builder.relationshipAfter(link("OF", appearanceId, entityId));
   }
   for (const entityId of new Set(entityIds.values())) draft.count(entityId, 1);
-  draft.addRegister(after.layer, entityIds);
+  const publisherId = publisherOf(after, index);
+  draft.addRegister(after.layer, { entities: entityIds, publisherId });
   draftStatements(after, draft, entityIds);
-  if (after.publisher === null) return;
-  const publisherId = index.entityOf(publisherAppearance(after.publisher, "").identity, "");
+  if (publisherId === null) return;
   draft.entities.add(publisherId);
   draft.builder.relationshipAfter(link("PUBLISHED_BY", id, publisherId));
 }
+
+const publisherOf = ({ publisher }: ArticleSide, index: IdentityIndex): string | null =>
+  publisher === null ? null : index.entityOf(publisherAppearance(publisher, "").identity, "");
 
 function draftStatements(after: ArticleSide, draft: Draft, entityIds: ReadonlyMap<string, string>): void {
   for (const statement of after.statements) {

@@ -39,8 +39,8 @@ export async function planMoves(options: MovesOptions): Promise<ReadonlyMap<stri
     moveAppearance(draft, row, entityId);
   }
   await moveStatements(options, moved);
-  await moveRegisters(options, appearances, moved);
-  await movePublications(options, affected);
+  const publishers = await movePublications(options, affected);
+  await moveRegisters(options, appearances, { moved, publishers });
   return naming;
 }
 
@@ -50,14 +50,22 @@ function moveAppearance(draft: Draft, row: AppearanceRow, entityId: string): voi
   draft.builder.relationshipAfter(link("OF", row.id, entityId));
 }
 
+/** Entities now: of appearances by their ids, and of publishers by those of the articles. */
+interface Moved {
+  readonly moved: ReadonlyMap<string, string>;
+  readonly publishers: ReadonlyMap<string, string>;
+}
+
 async function moveRegisters(
   { draft, graph }: MovesOptions,
   appearances: readonly AppearanceRow[],
-  moved: ReadonlyMap<string, string>,
+  { moved, publishers }: Moved,
 ): Promise<void> {
-  if (!graph.keepsPostings || moved.size === 0) return;
-  const articleIds = appearances.filter(({ id }) => moved.has(id)).map(({ articleId }) => articleId);
-  for (const register of await graph.registers(articleIds)) draft.moveRegister(register, moved);
+  if (!graph.keepsPostings) return;
+  const naming = appearances.filter(({ id }) => moved.has(id)).map(({ articleId }) => articleId);
+  const articleIds = [...new Set([...naming, ...publishers.keys()])];
+  for (const register of await graph.registers(articleIds))
+    draft.moveRegister(register, moved, publishers.get(register.articleId));
 }
 
 async function moveStatements(
@@ -84,17 +92,21 @@ function movedStatement(row: StatementRow, moved: ReadonlyMap<string, string>): 
   };
 }
 
+/** Answers the publishers of the articles that have another one now. */
 async function movePublications(
   { draft, graph, index, batch }: MovesOptions,
   affected: readonly string[],
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
+  const publishers = new Map<string, string>();
   for (const { articleId, publisher, entityId } of await graph.articlesPublishedBy(affected)) {
     const { identity } = publisherAppearance(publisher, "");
     const now = index.entityOf(identity, "");
     if (batch.has(articleId) || now === entityId) continue;
     draft.builder.relationshipBefore(link("PUBLISHED_BY", articleId, entityId));
     draft.builder.relationshipAfter(link("PUBLISHED_BY", articleId, now));
+    publishers.set(articleId, now);
   }
+  return publishers;
 }
 
 function link(type: string, sourceId: string, targetId: string): RelationshipRow {

@@ -24,7 +24,7 @@ import { plannedRegisters } from "../../queries/planned-registers.ts";
 import { plannedClasses, plannedGraph, plannedPublishers } from "../../queries/planned-state.ts";
 import type { GraphStore } from "../../stores/graph-store.ts";
 import type { Register } from "../register.ts";
-import { readNames } from "../register-text.ts";
+import { readNames, readStated } from "../register-text.ts";
 import { answerByIds } from "./answer-by-ids.ts";
 import { readEvidence } from "./read-evidence.ts";
 import type { ArticleRow, EntityRow, StatementRow, StoredGraph, StoredJudgement, SupportRow } from "./stored-graph.ts";
@@ -86,10 +86,12 @@ function statementRow(row: PlannedStatementRow): StatementRow {
   return { ...others, ...given, ...told, former: former ?? false } as StatementRow;
 }
 
-const registerRow = ({ id, day, names }: RowOf<typeof plannedRegisters>): Register => ({
+const registerRow = ({ id, publisher, day, names, stated }: RowOf<typeof plannedRegisters>): Register => ({
   articleId: id,
+  publisherId: publisher,
   day,
   names: readNames(names),
+  stated: readStated(stated ?? ""),
 });
 
 const optionalOfStatements = [

@@ -22,7 +22,7 @@ import { printedText } from "../../graph/planning/plan-copies.ts";
 import { sourceOf } from "../../graph/planning/plan-facts.ts";
 import { publisherAppearance } from "../../graph/planning/publisher.ts";
 import { movedRegister, type Register } from "../../graph/register.ts";
-import { registerOfRows } from "../../graph/register-rows.ts";
+import { registerOfRows, type Decided } from "../../graph/register-rows.ts";
 import { projectArticle, type ProjectedArticle } from "../../graph/project-article.ts";
 import type { ProjectedStatement } from "../../graph/project-statements.ts";
 import { identityClassId, parseIdentityClassId } from "../../identities/identity-class.ts";
@@ -73,6 +73,9 @@ const link = (type: string, sourceId: string, targetId: string): RelationshipRow
   properties: {},
 });
 
+/** Before all articles are in. */
+const undecided: Decided = { entities: new Map(), publisherId: null };
+
 export class WholeGraph {
   readonly #options: WholeGraphOptions;
   readonly #index: IdentityIndex;
@@ -112,7 +115,7 @@ export class WholeGraph {
 
   #registerOf(projected: ProjectedArticle): Register | null {
     if (this.#options.sink.register === undefined) return null;
-    return registerOfRows(projected, new Map()) ?? null;
+    return registerOfRows(projected, undecided) ?? null;
   }
 
   #count(appearances: readonly IndexedAppearance[]): void {
@@ -183,10 +186,11 @@ export class WholeGraph {
         this.#index.entityOf(parseIdentityClassId(identityClass), id),
       ]),
     );
-    this.#giveNames(register, entities);
     const links = [...entities].map(([appearanceId, entityId]): Link => ["OF", appearanceId, entityId]);
     const publisher = textOf(properties["publisher"]);
-    if (publisher !== null) links.push(["PUBLISHED_BY", id, this.#countPublisher(publisher)]);
+    const publisherId = publisher === null ? null : this.#countPublisher(publisher);
+    if (publisherId !== null) links.push(["PUBLISHED_BY", id, publisherId]);
+    this.#giveNames(register, { entities, publisherId });
     const row = {
       id,
       publishedFrom: textOf(properties["publishedFrom"]),
@@ -203,8 +207,8 @@ export class WholeGraph {
     this.#decided.add({ article: { label: "Article", id, properties: { ...properties, copyOf } }, sentenceIds, links });
   }
 
-  #giveNames(register: Register | null, entities: ReadonlyMap<string, string>): void {
-    if (register !== null) this.#options.sink.register?.(movedRegister(register, entities));
+  #giveNames(register: Register | null, { entities, publisherId }: Decided): void {
+    if (register !== null) this.#options.sink.register?.(movedRegister(register, entities, publisherId));
     for (const entityId of new Set(entities.values()))
       this.#counts.set(entityId, (this.#counts.get(entityId) ?? 0) + 1);
   }

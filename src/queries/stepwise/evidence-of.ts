@@ -1,7 +1,7 @@
 /** The sentences that prove what connects two entities, and where in them it stands. */
-import { askEach } from "./ask-each.ts";
+import { readStated } from "../../graph/register-text.ts";
 import { choosePostings } from "./choose-postings.ts";
-import { entitiesCalled } from "./look-up.ts";
+import { entitiesCalled, lookUp } from "./look-up.ts";
 import { provePostings, type ProvenPosting } from "./prove-postings.ts";
 import { sortRows } from "./sort-rows.ts";
 import { statementColumns } from "./statement-columns.ts";
@@ -23,19 +23,26 @@ async function find(ask: AskStep, parameters: Values, limit: number): Promise<re
   return found;
 }
 
+/** By statement and number of the sentence, where it stands there: what some articles state is in their registers. */
+async function placesIn(ask: AskStep, articleIds: readonly string[]): Promise<ReadonlyMap<string, StepRow>> {
+  const registers = [...(await lookUp(ask, "stated", articleIds)).values()];
+  const stated = registers.flatMap((row) => readStated(textOf(row["stated"])));
+  return new Map(
+    stated.flatMap(({ id, evidence }) =>
+      evidence.map(({ position, ...place }): [string, StepRow] => [`${id} ${position}`, place]),
+    ),
+  );
+}
+
 async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRow[]> {
   const limit = Number(parameters["limit"]);
   const found = await find(ask, parameters, limit);
-  const rows = found.map((row): StepRow => ({ ...statementColumns(row), sentenceId: row.sentenceId }));
-  const shown = sortRows(rows, order, limit);
-  const places = new Map<string, StepRow>();
-  const ids = [...new Set(shown.map((row) => textOf(row["statementId"])))];
-  for (const place of await askEach(ask, "evidence-of-statement", ids))
-    places.set(`${textOf(place["statementId"])} ${textOf(place["sentenceId"])}`, place);
-  return shown.map((row) => {
-    const place = places.get(`${textOf(row["statementId"])} ${textOf(row["sentenceId"])}`);
-    return { ...row, ...place };
-  });
+  const shown = sortRows(found.map(statementColumns), order, limit);
+  const places = await placesIn(
+    ask,
+    shown.map((row) => textOf(row["articleId"])),
+  );
+  return shown.map((row) => ({ ...row, ...places.get(`${textOf(row["statementId"])} ${String(row["position"])}`) }));
 }
 
 export const evidenceOf: Steps = { answer };

@@ -45,7 +45,7 @@ const cameThrough = quotesFound({
 });
 
 const printed = quotesFound({
-  text: () => stepText("articles-published-by"),
+  text: () => stepText("articles-printed-by", { First: "articleId" }),
   wanted: ({ mediumId }) => mediumId === undefined,
 });
 

@@ -2,7 +2,8 @@
 import { stepText, textOf, type AskStep, type StepRow } from "./steps.ts";
 
 export type RowsById = ReadonlyMap<string, StepRow>;
-export type LookedUp = "articles" | "entities" | "quotes" | "registers" | "sentences" | "statements";
+export type LookedUp =
+  "articles" | "entities" | "publishers" | "quotes" | "registers" | "sentences" | "stated" | "statements";
 
 /** The rows of some keys, each once; those that are not there are missing. */
 export async function lookUp(ask: AskStep, what: LookedUp, ids: Iterable<string>): Promise<RowsById> {

@@ -30,7 +30,7 @@ async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRo
   const limit = Number(parameters["limit"]);
   const entities = await entitiesCalled(ask, textOf(parameters["name"]));
   const entries = cut(await chooseEntries(ask, { entities, direction: earliest, limit }), limit);
-  const mentions = await askEach(ask, "mentions-of-appearance", await appearancesOf(ask, entries));
+  const mentions = await askEach(ask, "mentions-of-appearance", { ids: await appearancesOf(ask, entries) });
   const ids = mentions.map((row) => textOf(row["sentenceId"]));
   const sentences = await lookUp(ask, "sentences", ids);
   const articles = await lookUp(

@@ -1,8 +1,7 @@
 /** Who quoted whom: the medium that a sentence names, else the article's publisher. */
 import { groupBy } from "../../foundation/group-by.ts";
-import { askEach } from "./ask-each.ts";
 import { firstWords } from "./first-words.ts";
-import { entitiesAsked, isCalled, named, type Named } from "./look-up.ts";
+import { entitiesAsked, isCalled, lookUp, named, type Named } from "./look-up.ts";
 import { proofColumns } from "./prove-postings.ts";
 import { sortRows } from "./sort-rows.ts";
 import type { SpokenWords } from "./spoken-words.ts";
@@ -19,9 +18,16 @@ async function publishersOf(ask: AskStep, words: readonly SpokenWords[]): Promis
     words.filter(({ medium }) => medium === undefined),
     ({ article }) => textOf(article["publisher"]),
   );
-  const articles = new Map([...byName].map(([publisher, [first]]) => [textOf(first?.article["id"]), publisher]));
-  const rows = await askEach(ask, "publisher-of-article", [...articles.keys()]);
-  return new Map(rows.map((row) => [articles.get(textOf(row["articleId"])) ?? "", named(row)]));
+  const articleOf = new Map([...byName].map(([publisher, [first]]) => [publisher, textOf(first?.article["id"])]));
+  const published = await lookUp(ask, "publishers", articleOf.values());
+  const entityOf = (articleId: string): string => textOf(published.get(articleId)?.["publisher"]);
+  const entities = await lookUp(ask, "entities", [...articleOf.values()].map(entityOf));
+  return new Map(
+    [...articleOf].flatMap(([publisher, articleId]) => {
+      const entity = entities.get(entityOf(articleId));
+      return entity === undefined ? [] : [[publisher, named(entity)] as const];
+    }),
+  );
 }
 
 function quoterOf({ medium, article }: SpokenWords, publishers: ReadonlyMap<string, Named>): Quoter {

@@ -7,19 +7,19 @@
  * them finds each statement beside the edge that it proves. Relationships of one node lie side by side, with their
  * properties: to read those of an entity takes milliseconds where a step from each of as many nodes takes seconds.
  *
- * `(:Topic)-[:NAMED_IN {...}]->(:Register {id, day, names})`: a node for each article, with all that it names (graph/register.ts), and a
- * relationship from each entity that it names.
+ * `(:Topic)-[:NAMED_IN {...}]->(:Register {id, publisher, day, names, stated})`: a node for each article, with all that it names and states
+ * (graph/register.ts), and a relationship from each entity that it names; `(:Topic)-[:PRINTED {...}]->(:Register)` comes from who published it.
  */
 import type { RelationshipTable } from "../../graph/graph-model.ts";
 import type { GraphPatch, NodeReference, RelationshipRow } from "../../graph/graph-patch.ts";
 import type { Posting } from "../../graph/posting.ts";
-import { entriesOf, writeNames } from "../../graph/register-text.ts";
+import { entriesOf, writeNames, writeStated } from "../../graph/register-text.ts";
 import type { Register } from "../../graph/register.ts";
 import { cypherText } from "../../queries/cypher-text.ts";
 import { checkMatched } from "../stale-patch.ts";
 import type { Query } from "./embedded-connection.ts";
 import { embeddedDialect } from "./embedded-statements.ts";
-import { entryTable, entryType, postingTable, postingType } from "./posting-table.ts";
+import { entryTable, entryType, postingTable, postingType, printedTable, printedType } from "./posting-table.ts";
 
 /** Rows of one statement. */
 const portion = 2_000;
@@ -41,7 +41,19 @@ export const entryRows = (register: Register): readonly RelationshipRow[] =>
     properties: { day: register.day, ...counts },
   }));
 
-export const registerRow = ({ articleId, day, names }: Register) => ({ id: articleId, day, names: writeNames(names) });
+/** From the topic of its publisher, where it has one. */
+export const printedRows = ({ articleId, publisherId, day }: Register): readonly RelationshipRow[] =>
+  publisherId === null
+    ? []
+    : [{ type: printedType, sourceId: publisherId, targetId: articleId, properties: { articleId, day } }];
+
+export const registerRow = ({ articleId, publisherId, day, names, stated }: Register) => ({
+  id: articleId,
+  publisher: publisherId,
+  day,
+  names: writeNames(names),
+  stated: stated.length === 0 ? null : writeStated(stated),
+});
 
 const entityIds = (rows: readonly NodeReference[]): readonly string[] =>
   rows.filter(({ label }) => label === "Entity").map(({ id }) => id);
@@ -76,8 +88,9 @@ export class EmbeddedPostings {
   async register(registers: readonly Register[]): Promise<void> {
     const rows = registers.map(registerRow).map(({ day, ...row }) => ({ ...row, day: String(day) }));
     await inPortions(rows, (some) => this.#query(cypherText("write/create-registers", "embedded"), { rows: some }));
-    const change = { operation: "create-relationships", name: entryType } as const;
-    await this.#relationships(change, registers.flatMap(entryRows), entryTable);
+    const operation = "create-relationships";
+    await this.#relationships({ operation, name: entryType }, registers.flatMap(entryRows), entryTable);
+    await this.#relationships({ operation, name: printedType }, registers.flatMap(printedRows), printedTable);
   }
 
   async #byIds(file: string, ids: readonly string[]): Promise<void> {

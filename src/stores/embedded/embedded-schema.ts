@@ -6,7 +6,16 @@
  * what is missing; a column that the model gained later is added to the table that is there.
  */
 import { nodeTables, relationshipTables, type PropertyKind, type PropertyTable } from "../../graph/graph-model.ts";
-import { entryTable, entryType, postingTable, postingType, registerLabel, registerTable } from "./posting-table.ts";
+import {
+  entryTable,
+  entryType,
+  postingTable,
+  postingType,
+  printedTable,
+  printedType,
+  registerLabel,
+  registerTable,
+} from "./posting-table.ts";
 
 export const columnTypes: Readonly<Record<PropertyKind, string>> = {
   string: "STRING",
@@ -33,8 +42,9 @@ const postingTables = [
   `CREATE REL TABLE IF NOT EXISTS ${entryType}(FROM Topic TO ${registerLabel}, ${columns(entryTable.properties).join(", ")})`,
 ];
 
+  `CREATE REL TABLE IF NOT EXISTS ${printedType}(FROM Topic TO ${registerLabel}, ${columns(printedTable.properties).join(", ")})`,
 /** Relationships first: they hang on the nodes. */
-export const postingTableNames: readonly string[] = [postingType, entryType, "Topic", registerLabel];
+export const postingTableNames: readonly string[] = [postingType, entryType, printedType, "Topic", registerLabel];
 
 /** The statements that make every table, safe to repeat. */
 export function schemaStatements(): readonly string[] {

@@ -8,7 +8,7 @@
 import { z } from "zod";
 import { groupBy } from "../../foundation/group-by.ts";
 import { postingOf } from "../../graph/posting.ts";
-import { makeRegister } from "../../graph/register.ts";
+import { makeRegister, type NamedInArticle } from "../../graph/register.ts";
 import { exportedNodes } from "../../queries/exported-nodes.ts";
 import { cypherText } from "../../queries/cypher-text.ts";
 import type { GraphStore } from "../graph-store.ts";
@@ -86,21 +86,52 @@ const quoteSchema = z.object({
   positions: z.array(z.number()),
 });
 
+const publisherSchema = z.object({ articleId: z.string(), publisherId: z.string() });
+
+const number = z.number().nullable();
+const proofSchema = z.object({
+  id: z.string(),
+  articleId: z.string(),
+  sourceId: z.string(),
+  targetId: z.string(),
+  position: number,
+  from: number,
+  to: number,
+  triggerFrom: number,
+  triggerTo: number,
+  rule: optional,
+});
+
+type Proof = z.infer<typeof proofSchema>;
+
+/** The statements of one article from their proofs, which stand one after the other. */
+function statementsOf(proofs: readonly Proof[] = []): NamedInArticle["statements"] {
+  return [...groupBy(proofs, ({ id }) => id)].map(([id, rows]) => {
+    const { sourceId = "", targetId = "" } = rows[0] ?? {};
+    const evidence = rows.flatMap(({ position, from, to, triggerFrom, triggerTo, rule }) =>
+      position === null ? [] : [{ position, from, to, triggerFrom, triggerTo, rule }],
+    );
+    return { id, sourceId, targetId, evidence };
+  });
+}
+
 async function register(ids: readonly string[], { store, transaction }: FillOptions): Promise<void> {
   await transaction(async (query) => {
     const between = { first: ids[0] ?? "", last: ids.at(-1) ?? "" };
-    const names = (await query(cypherText("maintain/names-to-register", "embedded"), between)).map((row) =>
-      nameSchema.parse(plainRow(row)),
-    );
-    const quotes = (await query(cypherText("maintain/quotes-to-register", "embedded"), between)).map((row) =>
-      quoteSchema.parse(plainRow(row)),
-    );
-    const spoken = groupBy(quotes, ({ speakerId }) => speakerId);
+    const read = async <Schema extends z.ZodType>(file: string, schema: Schema): Promise<readonly z.infer<Schema>[]> =>
+      (await query(cypherText(`maintain/${file}`, "embedded"), between)).map((row) => schema.parse(plainRow(row)));
+    const names = await read("names-to-register", nameSchema);
+    const spoken = groupBy(await read("quotes-to-register", quoteSchema), ({ speakerId }) => speakerId);
+    const proofs = groupBy(await read("statements-to-register", proofSchema), ({ articleId }) => articleId);
+    const published = await read("publishers-to-register", publisherSchema);
+    const publishers = new Map(published.map(({ articleId, publisherId }) => [articleId, publisherId]));
     const registers = [...groupBy(names, ({ articleId }) => articleId)].flatMap(([articleId, rows]) => {
       const own = rows.map(({ appearanceId: id, entityId, positions }) => ({ id, entityId, positions }));
-      const said = rows.flatMap(({ appearanceId }) => spoken.get(appearanceId) ?? []);
-      const publishedFrom = rows[0]?.publishedFrom ?? null;
-      return makeRegister({ articleId, publishedFrom, names: own, quotes: said }) ?? [];
+      const quotes = rows.flatMap(({ appearanceId }) => spoken.get(appearanceId) ?? []);
+      const told = { publishedFrom: rows[0]?.publishedFrom ?? null, publisherId: publishers.get(articleId) ?? null };
+      return (
+        makeRegister({ articleId, ...told, names: own, quotes, statements: statementsOf(proofs.get(articleId)) }) ?? []
+      );
     });
     await new EmbeddedPostings(query, store.place).register(registers);
   });

@@ -5,8 +5,17 @@ import type { Register } from "../../graph/register.ts";
 import { LineFile } from "../line-file.ts";
 import type { LoadFile, LoadTable } from "../load-files.ts";
 import { copyFormat, type CopyNotes } from "./copy-format.ts";
-import { entryRows, postingRow, registerRow } from "./embedded-postings.ts";
-import { entryTable, entryType, postingTable, postingType, registerLabel, registerTable } from "./posting-table.ts";
+import { entryRows, postingRow, printedRows, registerRow } from "./embedded-postings.ts";
+import {
+  entryTable,
+  entryType,
+  postingTable,
+  postingType,
+  printedTable,
+  printedType,
+  registerLabel,
+  registerTable,
+} from "./posting-table.ts";
 
 class RowFile {
   readonly file: LoadFile<CopyNotes> & { rows: number };
@@ -35,12 +44,14 @@ export class PostingFiles {
   readonly #postings: RowFile;
   readonly #registers: RowFile;
   readonly #entries: RowFile;
+  readonly #printed: RowFile;
 
   /** The folder must be there. */
   constructor(folder: string) {
     this.#postings = new RowFile(folder, "relationships", [postingType, postingTable.properties]);
     this.#registers = new RowFile(folder, "nodes", [registerLabel, registerTable]);
     this.#entries = new RowFile(folder, "relationships", [entryType, entryTable.properties]);
+    this.#printed = new RowFile(folder, "relationships", [printedType, printedTable.properties]);
   }
 
   add(posting: Posting): void {
@@ -54,10 +65,13 @@ export class PostingFiles {
     this.#registers.add(copyFormat.node(registerRow(register), this.#registers.file), register.articleId);
     for (const row of entryRows(register))
       this.#entries.add(copyFormat.relationship(row, this.#entries.file), register.articleId);
+    for (const row of printedRows(register))
+      this.#printed.add(copyFormat.relationship(row, this.#printed.file), register.articleId);
   }
 
   /** Nodes first. */
   close(): readonly LoadFile<CopyNotes>[] {
-    return [this.#registers, this.#postings, this.#entries].map((file) => file.close()).filter(({ rows }) => rows > 0);
+    const files = [this.#registers, this.#postings, this.#entries, this.#printed];
+    return files.map((file) => file.close()).filter(({ rows }) => rows > 0);
   }
 }

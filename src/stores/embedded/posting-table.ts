@@ -5,7 +5,7 @@ import { postingProperties } from "../../graph/posting.ts";
 export const postingType = "STATED";
 
 /** The topic that is made when all postings are there, in the columns of this version: others are made again. */
-export const wholeTopic = "whole: 3";
+export const wholeTopic = "whole: 4";
 
 export const postingTable: RelationshipTable = {
   source: "Topic" as NodeLabel,
@@ -16,7 +16,23 @@ export const postingTable: RelationshipTable = {
 export const registerLabel = "Register";
 
 /** Of nodes. */
-export const registerTable = { id: "string", day: "integer", names: "string" } as const satisfies PropertyTable;
+export const registerTable = {
+  id: "string",
+  /** Id of the entity that published the article. */
+  publisher: "string",
+  day: "integer",
+  names: "string",
+  stated: "string",
+} as const satisfies PropertyTable;
+
+export const printedType = "PRINTED";
+
+/** From the topic of a publisher to the register of each article that it published. */
+export const printedTable: RelationshipTable = {
+  source: "Topic" as NodeLabel,
+  target: registerLabel as NodeLabel,
+  properties: { articleId: "string", day: "integer" },
+};
 
 export const entryType = "NAMED_IN";
 
