@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { optionalName, rowLimit } from "./asked.ts";
 import type { NamedQuery } from "./named-query.ts";
+import { unsureNamesOf } from "./stepwise/unsure-names-of.ts";
 
 export const unsureNames = {
   name: "unsure-names",
@@ -19,5 +20,7 @@ export const unsureNames = {
     otherId: z.string(),
   }),
   listed: true,
+  stepwise: unsureNamesOf,
+  narrowed: [{ given: "name", file: "unsure-names-of", dialect: "neo4j" }],
   example: "--columns shared,name,type,otherName,otherType",
 } as const satisfies NamedQuery;

@@ -8,7 +8,7 @@
 import { StoreError } from "../foundation/errors.ts";
 
 export const programName = "newsgraph";
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /** Refuses a graph that a later version of the program wrote. */
 export function checkSchema(found: number, place: string): void {

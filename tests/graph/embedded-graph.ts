@@ -11,6 +11,7 @@ import type { Properties } from "../../src/graph/graph-patch.ts";
 import { postingProperties } from "../../src/graph/posting.ts";
 import { entriesOf, readNames, readStated } from "../../src/graph/register-text.ts";
 import { readStoredGraph } from "../../src/graph/planning/read-stored-graph.ts";
+import { expectNameKeys } from "./name-keys-of.ts";
 import { openEmbeddedStore } from "../../src/stores/embedded/open-embedded-store.ts";
 import type { GraphStore } from "../../src/stores/graph-store.ts";
 
@@ -54,17 +55,16 @@ export async function postedRows(store: GraphStore): Promise<readonly string[]> 
       stated: readStated((stated ?? "") as string),
     };
     rows.push(JSON.stringify(register));
-    entries.push(...entriesOf(register).map((entry) => JSON.stringify({ ...entry, articleId: id, day })));
     if (register.publisherId !== null)
       printed.push(JSON.stringify({ publisherId: publisher, articleId: id, registered: id, day }));
+    entries.push(...entriesOf(register).map((entry) => JSON.stringify({ ...entry, articleId: id, day })));
   }
   expect((await registeredEntries(store)).sort()).toEqual(entries.sort());
+  expect((await printedArticles(store)).sort()).toEqual(printed.sort());
+  await expectNameKeys(store);
   return rows.sort();
 }
 
-async function registeredEntries(store: GraphStore): Promise<string[]> {
-  const cypher = `MATCH (topic:Topic)-[n:NAMED_IN]->(r:Register)
-    RETURN topic.id AS entityId, n.sentences AS sentences, n.quotes AS quotes, n.through AS through, r.id AS articleId, n.day AS day`;
 async function printedArticles(store: GraphStore): Promise<string[]> {
   const cypher = `MATCH (topic:Topic)-[p:PRINTED]->(r:Register)
     RETURN topic.id AS publisherId, p.articleId AS articleId, r.id AS registered, p.day AS day`;
@@ -73,6 +73,9 @@ async function printedArticles(store: GraphStore): Promise<string[]> {
   return rows;
 }
 
+async function registeredEntries(store: GraphStore): Promise<string[]> {
+  const cypher = `MATCH (topic:Topic)-[n:NAMED_IN]->(r:Register)
+    RETURN topic.id AS entityId, n.sentences AS sentences, n.quotes AS quotes, n.through AS through, r.id AS articleId, n.day AS day`;
   const rows: string[] = [];
   for await (const row of store.run(cypher, limits)) rows.push(JSON.stringify(row));
   return rows;

@@ -5,6 +5,7 @@ import { holdTestDatabase } from "../neo4j/hold-test-database.ts";
 import { testServer, wipeTestDatabase } from "../neo4j/test-database.ts";
 import { articles, batched, change, outcome, shuffled } from "./arbitrary-changes.ts";
 import { applyBatches, exportedFiles, withEmbeddedGraph } from "./embedded-graph.ts";
+import { expectNameKeys } from "./name-keys-of.ts";
 import type { Change } from "../../src/graph/planning/change.ts";
 
 holdTestDatabase();
@@ -19,6 +20,7 @@ async function inNeo4j(...runs: readonly (readonly (readonly Change[])[])[]): Pr
     await store.prepare({ language: "de" });
     await applyBatches(store, batches);
     files = await exportedFiles(store, "json");
+    await expectNameKeys(store);
     await store.close();
   }
   return files;

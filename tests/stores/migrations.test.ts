@@ -14,7 +14,7 @@ it("the list of migrations is the folder, in order, and the schema number counts
 
 it("every label of the graph model has a unique id; a new one needs a new migration", () => {
   const labels = [...statements.matchAll(/FOR \(node:(\w+)\) REQUIRE node\.id IS UNIQUE/g)].map((match) => match[1]);
-  expect(labels.sort()).toEqual([...nodeLabels, "Name"].sort());
+  expect(labels.sort()).toEqual([...nodeLabels, "Name", "NameKey"].sort());
 });
 
 it("every edge between entities has a unique id; a new type needs a new migration", () => {

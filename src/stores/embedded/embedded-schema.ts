@@ -28,10 +28,12 @@ export const columnTypes: Readonly<Record<PropertyKind, string>> = {
 const columns = (table: PropertyTable): readonly string[] =>
   Object.entries(table).map(([name, kind]) => `\`${name}\` ${columnTypes[kind]}`);
 
-/** See entity-names.ts. */
+/** See entity-names.ts and name-keys.ts. */
 const nameTables = [
   "CREATE NODE TABLE IF NOT EXISTS Name(id STRING, PRIMARY KEY(id))",
   "CREATE REL TABLE IF NOT EXISTS NAMES(FROM Name TO Entity)",
+  "CREATE NODE TABLE IF NOT EXISTS NameKey(id STRING, PRIMARY KEY(id))",
+  "CREATE REL TABLE IF NOT EXISTS KEYS(FROM NameKey TO Entity, alone BOOLEAN)",
 ];
 
 /** See embedded-postings.ts. */
@@ -40,9 +42,9 @@ const postingTables = [
   `CREATE REL TABLE IF NOT EXISTS ${postingType}(FROM Topic TO Topic, ${columns(postingTable.properties).join(", ")})`,
   `CREATE NODE TABLE IF NOT EXISTS ${registerLabel}(${columns(registerTable).join(", ")}, PRIMARY KEY(id))`,
   `CREATE REL TABLE IF NOT EXISTS ${entryType}(FROM Topic TO ${registerLabel}, ${columns(entryTable.properties).join(", ")})`,
+  `CREATE REL TABLE IF NOT EXISTS ${printedType}(FROM Topic TO ${registerLabel}, ${columns(printedTable.properties).join(", ")})`,
 ];
 
-  `CREATE REL TABLE IF NOT EXISTS ${printedType}(FROM Topic TO ${registerLabel}, ${columns(printedTable.properties).join(", ")})`,
 /** Relationships first: they hang on the nodes. */
 export const postingTableNames: readonly string[] = [postingType, entryType, printedType, "Topic", registerLabel];
 
@@ -88,5 +90,7 @@ export const tableNames: ReadonlySet<string> = new Set([
   ...relationshipTables.keys(),
   "Name",
   "NAMES",
+  "NameKey",
+  "KEYS",
   ...postingTableNames,
 ]);

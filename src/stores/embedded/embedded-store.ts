@@ -19,6 +19,7 @@ import { answerError } from "../answer-error.ts";
 import { checkEmpty, notEmpty } from "../check-empty.ts";
 import { EntityNames } from "../entity-names.ts";
 import type { ChangeSummary, GraphStore, PrepareOptions, Row, RunLimits } from "../graph-store.ts";
+import { NameKeys } from "../name-keys.ts";
 import { patchBatches, type PatchBatch } from "../patch-batches.ts";
 import { checkMatched } from "../stale-patch.ts";
 import { summarisePatch } from "../summarise-patch.ts";
@@ -80,8 +81,10 @@ export class EmbeddedStore implements GraphStore {
         const [graph] = await query(cypherText("write/read-last-patch", "embedded"));
         if (graph?.["lastPatch"] === patch.id) return summarisePatch(patch, false);
         const giveNames = await new EntityNames(query, "embedded").follow(patch);
+        const giveKeys = await new NameKeys(query, "embedded").follow(patch);
         for (const batch of batches) await this.#write(batch, query);
         await giveNames();
+        await giveKeys();
         await new EmbeddedPostings(query, this.place).follow(patch);
         await query(cypherText("write/keep-last-patch", "embedded"), { patch: patch.id });
         return summarisePatch(patch, true);
@@ -117,10 +120,10 @@ export class EmbeddedStore implements GraphStore {
     const steps = stepsOf(query, checked);
     const rows = await this.#guarded(
       () => steps?.answer(ask, checked) ?? ask(textOf(query, "embedded", checked), checked),
+      answerError,
     );
     return checkRows(query, rows);
   }
-      answerError,
 
   run(cypher: string, limits: RunLimits): AsyncIterable<Row> {
     return runGuarded(this.#database, cypher, limits);

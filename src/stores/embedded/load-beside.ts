@@ -11,6 +11,7 @@ import type { Database } from "@ladybugdb/core";
 import type { GraphLoad, LoadSummary, RowSink } from "../../graph/graph-load.ts";
 import { cypherText } from "../../queries/cypher-text.ts";
 import { LoadFiles } from "../load-files.ts";
+import { NameKeys } from "../name-keys.ts";
 import { collectGarbage } from "./collect-garbage.ts";
 import { copyFormat, type CopyNotes } from "./copy-format.ts";
 import { copyRows } from "./copy-rows.ts";
@@ -50,6 +51,7 @@ async function fillDatabase(
   await prepareEmbedded(query, { place: path, readOnly: false, language });
   if (evidence !== null) await query(cypherText("write/keep-evidence", "embedded"), { evidence });
   await copyRows(query, files.close());
+  await new NameKeys(query, "embedded").fill(false);
   await query(cypherText("write/copy-topics", "embedded"));
   await copyRows(query, postings.close());
   await query(cypherText("write/create-topics", "embedded"), { ids: [wholeTopic] });

@@ -9,6 +9,7 @@ import { cypherText } from "../../queries/cypher-text.ts";
 import { EntityNames } from "../entity-names.ts";
 import { checkReadable, checkSchema, foreignData, olderGraph, programName, schemaVersion } from "../graph-identity.ts";
 import type { PrepareOptions } from "../graph-store.ts";
+import { NameKeys } from "../name-keys.ts";
 import type { Query } from "./embedded-connection.ts";
 import { columnStatements, postingTableNames, schemaStatements, tableNames } from "./embedded-schema.ts";
 import { wholeTopic } from "./posting-table.ts";
@@ -67,4 +68,5 @@ export async function prepareEmbedded(
   const parameters = { program: programName, schema: schemaVersion, language: options.language ?? "" };
   await query(cypherText("maintain/prepare-graph", "embedded"), parameters);
   await new EntityNames(query, "embedded").fill(false);
+  await new NameKeys(query, "embedded").fill(false);
 }

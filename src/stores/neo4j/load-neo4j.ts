@@ -11,6 +11,7 @@ import { nodeLabels } from "../../graph/graph-model.ts";
 import type { GraphLoad, LoadSummary } from "../../graph/graph-load.ts";
 import { cypherText } from "../../queries/cypher-text.ts";
 import { ChunkQueue } from "./chunk-queue.ts";
+import { NameKeys } from "../name-keys.ts";
 import { creations } from "./creation.ts";
 import { LoadChunks, type LoadChunk } from "./load-chunks.ts";
 import { encodeParameters, type Query } from "./neo4j-database.ts";
@@ -42,7 +43,7 @@ function writeChunk({ nodes, relationships }: LoadChunk, place: string): (query:
 /** Takes away what a load that broke off has left. */
 export async function clearLoad(write: WriteTurn): Promise<void> {
   const parameters = encodeParameters({ limit: portion }) as Readonly<Record<string, unknown>>;
-  for (const label of [...nodeLabels.filter((name) => name !== "Graph"), "Name"]) {
+  for (const label of [...nodeLabels.filter((name) => name !== "Graph"), "Name", "NameKey"]) {
     const text = cypherText("write/clear-load", "neo4j", { Label: label });
     for (let removed = portion; removed > 0;) {
       const [answer] = await write((query) => query(text, parameters));
@@ -66,6 +67,7 @@ export async function loadNeo4j(load: GraphLoad, write: WriteTurn, place: string
   } finally {
     await queue.end();
   }
+  await new NameKeys((text, parameters) => write((query) => query(text, parameters)), "neo4j").fill(false);
   await write((query) => query(cypherText("write/close-load", "neo4j"), { patch: load.id }));
   return chunks.summary();
 }

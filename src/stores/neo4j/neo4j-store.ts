@@ -16,6 +16,7 @@ import { notEmpty } from "../check-empty.ts";
 import { EntityNames } from "../entity-names.ts";
 import { checkSchema, foreignData, programName, schemaVersion } from "../graph-identity.ts";
 import type { ChangeSummary, GraphStore, PrepareOptions, Row, RunLimits } from "../graph-store.ts";
+import { NameKeys } from "../name-keys.ts";
 import { patchBatches, type PatchBatch } from "../patch-batches.ts";
 import { checkMatched, stalePatch } from "../stale-patch.ts";
 import { summarisePatch } from "../summarise-patch.ts";
@@ -128,6 +129,7 @@ export class Neo4jStore implements GraphStore {
   async #nameEntities(again: boolean): Promise<void> {
     const query: Query = (text, parameters) => this.#database.write((inside) => inside(text, parameters));
     await new EntityNames(query, "neo4j").fill(again);
+    await new NameKeys(query, "neo4j").fill(again);
   }
 
   async #applyIn(query: Query, patch: GraphPatch, batches: readonly PatchBatch[]): Promise<ChangeSummary> {
@@ -137,6 +139,7 @@ export class Neo4jStore implements GraphStore {
     if (graph["loading"] !== null) throw partlyLoaded(this.place);
     if (graph["lastPatch"] === patch.id) return summarisePatch(patch, false);
     const giveNames = await new EntityNames(query, "neo4j").follow(patch);
+    const giveKeys = await new NameKeys(query, "neo4j").follow(patch);
     const write = async (operations: RegExp): Promise<void> => {
       for (const batch of batches.filter(({ operation }) => operations.test(operation))) {
         const { text, rows } = writeStatement(batch, neo4jDialect);
@@ -148,6 +151,7 @@ export class Neo4jStore implements GraphStore {
     await this.#create(query, patch);
     await write(/^change-/);
     await giveNames();
+    await giveKeys();
     await query(cypherText("write/keep-last-patch", "neo4j"), { patch: patch.id, milliseconds: this.#milliseconds });
     return summarisePatch(patch, true);
   }
