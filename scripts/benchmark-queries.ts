@@ -66,7 +66,7 @@ function questionsOf(query: NamedQuery): readonly Question[] {
       sample: `${one}, ${sample}`,
       parameters: ranks.map((rank, index) => ({ [one]: one === "medium" ? mediumName(index) : entityName(rank) })),
     }));
-    const pairs = ranks.map((rank, index) => ({ first: entityName(rank), second: entityName(index % 20) }));
+    const pairs = ranks.map((rank, index) => ({ first: entityName(rank), second: entityName((index % 20) + 1) }));
     return isPair(query) ? [...ones, { query, sample: `pair, ${sample}`, parameters: pairs }] : ones;
   });
   const needed = isPair(query) || !query.parameters.safeParse({}).success;

@@ -2,8 +2,8 @@
  * Shortest chains
  * ===============
  *
- * The shortest chains of what happened between two entities, of at most six steps, with the sentences along them. Each
- * database has words of its own for shortest paths. The explorer, which wants one chain at once whatever the size of
+ * The shortest chains of what happened between two entities, of at most six steps, with the sentences along them. Neo4j has
+ * words of its own for shortest paths; the embedded database answers in steps. The explorer, which wants one chain at once whatever the size of
  * the graph, uses find-path.ts.
  */
 import { z } from "zod";
@@ -11,6 +11,7 @@ import { statementTypes } from "../ontology/ontology.ts";
 import { pair, rowLimit } from "./asked.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional, proof } from "./proof.ts";
+import { chainsOf } from "./stepwise/chains-of.ts";
 
 export const chains = {
   name: "chains",
@@ -29,6 +30,7 @@ export const chains = {
     position: z.number().nullable(),
   }),
   listed: true,
+  stepwise: chainsOf,
   example: '"Lars Brekke" "Boris Saizew" --columns step,source,type,target,sentence',
   template: { file: "chains", fill: { Types: statementTypes.map(({ relationship }) => relationship).join("|") } },
 } as const satisfies NamedQuery;

@@ -28,6 +28,9 @@ const corpus = z
   .object({ people: names, places: names, organizations: names, articles: z.array(articleSchema) })
   .parse(data);
 
+/** Of everybody and everything in it. */
+export const corpusNames: readonly string[] = [...corpus.people, ...corpus.places, ...corpus.organizations];
+
 const typeOf = new Map([
   ...corpus.people.map((name) => [name, "Person"] as const),
   ...corpus.places.map((name) => [name, "Place"] as const),

@@ -11,7 +11,7 @@ import { openEmbeddedStore } from "../../src/stores/embedded/open-embedded-store
 import type { GraphStore } from "../../src/stores/graph-store.ts";
 import { openNeo4jStore } from "../../src/stores/neo4j/open-neo4j-store.ts";
 import { claimTestDatabase, testServer, wipeTestDatabase } from "../neo4j/test-database.ts";
-import { fillWithCorpus } from "./fill-with-corpus.ts";
+import { corpusNames, fillWithCorpus } from "./fill-with-corpus.ts";
 import data from "./query-cases.json" with { type: "json" };
 
 jest.setTimeout(600_000);
@@ -80,6 +80,19 @@ describe("named queries", () => {
       const rows = await ask(asked.query, { ...asked.parameters, limit }, asked.columns);
       expect(rows).toEqual(asked.rows.slice(0, limit));
     }
+  });
+
+  it("give the same rows of everybody, of every two, and of every medium", async () => {
+    const chained = corpusNames.flatMap((first) => corpusNames.map((second) => ({ first, second })));
+    for (const parameters of chained) await ask("chains", parameters, []);
+    for (const parameters of chained) await ask("evidence", { ...parameters, limit: 2 }, []);
+    for (const name of corpusNames) await ask("unsure-names", { name }, []);
+    for (const medium of ["", "Abendpost", "Küstenblatt"]) {
+      for (const author of ["", "Brink", "Falk", "Niemand"]) {
+        for (const limit of [1, 2, 5, 100]) await ask("exclusive-reports", { medium, author, limit }, []);
+      }
+    }
+    expect(chained.length).toBeGreaterThan(100);
   });
 
   it("all have a case with rows, an example, and words for every parameter", () => {
