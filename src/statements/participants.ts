@@ -113,6 +113,11 @@ function single(context: StatementContext, token: number, depth: number): readon
   if (noun !== null) return antecedents(context, noun, { pronoun: token, depth });
   const speaker = speakerBehind(context, token);
   if (speaker.length > 0) return speaker;
+  return unnamed(context, token, depth);
+}
+
+/** Whom a noun without a name stands for: those whom it lists, whom it represents, what it means again. */
+function unnamed(context: StatementContext, token: number, depth: number): readonly Participant[] {
   const listed = listedBehind(context, token).flatMap((part) => single(context, part, depth + 1));
   if (listed.length > 0)
     return listed.map((participant) => ({ ...participant, weight: participant.weight * representative }));
