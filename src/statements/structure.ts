@@ -49,6 +49,7 @@ export const structureFamilies = [
   "described-place",
   "daughter",
   "duel",
+  "votes",
 ] as const;
 
 export const structureSchema = z.strictObject({

@@ -17,6 +17,7 @@ import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
 import { leadingOwner, ownersIn } from "./leading-owner.ts";
 import { makeFinding } from "./make-finding.ts";
+import { tellsOfElection } from "./tells-of-election.ts";
 
 const unsaid = 0.9;
 
@@ -55,12 +56,8 @@ function candidatesAt(context: StatementContext, noun: Token): readonly Appearan
 
 /** Whether the noun or else the article, headline included, speaks of the election that the structure is for. */
 function isAsked(context: StatementContext, structure: Structure, noun: Token): boolean {
-  const signs = lowerCaseSet(structure.signs);
-  const tells = ({ lemma, text }: Token): boolean => endsInOneOf(lemma, signs) || endsInOneOf(text, signs);
   const beginning = structure.signs.find((sign) => noun.lemma.toLowerCase().startsWith(sign.toLowerCase()));
-  if (beginning !== undefined) return true;
-  const headline = (context.document.title ?? "").split(/[^\p{L}-]+/u);
-  return context.document.tokens.some(tells) || headline.some((word) => endsInOneOf(word, signs));
+  return beginning !== undefined || tellsOfElection(context, structure);
 }
 
 function ownTarget(context: StatementContext, structure: Structure, noun: number): Appearance | undefined {

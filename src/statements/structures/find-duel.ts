@@ -12,6 +12,7 @@ import type { EntityType } from "../../ontology/ontology.ts";
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
 import { lowerCaseSet } from "../lower-case-set.ts";
+import { isPassive, isPastParticiple } from "../predicate.ts";
 import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
 import { isForbidden } from "./is-forbidden.ts";
@@ -25,19 +26,27 @@ interface Side {
   readonly head: number;
 }
 
-/** Whether the words of a sentence are of winning (1) or losing (-1); 0 where of both or neither. */
-function outcomeOf(context: StatementContext, structure: Structure, sentence: Sentence): number {
-  const winning = lowerCaseSet(structure.words);
-  const losing = lowerCaseSet(structure.strangers);
-  let won = false;
-  let lost = false;
-  for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
-    if (isForbidden(context, structure, token)) return 0;
-    const lemma = context.lemma(token);
-    won ||= endsInOneOf(lemma, winning);
-    lost ||= endsInOneOf(lemma, losing);
-  }
-  return Number(won) - Number(lost);
+/** "Wurde geschlagen", "musste sich geschlagen geben": a word of winning, said of the loser. */
+function isSuffered(context: StatementContext, structure: Structure, token: number): boolean {
+  if (!isPastParticiple(context, token)) return false;
+  const { head } = context.tree.token(token);
+  return isPassive(context, token) || (head >= 0 && structure.signs.includes(context.lemma(head)));
+}
+
+/** What a word tells: 1 of winning, -1 of losing, 0 nothing. */
+function told(context: StatementContext, structure: Structure, token: number): number {
+  const lemma = context.lemma(token);
+  if (endsInOneOf(lemma, lowerCaseSet(structure.words))) return isSuffered(context, structure, token) ? -1 : 1;
+  return endsInOneOf(lemma, lowerCaseSet(structure.strangers)) ? -1 : 0;
+}
+
+/** Whether the words of a sentence are of winning (1) or losing (-1); 0 where of both, null where of neither. */
+function outcomeOf(context: StatementContext, structure: Structure, sentence: Sentence): number | null {
+  const tokens = context.document.tokens.slice(sentence.firstToken, sentence.endToken);
+  if (tokens.some(({ index }) => isForbidden(context, structure, index))) return 0;
+  const found = new Set(tokens.map(({ index }) => told(context, structure, index)).filter((word) => word !== 0));
+  const [only = null] = found;
+  return found.size > 1 ? 0 : only;
 }
 
 /** "1:1" is a result too, but nobody's victory. */
@@ -83,14 +92,22 @@ function actorFirst({ tree }: StatementContext, [one, other]: readonly [Side, Si
   return isSubject(other) && !isSubject(one) ? [other, one] : [one, other];
 }
 
+/** "Nach dem 3:0 gegen Hertha führt Schalke": without a word of winning, the first number is that of who plays against. */
+function byScore({ document, tree }: StatementContext, sentence: Sentence, other: Side): number {
+  const found = score.exec(document.text.slice(sentence.start, sentence.end));
+  const against = tree.preposition(other.head) === "gegen";
+  return found === null || !against ? 0 : Math.sign(Number(found[1]) - Number(found[2]));
+}
+
 /** Winners over losers, by the words around a score. */
 export function findDuel(context: StatementContext, structure: Structure): readonly Finding[] {
   return context.document.sentences.flatMap((sentence) => {
     if (!isDecided(context, sentence)) return [];
     const sides = opponents(structure, sidesIn(context, structure, sentence));
-    const outcome = sides === null ? 0 : outcomeOf(context, structure, sentence);
-    if (sides === null || outcome === 0) return [];
+    if (sides === null) return [];
     const [actor, other] = actorFirst(context, sides);
+    const outcome = outcomeOf(context, structure, sentence) ?? byScore(context, sentence, other);
+    if (outcome === 0) return [];
     const [winner, loser] = outcome > 0 ? [actor, other] : [other, actor];
     return makeFinding(structure, { source: winner.appearance, target: loser.appearance, trigger: actor.head });
   });

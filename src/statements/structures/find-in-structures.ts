@@ -47,6 +47,7 @@ import { findRole } from "./find-role.ts";
 import { findScore } from "./find-score.ts";
 import { findScene } from "./find-scene.ts";
 import { findSeat } from "./find-seat.ts";
+import { findVotes } from "./find-votes.ts";
 import { withoutGuesses } from "./without-guesses.ts";
 
 type Family = (context: StatementContext, structure: Structure) => readonly Finding[];
@@ -92,6 +93,7 @@ const families: Readonly<Record<Structure["family"], Family>> = {
   "described-place": findDescribedPlace,
   daughter: findDaughter,
   duel: findDuel,
+  votes: findVotes,
 };
 
 /** Everything that the structures of a language find. */
