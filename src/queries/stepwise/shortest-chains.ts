@@ -27,6 +27,8 @@ interface Side {
   /** For each entity that was reached, those on the way back. */
   readonly back: Links;
   readonly frontier: readonly string[];
+  /** What its next step costs, once that was asked. */
+  readonly cost?: number;
 }
 
 const longest = 6;
@@ -36,7 +38,11 @@ const articlesOfAsking = 1_000;
 /** Of more entities it is not looked up in how many articles they are. */
 const mostCounted = 64;
 
-async function costOf(ask: AskStep, { frontier }: Side): Promise<number> {
+async function counted(ask: AskStep, side: Side): Promise<Side & { readonly cost: number }> {
+  return { ...side, cost: side.cost ?? (await costOf(ask, side.frontier)) };
+}
+
+async function costOf(ask: AskStep, frontier: readonly string[]): Promise<number> {
   const own = frontier.length * articlesOfAsking;
   if (frontier.length > mostCounted) return own * 2;
   const rows = await lookUp(ask, "entities", frontier);
@@ -50,6 +56,12 @@ function neighboursIn({ id, sources, targets }: StepRow): readonly (readonly [st
   const reached = from.map((source, index) => (source === known ? (to[index] ?? known) : source));
   return [...new Set(reached)].map((other) => [known, other]);
 }
+
+const sideOf = ({ id, articles }: Named): Side => ({
+  back: new Map([[id, []]]),
+  frontier: [id],
+  cost: articlesOfAsking + articles,
+});
 
 async function grow(ask: AskStep, { back, frontier }: Side): Promise<Side> {
   const next = new Map<string, string[]>();
@@ -71,12 +83,14 @@ interface Met {
 }
 
 /** Undefined where no chain is short enough. */
-async function meet(ask: AskStep, first: string, second: string): Promise<Met | undefined> {
-  let from: Side = { back: new Map([[first, []]]), frontier: [first] };
-  let to: Side = { back: new Map([[second, []]]), frontier: [second] };
+async function meet(ask: AskStep, first: Named, second: Named): Promise<Met | undefined> {
+  let from: Side = sideOf(first);
+  let to: Side = sideOf(second);
   for (let length = 0; length < longest; length += 1) {
     if (from.frontier.length === 0 || to.frontier.length === 0) return undefined;
-    if ((await costOf(ask, from)) <= (await costOf(ask, to))) from = await grow(ask, from);
+    const [own, other] = [await counted(ask, from), await counted(ask, to)];
+    [from, to] = [own, other];
+    if (own.cost <= other.cost) from = await grow(ask, from);
     else to = await grow(ask, to);
     const reached = new Set(to.frontier);
     const between = from.frontier.filter((id) => reached.has(id));
@@ -155,7 +169,7 @@ export async function shortestChains(
   limit: number,
 ): Promise<readonly Chain[]> {
   if (first.id === second.id) return [];
-  const met = await meet(ask, first.id, second.id);
+  const met = await meet(ask, first, second);
   if (met === undefined) return [];
   const links = linksOf(met);
   const rows = await lookUp(ask, "entities", new Set([...links.keys(), ...[...links.values()].flat()]));
