@@ -2,8 +2,8 @@
  * Dates of a life
  * ===============
  *
- * "Anna Roth (* 5. Mai 1930 in Passau; † 2001 in Kassel)": the sign before a date in brackets behind a person says whether
- * the place after it is that of birth or of death.
+ * "Anna Roth (* 5. Mai 1930 in Passau; † 2001 in Kassel)", "Anna Roth, geboren 1930 in Passau,": the sign before a date in
+ * brackets or between commas behind a person says whether the place after it is that of birth or of death.
  */
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
@@ -13,17 +13,23 @@ import { namedPhrases } from "./noun-phrase.ts";
 
 const longest = 30;
 
+/** What closes brackets, or the apposition that begins with a sign right behind the comma: ", geboren 1930 in Passau,". */
+function closingOf({ document: { tokens } }: StatementContext, { words }: Structure, open: number): string | null {
+  if (tokens[open]?.text === "(") return ")";
+  return tokens[open]?.text === "," && words.includes(tokens[open + 1]?.text ?? "") ? "," : null;
+}
+
 /** The tokens of the brackets behind a name, after one of the structure's signs and before any other. */
 function wordsBehindSign(context: StatementContext, structure: Structure, open: number): readonly number[] {
-  const { tokens } = context.document;
-  if (tokens[open]?.text !== "(") return [];
-  const inside = tokens.slice(open + 1, open + longest);
-  const closing = inside.findIndex(({ text }) => text === ")");
+  const end = closingOf(context, structure, open);
+  if (end === null) return [];
+  const inside = context.document.tokens.slice(open + 1, open + longest);
+  const closing = inside.findIndex(({ text }) => text === end);
   const words = closing < 0 ? [] : inside.slice(0, closing);
   const from = words.findIndex(({ text }) => structure.words.includes(text));
   if (from < 0) return [];
-  const end = words.findIndex(({ text }, at) => at > from && structure.unless.includes(text));
-  return words.slice(from + 1, end < 0 ? undefined : end).map(({ index }) => index);
+  const other = words.findIndex(({ text }, at) => at > from && structure.unless.includes(text));
+  return words.slice(from + 1, other < 0 ? undefined : other).map(({ index }) => index);
 }
 
 /** Where people were born or died, by the signs in brackets. */
