@@ -1,9 +1,9 @@
 /**
- * How fast graphs are loaded: `npx tsx scripts/benchmark-load.ts [statements] [--graphrag PYTHON]`.
+ * How fast graphs are loaded: `npx tsx scripts/benchmark-load.ts [statements] [--graphrag PYTHON [--extractions]]`.
  *
  * Synthetic patches with the shape of news (a few entities are in everything: Zipf), each store against the least that
  * its database could do for the same rows, in one run on one machine: the ratios count, not the times. With --graphrag and a
- * Python that has neo4j-graphrag, extractions are written by it and by us too.
+ * Python that has neo4j-graphrag, as many statements in extractions are written by it and by us too; `--extractions` does that alone.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -19,8 +19,12 @@ import { openNeo4jStore } from "../src/stores/neo4j/open-neo4j-store.ts";
 import { compareWithGraphrag } from "./neo4j/compare-with-graphrag.ts";
 import { emptyDatabase } from "./neo4j/given-database.ts";
 import { provideNeo4j } from "./neo4j/provide-neo4j.ts";
+import { reportComparison } from "./neo4j/report-comparison.ts";
 
-const { values, positionals } = parseArgs({ options: { graphrag: { type: "string" } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { graphrag: { type: "string" }, extractions: { type: "boolean" } },
+  allowPositionals: true,
+});
 const statements = Number(positionals[0] ?? 20_000);
 const statementsOfArticle = 10;
 const articlesOfPatch = 200;
@@ -199,49 +203,51 @@ function report(name: string, seconds: number, least?: number): void {
   console.log([name.padEnd(34), seconds.toFixed(1).padStart(8), rate.padStart(14), ratio.padStart(8)].join(" "));
 }
 
-const patches = makePatches();
-const rows = patches.reduce((sum, patch) => sum + patch.createdNodes.length + patch.createdRelationships.length, 0);
-console.log(`${statements} statements, ${rows} nodes and relationships, ${patches.length} patches`);
-console.log(["".padEnd(34), "seconds".padStart(8), "statements/s".padStart(14), "ratio".padStart(8)].join(" "));
-const folder = mkdtempSync(join(tmpdir(), "newsgraph-benchmark-"));
-const copied = await plainEmbedded(join(folder, "plain.db"), patches);
-report("embedded database, plain COPY", copied);
-report(
-  "embedded store, patches",
-  await load(await openEmbeddedStore({ path: join(folder, "x.newsgraph") }), patches),
-  copied,
-);
-const embedded = await openEmbeddedStore({ path: join(folder, "y.newsgraph") });
-const { whole, ready } = await loadWhole(embedded, join(folder, "rows"), patches);
-report("COPY of ready files", ready);
-report("embedded store, initial load", whole, ready);
-rmSync(folder, { recursive: true });
-const server = await provideNeo4j({ report: console.error });
-try {
-  await plainNeo4j(server.url, [server.user, server.password], patches.slice(0, 3)); // warms the server up
-  const least = await plainNeo4j(server.url, [server.user, server.password], patches);
-  report("Neo4j, plain CREATE, one label", least);
-  report("Neo4j store, patches", await load(await openNeo4jStore(server), patches), least);
-  await emptyDatabase(server);
+async function benchmarkEmbedded(patches: readonly GraphPatch[]): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "newsgraph-benchmark-"));
+  const copied = await plainEmbedded(join(folder, "plain.db"), patches);
+  report("embedded database, plain COPY", copied);
   report(
-    "Neo4j store, initial load",
-    (await loadWhole(await openNeo4jStore(server), join(tmpdir(), "newsgraph-rows"), patches)).whole,
-    least,
+    "embedded store, patches",
+    await load(await openEmbeddedStore({ path: join(folder, "x.newsgraph") }), patches),
+    copied,
   );
-  if (values.graphrag !== undefined) {
-    const compared = await compareWithGraphrag(server, values.graphrag, statements / 40);
-    const { statements: written, loaded, patched, imported, importedAndReady, theirs } = compared;
-    const line = (name: string, seconds: number): void => {
-      const rate = Math.round(written / seconds).toLocaleString("en");
-      console.log(`${name}: ${rate} statements a second, ${(theirs / seconds).toFixed(1)} times neo4j-graphrag's`);
-    };
-    console.log(`from ${written} statements in extractions:`);
-    line("neo4j-graphrag, article by article", theirs);
-    line("newsgraph, initial load", loaded);
-    line("newsgraph, batch by batch", patched);
-    line("newsgraph, files and neo4j-admin", imported);
-    line("newsgraph, the same with server and constraints", importedAndReady);
-  }
-} finally {
-  await server.stop();
+  const embedded = await openEmbeddedStore({ path: join(folder, "y.newsgraph") });
+  const { whole, ready } = await loadWhole(embedded, join(folder, "rows"), patches);
+  report("COPY of ready files", ready);
+  report("embedded store, initial load", whole, ready);
+  rmSync(folder, { recursive: true });
 }
+
+async function benchmarkNeo4j(patches: readonly GraphPatch[]): Promise<void> {
+  const server = await provideNeo4j({ report: console.error });
+  try {
+    await plainNeo4j(server.url, [server.user, server.password], patches.slice(0, 3)); // warms the server up
+    const least = await plainNeo4j(server.url, [server.user, server.password], patches);
+    report("Neo4j, plain CREATE, one label", least);
+    report("Neo4j store, patches", await load(await openNeo4jStore(server), patches), least);
+    await emptyDatabase(server);
+    report(
+      "Neo4j store, initial load",
+      (await loadWhole(await openNeo4jStore(server), join(tmpdir(), "newsgraph-rows"), patches)).whole,
+      least,
+    );
+  } finally {
+    await server.stop();
+  }
+}
+
+async function benchmarkStores(): Promise<void> {
+  const patches = makePatches();
+  const rows = patches.reduce((sum, patch) => sum + patch.createdNodes.length + patch.createdRelationships.length, 0);
+  console.log(`${statements} statements, ${rows} nodes and relationships, ${patches.length} patches`);
+  console.log(["".padEnd(34), "seconds".padStart(8), "statements/s".padStart(14), "ratio".padStart(8)].join(" "));
+  await benchmarkEmbedded(patches);
+  await benchmarkNeo4j(patches);
+}
+
+/** Of one article of the extractions, about. */
+const statementsOfExtraction = 7.5;
+if (values.extractions !== true) await benchmarkStores();
+if (values.graphrag !== undefined)
+  reportComparison(await compareWithGraphrag(values.graphrag, Math.ceil(statements / statementsOfExtraction)));

@@ -1,0 +1,29 @@
+/** Prints what the comparison with neo4j-graphrag gave, as a table. */
+import type { Comparison, Spent } from "./compare-with-graphrag.ts";
+
+const states = ["server just started", "the same again"];
+
+/** How many times neo4j-graphrag's rate, where both are known. */
+const times = (theirs: number | null | undefined, ours: number | null): string =>
+  typeof theirs === "number" && ours !== null ? (theirs / ours).toFixed(1) : "";
+
+function print(cells: readonly string[]): void {
+  console.log(cells.map((cell, index) => (index === 0 ? cell.padEnd(56) : cell.padStart(13))).join(""));
+}
+
+export function reportComparison({ statements, ways, imported, importedAndReady }: Comparison): void {
+  const theirs = ways[0]?.runs ?? [];
+  const line = (name: string, { wall, processor }: Spent, of: Spent | undefined): void => {
+    const rate = Math.round(statements / wall).toLocaleString("en");
+    const spent = processor === null ? [] : [processor.toFixed(1), times(of?.processor, processor)];
+    print([name, wall.toFixed(1), rate, times(of?.wall, wall), ...spent]);
+  };
+  console.log(`from ${statements} statements in extractions; times: how many times neo4j-graphrag's rate`);
+  print(["", "seconds", "statements/s", "times", "processor s", "times"]);
+  for (const { name, runs } of ways)
+    for (const [index, spent] of runs.entries())
+      line(`${name}, ${runs.length === 1 ? "given server" : (states[index] ?? "")}`, spent, theirs[index]);
+  line("newsgraph, files and neo4j-admin", { wall: imported, processor: null }, theirs[0]);
+  const ready = { wall: importedAndReady, processor: null };
+  line("newsgraph, the same with server and constraints", ready, theirs[0]);
+}
