@@ -22,7 +22,8 @@ function withPrefix(tree: Tree, verbs: ReadonlySet<string>, token: number): stri
   const [prefix] = tree.childrenBy(token, "compound:prt");
   if (prefix === undefined) return lemma;
   const text = tree.token(prefix).text.toLowerCase();
-  if (verbs.has(`${lemma} ${text}`)) return `${lemma} ${text}`;
+  // "Steht der Kommission vor" is "vorstehen", though "vor der Übernahme stehen" is listed as "stehen vor".
+  if (verbs.has(`${lemma} ${text}`) && !verbs.has(text + lemma)) return `${lemma} ${text}`;
   return lemma.startsWith(text) ? lemma : text + lemma;
 }
 

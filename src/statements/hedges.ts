@@ -101,8 +101,17 @@ function governorHedge(context: StatementContext, token: number, except = -1): H
   return listedHedge(governor, isNegated(context, token, except));
 }
 
+/** "Steht vor der Übernahme", listed as "stehen vor". */
+function isGovernedPhrase(context: StatementContext, phrase: number): boolean {
+  const { tree, words } = context;
+  const { head } = tree.token(phrase);
+  return words.governors.has(`${context.lemma(head).toLowerCase()} ${tree.preposition(phrase) ?? ""}`);
+}
+
 /** "Bei dem Treffen", "nach dem Treffen", "im Vorfeld": only when, where or why something else happened. */
-function isSetting({ tree, words }: StatementContext, phrase: number): boolean {
+function isSetting(context: StatementContext, phrase: number): boolean {
+  const { tree, words } = context;
+  if (isGovernedPhrase(context, phrase)) return false;
   const preposition = tree.preposition(phrase) ?? "";
   if (words.temporalPrepositions.has(preposition) || words.settingPrepositions.has(preposition)) return true;
   return preposition !== "" && words.settings.has(tree.token(phrase).lemma.toLowerCase());

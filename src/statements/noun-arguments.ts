@@ -8,6 +8,7 @@
 import { candidatesOf, type Candidate, type StatementContext } from "./context.ts";
 import { isVerbal } from "./predicate.ts";
 import { argumentsOfVerb } from "./verb-arguments.ts";
+import { whoIsAsked } from "./who-is-asked.ts";
 
 const none: readonly Candidate[] = [];
 
@@ -126,18 +127,6 @@ function whoWants(context: StatementContext, verb: number, noun: number): readon
   return candidatesOf(named, 0.9);
 }
 
-/** "Verlangte von Roth die Entlassung von Wolf": what is demanded of somebody that one is to do. */
-function whoIsAsked(context: StatementContext, verb: number, noun: number): readonly Candidate[] {
-  const { words } = context;
-  const lemma = context.lemma(verb).toLowerCase();
-  if (words.governors.get(lemma)?.gives.modality !== "demanded") return none;
-  const names = words.objectControl.has(lemma) ? [...words.appealPrepositions, "object", "von"] : ["von", "dative"];
-  const found = names.flatMap((name) => argumentsOfVerb(context, { verb, name, depth: 0 }));
-  return found
-    .filter(({ token }) => token !== noun && context.tree.token(token).head === verb)
-    .map((candidate) => ({ ...candidate, weight: candidate.weight * 0.95 }));
-}
-
 function governorSubject(context: StatementContext, noun: number): readonly Candidate[] {
   const verb = governingVerb(context, noun);
   if (verb === null) return subjectOfAdjective(context, noun);
@@ -220,13 +209,20 @@ function isBelowCopula({ tree, words }: StatementContext, noun: number): boolean
   return head >= 0 && ["xcomp", "obj", "obl"].includes(relation) && words.copulas.has(tree.token(head).lemma);
 }
 
+/** "Hat die Chance, Trainer zu werden": the subject of the infinitive is that of the verb above it. */
+function subjectOfCopula(context: StatementContext, verb: number): readonly Candidate[] {
+  const own = candidatesOf(context.tree.childrenBy(verb, "nsubj", "nsubj:pass"));
+  if (own.length > 0 || context.tree.token(verb).morphology.VerbForm !== "Inf") return own;
+  return argumentsOfVerb(context, { verb, name: "subject", depth: 0 });
+}
+
 function predicateSubject(context: StatementContext, noun: number): readonly Candidate[] {
   const { tree } = context;
   const { head, relation } = tree.token(noun);
   const ofTime = relation === "nmod" && head >= 0 && isCopularTime(context, head);
   const above = ofTime || isBelowCopula(context, noun);
-  const subjects = tree.childrenBy(above ? head : noun, "nsubj", "nsubj:pass");
-  return candidatesOf(subjects.length > 0 ? subjects : namedInPredicate(context, noun));
+  const subjects = above ? subjectOfCopula(context, head) : candidatesOf(tree.childrenBy(noun, "nsubj", "nsubj:pass"));
+  return subjects.length > 0 ? subjects : candidatesOf(namedInPredicate(context, noun));
 }
 
 /** "Trainer ist Jan Wolf", "Eigentümerin ist die Firma Mecom", "Sieger wurde Jan Wolf": the noun stands first, and who it is as the predicate. */

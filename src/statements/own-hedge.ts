@@ -26,8 +26,25 @@ function hedgeOfModal(context: StatementContext, verb: number, helper: number): 
   if (modal === undefined) return plain;
   const special = specialHedge(context, verb, modal);
   if (special !== undefined) return special;
+  if (isInability(context, verb, modal)) return plain;
   if (morphology.Mood === "Sub" && morphology.Tense === "Past") return modal.subjunctive;
   return morphology.Tense === "Past" ? modal.past : modal.present;
+}
+
+/** "Kann nicht teilnehmen", "darf nicht ausreisen": what is not possible is not so. */
+function isInability(context: StatementContext, verb: number, { past, present, subjunctive }: Modal): boolean {
+  const opens = present.modality === "possible" || subjunctive.modality === "possible";
+  return opens && past.modality === undefined && isNegated(context, verb);
+}
+
+/** "Sollte es dazu kommen, …": a sentence or adverbial clause that begins with its modal verb is a condition. */
+function isOpenedBy(context: StatementContext, helper: number): boolean {
+  const { document, tree, grammar } = context;
+  const { lemma, morphology, sentence, head } = tree.token(helper);
+  if (grammar.modals[lemma.toLowerCase()] === undefined || morphology.Tense !== "Past") return false;
+  const { firstToken, endToken } = document.sentences[sentence] ?? { firstToken: -1, endToken: 0 };
+  if (endToken < 1 || tree.token(endToken - 1).text === "?") return false;
+  return helper === firstToken || (tree.token(helper - 1).text === "," && tree.token(head).relation === "advcl");
 }
 
 function specialHedge(context: StatementContext, verb: number, { perfect, reported }: Modal): Hedge | undefined {
@@ -147,7 +164,9 @@ function isConditional(context: StatementContext, token: number): boolean {
 
 /** What the words at one verb or noun itself say, `except` the noun below that is asked about. */
 export function ownHedge(context: StatementContext, token: number, except = -1): Hedge {
-  const found = [
+  const conditional = auxiliaries(context, token).some((helper) => isOpenedBy(context, helper));
+  const found: readonly Hedge[] = [
+    ...(conditional ? [{ modality: "possible" as const }] : []),
     ...auxiliaries(context, token).map((helper) => hedgeOfModal(context, token, helper)),
     futureHedge(context, token),
     ...modifierHedges(context, token),

@@ -7,7 +7,7 @@
 import type { StatementContext } from "./context.ts";
 import { weekOf } from "./event-date.ts";
 import { governingVerb } from "./noun-arguments.ts";
-import { auxiliaries, isVerbal } from "./predicate.ts";
+import { auxiliaries, isPassive, isVerbal } from "./predicate.ts";
 
 function isPresent(context: StatementContext, trigger: number): boolean {
   const verb = isVerbal(context, trigger) ? trigger : governingVerb(context, trigger);
@@ -65,13 +65,20 @@ function hasBegun(context: StatementContext, verb: number, time: string | null):
     .some((child) => sinceWhen.has(tree.preposition(child) ?? document.tokens[child]?.text.toLowerCase() ?? ""));
 }
 
+/** "Reist", "wird empfangen": nothing but a present, active or passive. */
+function isBarePresent(context: StatementContext, verb: number): boolean {
+  const helpers = auxiliaries(context, verb);
+  const [helper = verb, ...others] = helpers;
+  if (others.length > 0 || (helper !== verb && !isPassive(context, verb))) return false;
+  const { morphology } = context.tree.token(helper);
+  return morphology.VerbForm === "Fin" && morphology.Tense === "Pres" && morphology.Mood !== "Sub";
+}
+
 /** "Anschließend reist er nach Oslo": in the body of a news text, motion and change in the bare present are still to come. */
 export function isFuturate(context: StatementContext, trigger: number, time: string | null): boolean {
   const verb = carrier(context, trigger);
   if (verb === null || !context.words.futurates.has(context.lemma(verb).toLowerCase())) return false;
-  const { morphology } = context.tree.token(verb);
-  const bare = morphology.VerbForm === "Fin" && morphology.Tense === "Pres" && morphology.Mood !== "Sub";
-  return bare && auxiliaries(context, verb).length === 0 && !hasBegun(context, verb, time);
+  return isBarePresent(context, verb) && !hasBegun(context, verb, time);
 }
 
 /** Whether the date of a statement lies after the article's and its verb does not say that it is past. */

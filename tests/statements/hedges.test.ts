@@ -118,6 +118,31 @@ const hedged: readonly Row[] = [
     gives: "Anna Roth > Karl Brandt | negated",
     text: "Anna Roth hat nicht die Absicht, Minister Karl Brandt zu entlassen.",
   },
+  {
+    type: "cooperated_with",
+    gives: "CDU > FDP | possible",
+    text: "Sollte es zu einer Koalition zwischen CDU und FDP kommen, wäre Karl Brandt Ministerpräsident.",
+  },
+  {
+    type: "met_with",
+    gives: "Anna Roth > Karl Brandt | planned",
+    text: "Anna Roth wird in Rom von Präsident Karl Brandt empfangen.",
+  },
+  {
+    type: "acquired",
+    gives: "Siemens > Opel | planned",
+    text: "Der Konzern Siemens steht vor der Übernahme von Opel.",
+  },
+  {
+    type: "dismissed",
+    gives: "Anna Roth > Karl Brandt | demanded",
+    text: "Die Linke verlangte von Ministerpräsidentin Anna Roth die Entlassung von Minister Karl Brandt.",
+  },
+  {
+    type: "holds_role",
+    gives: "Karl Brandt > SPD | planned",
+    text: "Karl Brandt beabsichtigt, Vorsitzender der SPD zu werden.",
+  },
 ];
 
 const sure: readonly Row[] = [
