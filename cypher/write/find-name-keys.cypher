@@ -1,11 +1,8 @@
-// Purpose: the name keys of some entities, as their appearances have them.
+// Purpose: the name keys of some entities, as their appearances have them. They are not grouped here: behind UNWIND of ids the embedded
+// database puts all groups to the first of them (0.19.1).
 // Parameters: ids, of the entities.
-// Returns: id, of the entity; shared, the key; alone, 1 where an appearance of that key is not a surname alone that its article explains.
+// Returns: entityId; nameKeys, identityClass and articleId of an appearance.
 UNWIND $ids AS known
 MATCH (entity:Entity {id: known})
 MATCH (appearance:Appearance)-[:OF]->(entity)
-UNWIND appearance.nameKeys AS shared
-RETURN entity.id AS id, shared, max(CASE
-    WHEN shared CONTAINS "," OR appearance.identityClass ENDS WITH ("|" + appearance.articleId) THEN 1
-    ELSE 0
-  END) AS alone
+RETURN entity.id AS entityId, appearance.nameKeys AS nameKeys, appearance.identityClass AS identityClass, appearance.articleId AS articleId

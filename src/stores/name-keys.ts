@@ -87,7 +87,7 @@ export class NameKeys {
     const entities = (await this.#query(this.#text("read/list-entities"))) as readonly Row[];
     await inPortions(
       entities.map(({ id }) => textOf(id)),
-      async (ids) => this.#give(pairsOf(await this.#read("write/find-name-keys", ids))),
+      async (ids) => this.#give(pairsOf(await this.#find(ids))),
     );
   }
 
@@ -110,10 +110,7 @@ export class NameKeys {
       if (appearance !== undefined) won.set(targetId, [...(won.get(targetId) ?? []), appearance]);
     }
     const leaving = touched.flatMap((id) => before.get(id)?.entityId ?? []);
-    const gone = await this.#read(
-      "write/read-name-keys",
-      removedNodes.filter(isEntity).map(({ id }) => id),
-    );
+    const gone = await this.#given(removedNodes.filter(isEntity).map(({ id }) => id));
     const lost = new Set([...unlinked.map(({ targetId }) => targetId), ...leaving]);
     for (const id of removedNodes.filter(isEntity).map((row) => row.id)) lost.delete(id);
     return { won, lost, gone };
@@ -131,11 +128,22 @@ export class NameKeys {
     return found;
   }
 
-  async #read(file: string, ids: readonly string[]): Promise<KeysOf> {
+  /** The keys that some entities have been given. */
+  async #given(ids: readonly string[]): Promise<KeysOf> {
     const found: KeysOf = new Map();
     await inPortions(ids, async (some) => {
-      const rows = (await this.#query(this.#text(file), { ids: some })) as readonly Row[];
-      for (const { id, shared, alone } of rows) keysIn(found, textOf(id)).set(textOf(shared), Boolean(Number(alone)));
+      const rows = (await this.#query(this.#text("write/read-name-keys"), { ids: some })) as readonly Row[];
+      for (const { id, shared, alone } of rows) keysIn(found, textOf(id)).set(textOf(shared), alone === true);
+    });
+    return found;
+  }
+
+  /** The keys that the appearances of some entities have. */
+  async #find(ids: readonly string[]): Promise<KeysOf> {
+    const found: KeysOf = new Map();
+    await inPortions(ids, async (some) => {
+      const rows = (await this.#query(this.#text("write/find-name-keys"), { ids: some })) as readonly Row[];
+      for (const row of rows) addAppearance(keysIn(found, textOf(row["entityId"])), appearanceOf(row));
     });
     return found;
   }
@@ -143,11 +151,8 @@ export class NameKeys {
   /** Entities that are new have no keys yet. */
   async #write({ won, lost, gone }: Changes, fresh: ReadonlySet<string>): Promise<void> {
     const touched = [...new Set([...won.keys(), ...lost])];
-    const before = await this.#read(
-      "write/read-name-keys",
-      touched.filter((id) => !fresh.has(id)),
-    );
-    const after = await this.#read("write/find-name-keys", [...lost]);
+    const before = await this.#given(touched.filter((id) => !fresh.has(id)));
+    const after = await this.#find([...lost]);
     for (const [id, appearances] of won) {
       if (lost.has(id)) continue;
       const keys = keysIn(after, id);

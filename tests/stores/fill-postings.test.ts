@@ -23,6 +23,11 @@ const otherColumns = [
   'CREATE (:Topic {id: ""})',
 ];
 
+const withoutNameKeys = [
+  ...["KEYS", "NameKey"].map((table) => `DROP TABLE ${table}`),
+  "MATCH (graph:Graph) SET graph.schema = 3",
+];
+
 async function change(statements: readonly string[]): Promise<void> {
   const database = new lbug.Database(path);
   const connection = new lbug.Connection(database);
@@ -34,13 +39,13 @@ async function change(statements: readonly string[]): Promise<void> {
   await database.close();
 }
 
-it("a graph without postings, or with some of them, is given them when it is opened to be written", async () => {
+it("a graph without postings, or with some of them, or without name keys is given them when it is opened to be written", async () => {
   const store = await openEmbeddedStore({ path });
   await fillWithCorpus(store);
   const expected = await postedRows(store);
   await store.close();
   expect(expected.length).toBeGreaterThan(10);
-  for (const left of [earlierVersion, brokenFilling, otherColumns]) {
+  for (const left of [earlierVersion, brokenFilling, otherColumns, withoutNameKeys]) {
     await change(left);
     await expect(openEmbeddedStore({ path, readOnly: true })).rejects.toMatchObject({ code: "store/older-schema" });
     const again = await openEmbeddedStore({ path });
