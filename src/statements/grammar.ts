@@ -86,6 +86,10 @@ export const statementGrammarSchema = z.strictObject({
   victims: words.default([]),
   /** Last parts of the names of events that nobody schedules ("Absturz", "Mord"): the words around them plan nothing. */
   mishaps: words.default([]),
+  /** "Eine Koalition aus A und B": nouns for what somebody only thinks of, behind these articles, but for verbs that bring it about. */
+  conceived: z
+    .strictObject({ nouns: words, articles: words, unless: words })
+    .default({ nouns: [], articles: [], unless: [] }),
   /** Words that mark an infinitive clause ("zu"). */
   infinitiveMarks: words,
   conditionals: words,

@@ -7,6 +7,7 @@
  * "bestritt ein Treffen"). What stands nearer counts first; a denial further up turns the polarity.
  */
 import type { Modality, Polarity } from "../ontology/ontology.ts";
+import { isConceived } from "./conceived.ts";
 import type { StatementContext } from "./context.ts";
 import type { Hedge } from "./grammar.ts";
 import { isNegated } from "./negation.ts";
@@ -225,7 +226,9 @@ const foundOf = ({ negated, modality }: Reading): HedgeFound => ({
 
 /** Polarity and modality of what a trigger says. */
 export function hedgeAt(context: StatementContext, trigger: number): HedgeFound {
-  return foundOf(climb(context, trigger));
+  const reading = climb(context, trigger);
+  const isOpen = reading.modality === null && !reading.negated && isConceived(context, trigger);
+  return foundOf(isOpen ? { ...reading, modality: "possible" } : reading);
 }
 
 /** The same of what a trigger only joins: "plant", "fordert" say by themselves that it did not happen yet. */

@@ -35,6 +35,9 @@ export interface WordSets {
   readonly causatives: ReadonlySet<string>;
   readonly victims: ReadonlySet<string>;
   readonly mishaps: ReadonlySet<string>;
+  readonly conceived: ReadonlySet<string>;
+  readonly conceivedArticles: ReadonlySet<string>;
+  readonly realizing: ReadonlySet<string>;
   readonly elections: ReadonlySet<string>;
   readonly leagues: ReadonlySet<string>;
   readonly contests: ReadonlySet<string>;
@@ -136,6 +139,9 @@ function ownSets(grammar: StatementGrammar) {
     causatives: setOf(grammar.causatives),
     victims: setOf(grammar.victims),
     mishaps: setOf(grammar.mishaps),
+    conceived: setOf(grammar.conceived.nouns),
+    conceivedArticles: setOf(grammar.conceived.articles),
+    realizing: setOf(grammar.conceived.unless),
     eventKinds: new Map(Object.entries(grammar.eventKinds).map(([noun, kinds]) => [noun.toLowerCase(), kinds])),
   };
 }

@@ -47,6 +47,16 @@ const hedged: readonly Row[] = [
     gives: "SPD > CDU | possible",
     text: "Ein Bündnis aus SPD und CDU bekäme 45 Prozent.",
   },
+  {
+    type: "cooperated_with",
+    gives: "SPD > CDU | possible",
+    text: "Anna Roth sprach von einem Bündnis zwischen SPD und CDU.",
+  },
+  {
+    type: "cooperated_with",
+    gives: "SPD > CDU | possible",
+    text: "Anna Roth wirbt für eine Koalition aus SPD und CDU.",
+  },
   { type: "visited", gives: "Anna Roth > Oslo | planned", text: "Anna Roth kommt nächste Woche nach Oslo." },
   {
     type: "ran_for",
@@ -146,6 +156,12 @@ const hedged: readonly Row[] = [
 ];
 
 const sure: readonly Row[] = [
+  {
+    type: "cooperated_with",
+    gives: "SPD > CDU",
+    text: "In Kiel regiert seit Mai eine Koalition aus SPD und CDU.",
+  },
+  { type: "cooperated_with", gives: "SPD > CDU", text: "Ein Bündnis aus SPD und CDU klagte dagegen." },
   {
     language: "en",
     type: "visited",
