@@ -1,5 +1,5 @@
 /** What rules could not decide: each pair side by side, for a person to judge; keys act on the pair that has the focus. */
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { attempt } from "../state/actions.ts";
 import { returns } from "../state/connection.ts";
 import { session } from "../state/explorer.ts";
@@ -89,8 +89,9 @@ export function ReviewView() {
   useEffect(() => {
     void attempt(() => readReview());
   }, [returns.value]);
-  // The focus follows the pair that keys judge, also when a judged pair has left the list.
-  useEffect(() => {
+  // The focus follows the pair that keys judge, also when a judged pair has left the list: before the page is painted, or a quick key
+  // would go to nobody.
+  useLayoutEffect(() => {
     const target = root.current?.querySelector<HTMLElement>(".pair-card[aria-current=true]") ?? root.current;
     const focused = document.activeElement;
     if (target?.contains(focused) === true || focused?.closest(".judgements") != null) return;
