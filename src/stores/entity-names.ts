@@ -8,6 +8,7 @@
  */
 import type { GraphPatch, NodeRow } from "../graph/graph-patch.ts";
 import { cypherText, type Dialect } from "../queries/cypher-text.ts";
+import { inPortions } from "./in-portions.ts";
 
 type Query = (text: string, parameters?: Readonly<Record<string, unknown>>) => Promise<readonly unknown[]>;
 type Row = Readonly<Record<string, unknown>>;
@@ -35,13 +36,6 @@ export const namingsOf = ({ id, properties }: NodeRow): readonly Naming[] =>
 function without(all: readonly Naming[], taken: readonly Naming[]): readonly Naming[] {
   const keys = new Set(taken.map(key));
   return all.filter((naming) => !keys.has(key(naming)));
-}
-
-/** Rows of one statement. */
-const portion = 2_000;
-
-async function inPortions<T>(rows: readonly T[], work: (rows: readonly T[]) => Promise<unknown>): Promise<void> {
-  for (let start = 0; start < rows.length; start += portion) await work(rows.slice(start, start + portion));
 }
 
 export class EntityNames {

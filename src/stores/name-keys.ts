@@ -9,6 +9,7 @@
  */
 import type { GraphPatch, NodeRow } from "../graph/graph-patch.ts";
 import { cypherText, type Dialect } from "../queries/cypher-text.ts";
+import { inPortions } from "./in-portions.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 type Query = (text: string, parameters?: Row) => Promise<readonly unknown[]>;
@@ -56,13 +57,6 @@ interface Changes {
   readonly lost: ReadonlySet<string>;
   /** Entities that are not there afterwards, with the keys that they have. */
   readonly gone: KeysOf;
-}
-
-/** Rows of one statement. */
-const portion = 2_000;
-
-async function inPortions<T>(rows: readonly T[], work: (rows: readonly T[]) => Promise<unknown>): Promise<void> {
-  for (let start = 0; start < rows.length; start += portion) await work(rows.slice(start, start + portion));
 }
 
 export class NameKeys {

@@ -17,12 +17,10 @@ import { entriesOf, writeNames, writeStated } from "../../graph/register-text.ts
 import type { Register } from "../../graph/register.ts";
 import { cypherText } from "../../queries/cypher-text.ts";
 import { checkMatched } from "../stale-patch.ts";
+import { inPortions } from "../in-portions.ts";
 import type { Query } from "./embedded-connection.ts";
 import { embeddedDialect } from "./embedded-statements.ts";
 import { entryTable, entryType, postingTable, postingType, printedTable, printedType } from "./posting-table.ts";
-
-/** Rows of one statement. */
-const portion = 2_000;
 
 export const postingRow = ({ id, sourceId, targetId, properties }: Posting): RelationshipRow => ({
   type: postingType,
@@ -114,8 +112,4 @@ export class EmbeddedPostings {
 interface Change {
   readonly operation: "create-relationships" | "remove-relationships";
   readonly name: string;
-}
-
-async function inPortions<T>(rows: readonly T[], work: (rows: readonly T[]) => Promise<unknown>): Promise<void> {
-  for (let start = 0; start < rows.length; start += portion) await work(rows.slice(start, start + portion));
 }
