@@ -39,8 +39,8 @@ function endOfName({ tree, appearances }: Pick<StatementContext, "tree" | "appea
 function isAdjacent({ tree, appearances }: StatementContext, subject: number, child: number): boolean {
   const first = appearances.mentionAt(child)?.firstToken ?? child;
   const end = endOfName({ tree, appearances }, subject);
-  const before = tree.token(first - 1);
-  return end >= first && !noStart.has(before.text) && before.partOfSpeech !== "CCONJ";
+  const before = tree.document.tokens[first - 1];
+  return before !== undefined && end >= first && !noStart.has(before.text) && before.partOfSpeech !== "CCONJ";
 }
 
 /** "Roth Brandt": another name behind the subject. */
@@ -94,13 +94,13 @@ export function lostObjects(context: StatementContext, verb: number): readonly n
 
 /** "sagte die Ministerin dem Sender"; "bot Brandt der Opposition an": behind a name, what looks like a genitive is a dative. */
 function isDative(context: StatementContext, child: number): boolean {
-  const { tree, words, appearances } = context;
+  const { document, tree, words, appearances } = context;
   if (tree.preposition(child) !== null) return false;
   const first = firstWord(context, child);
   const determiner = tree.token(first).text.toLowerCase();
   if (first === child || !words.dativeDeterminers.has(determiner)) return false;
   if (determiner.endsWith("em")) return true;
-  const before = appearances.mentionAt(closing.has(tree.token(first - 1).text) ? first - 2 : first - 1);
+  const before = appearances.mentionAt(closing.has(document.tokens[first - 1]?.text ?? "") ? first - 2 : first - 1);
   return before?.kind === "name" && appearances.mentionAt(child) !== before;
 }
 
