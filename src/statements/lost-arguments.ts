@@ -5,6 +5,7 @@
  * "wirft der Verband der Polizei vor", "kritisierte Roth Brandt", "war im Wahlkampf vom Präsidenten unterstützt worden":
  * what belongs to the verb hangs on the noun right before it. It is looked for where the verb misses it.
  */
+import type { Mention } from "../mentions/mention.ts";
 import { inClause } from "./clause.ts";
 import type { StatementContext } from "./context.ts";
 import { isZuInfinitive } from "./predicate.ts";
@@ -92,15 +93,21 @@ export function lostObjects(context: StatementContext, verb: number): readonly n
   return isZuInfinitive(context, verb) ? strandedBefore(context, verb) : namesBehindSubject(context, verb);
 }
 
+/** The mention that ends before a word, or before the quotation mark there; null where the text begins. */
+function mentionBefore({ document, appearances }: StatementContext, first: number): Mention | null {
+  const closed = closing.has(document.tokens[first - 1]?.text ?? "");
+  return appearances.mentionAt(closed ? first - 2 : first - 1);
+}
+
 /** "sagte die Ministerin dem Sender"; "bot Brandt der Opposition an": behind a name, what looks like a genitive is a dative. */
 function isDative(context: StatementContext, child: number): boolean {
-  const { document, tree, words, appearances } = context;
+  const { tree, words, appearances } = context;
   if (tree.preposition(child) !== null) return false;
   const first = firstWord(context, child);
   const determiner = tree.token(first).text.toLowerCase();
   if (first === child || !words.dativeDeterminers.has(determiner)) return false;
   if (determiner.endsWith("em")) return true;
-  const before = appearances.mentionAt(closing.has(document.tokens[first - 1]?.text ?? "") ? first - 2 : first - 1);
+  const before = mentionBefore(context, first);
   return before?.kind === "name" && appearances.mentionAt(child) !== before;
 }
 
