@@ -27,7 +27,6 @@ import { findInStructures } from "./structures/find-in-structures.ts";
 import { findDenials } from "./denials.ts";
 import { readRelatives } from "./relative-pronouns.ts";
 import { onSameSide } from "./same-side.ts";
-import { plantTree } from "./tree.ts";
 
 export interface StatementInput {
   readonly document: Document;
@@ -39,11 +38,10 @@ const leastConfidence = 0.4;
 
 /** What every step of finding looks at. */
 export function contextOf(input: StatementInput, rules: StatementRules): StatementContext {
-  const document = readRelatives(input.document, input.appearances, rules.words.relativePronouns);
-  const tree = plantTree(document);
+  const tree = readRelatives(input.document, input.appearances, rules.words.relativePronouns);
   const lemmas = new Map<number, string>();
   return {
-    document,
+    document: tree.document,
     tree,
     appearances: input.appearances,
     quotes: input.quotes,

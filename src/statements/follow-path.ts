@@ -4,10 +4,12 @@
  *
  * Walks from a trigger along a rule's path (`object>owner`) to the words at its end.
  */
+import { keptWith } from "../foundation/kept-with.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { argumentsOfNoun, governingVerb } from "./noun-arguments.ts";
 import { candidatesOf, type Candidate, type StatementContext } from "./context.ts";
 import { auxiliaries, isVerbal } from "./predicate.ts";
+import type { Tree } from "./tree.ts";
 import { argumentsOfVerb } from "./verb-arguments.ts";
 import { whose } from "./whose.ts";
 
@@ -82,21 +84,16 @@ function walk(context: StatementContext, trigger: number, path: string): readonl
   return here;
 }
 
-/** The ends of the paths that have been walked, by path and trigger: many rules ask for the same. */
-type Walked = Map<string, (readonly Candidate[])[]>;
-
-const walkedIn = new WeakMap<StatementContext, Walked>();
-
-function endsOf(context: StatementContext, path: string): (readonly Candidate[])[] {
-  const walked = walkedIn.get(context) ?? new Map<string, (readonly Candidate[])[]>();
-  walkedIn.set(context, walked);
-  const ends = walked.get(path) ?? [];
-  walked.set(path, ends);
-  return ends;
-}
+/**
+ * The ends of the paths that have been walked, by path and trigger: many rules ask for the same, and what is found out
+ * about an article in between changes no path.
+ */
+const walkedIn: (tree: Tree) => Map<string, (readonly Candidate[])[]> = keptWith(() => new Map());
 
 /** The words at the end of a path, with the certainty of the whole way. */
 export function followPath(context: StatementContext, trigger: number, path: string): readonly Candidate[] {
-  const ends = endsOf(context, path);
+  const walked = walkedIn(context.tree);
+  let ends = walked.get(path);
+  if (ends === undefined) walked.set(path, (ends = []));
   return (ends[trigger] ??= walk(context, trigger, path));
 }

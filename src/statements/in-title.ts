@@ -6,6 +6,7 @@
  * others. A country may be named by its adjective, whose ending differs.
  */
 import type { Appearance } from "../appearances/appearance.ts";
+import { keptWith } from "../foundation/kept-with.ts";
 import type { StatementContext } from "./context.ts";
 
 const ending = /(?:e[nmrs]?|s)$/u;
@@ -18,20 +19,12 @@ const wordsOf = (text: string): string =>
     .map((word) => word.replace(ending, ""))
     .join(" ")} `;
 
-const titles = new WeakMap<StatementContext["document"], string>();
-
-function titleOf({ document }: StatementContext): string {
-  const known = titles.get(document);
-  if (known !== undefined) return known;
-  const words = wordsOf(document.title ?? "");
-  titles.set(document, words);
-  return words;
-}
+const titleOf = keptWith(({ title }: StatementContext["document"]): string => wordsOf(title ?? ""));
 
 /** Whether the article's headline names something by one of its names or by its adjective. */
 export function isInTitle(context: StatementContext, { name, surfaces, mentions, headline }: Appearance): boolean {
   if (headline.length > 0) return true;
-  const title = titleOf(context);
+  const title = titleOf(context.document);
   if (title.trim() === "") return false;
   const inside = mentions.filter(({ kind }) => kind === "compound").map(({ text }) => text);
   return [name, ...surfaces, ...inside].some((form) => {

@@ -8,6 +8,7 @@
  * phrases give one participant each.
  */
 import type { Appearance } from "../appearances/appearance.ts";
+import { keptWith } from "../foundation/kept-with.ts";
 import { quoteAt } from "../quotes/quote.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { listedBehind } from "./listed.ts";
@@ -16,6 +17,7 @@ import { argumentsOfNoun } from "./noun-arguments.ts";
 import { eventAgain } from "./event-again.ts";
 import { personBehind } from "./person-behind.ts";
 import { thingMeant } from "./thing-meant.ts";
+import type { Tree } from "./tree.ts";
 import { endsInOneOf } from "./word-sets.ts";
 
 export interface Participant {
@@ -176,10 +178,15 @@ function coordinatedParticipants(context: StatementContext, token: number, depth
   return found;
 }
 
+/** Whom the words of an article stand for, as far as has been asked: rules and structures ask for the same. */
+const knownIn: (tree: Tree) => (readonly Participant[])[] = keptWith(() => []);
+
 /** Everybody whom a candidate stands for. */
 export function participantsOf(context: StatementContext, candidate: Candidate): readonly Participant[] {
-  const found = candidate.inside
-    ? insideWord(context, candidate.token)
-    : coordinatedParticipants(context, candidate.token, 0);
-  return found.map((participant) => ({ ...participant, weight: participant.weight * candidate.weight }));
+  const { token, weight, inside } = candidate;
+  const found = inside
+    ? insideWord(context, token)
+    : (knownIn(context.tree)[token] ??= coordinatedParticipants(context, token, 0));
+  if (weight === 1) return found;
+  return found.map((participant) => ({ ...participant, weight: participant.weight * weight }));
 }

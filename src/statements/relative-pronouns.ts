@@ -100,12 +100,8 @@ function relationOfNoun({ noun, verb, preposition }: Relative, pronoun: string):
   return preposition !== null || noun.relation === object ? { relation: subject } : {};
 }
 
-/** The document with relative pronouns where they were taken for articles. */
-export function readRelatives(
-  document: Document,
-  appearances: AppearanceIndex,
-  pronouns: ReadonlySet<string>,
-): Document {
+/** The tree of a document, with relative pronouns where they were taken for articles. */
+export function readRelatives(document: Document, appearances: AppearanceIndex, pronouns: ReadonlySet<string>): Tree {
   const tree = plantTree(document);
   const changed = new Map<number, Partial<Token>>();
   for (const token of document.tokens) {
@@ -117,6 +113,7 @@ export function readRelatives(
     changed.set(noun.index, relationOfNoun(relative, relation));
     if (preposition !== null) changed.set(preposition.index, { head: pronoun.index });
   }
-  if (changed.size === 0) return document;
-  return { ...document, tokens: document.tokens.map((token) => ({ ...token, ...changed.get(token.index) })) };
+  if (changed.size === 0) return tree;
+  const tokens = document.tokens.map((token) => ({ ...token, ...changed.get(token.index) }));
+  return plantTree({ ...document, tokens });
 }

@@ -5,6 +5,7 @@
  * The grammar's word lists as sets, and the test whether a noun is or ends in a listed one: German writes "Bombenangriff"
  * and "Nato-Treffen" as one word, of which the last part says what it is.
  */
+import { keptWith } from "../foundation/kept-with.ts";
 import { remember } from "../foundation/remember.ts";
 import type { Hedge, StatementGrammar } from "./grammar.ts";
 
@@ -87,16 +88,10 @@ export function* endingsOf(word: string): Iterable<string> {
   for (let start = 0; start <= lower.length - shortestEnding; start += 1) yield lower.slice(start);
 }
 
-const tailsOfSets = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
-
 /** The last letters of a set's words: most words that are asked about end in none of them. */
-function tailsOf(words: ReadonlySet<string>): ReadonlySet<string> {
-  const known = tailsOfSets.get(words);
-  if (known !== undefined) return known;
-  const tails = new Set([...words].map((word) => word.slice(-shortestEnding)));
-  tailsOfSets.set(words, tails);
-  return tails;
-}
+const tailsOf = keptWith(
+  (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].map((word) => word.slice(-shortestEnding))),
+);
 
 /** A word is asked about with one set after the other. */
 const lowered = remember((word) => {

@@ -7,7 +7,8 @@
  * the election that the article tells of.
  */
 import type { Appearance } from "../../appearances/appearance.ts";
-import type { Sentence } from "../../documents/document.ts";
+import type { Document, Sentence } from "../../documents/document.ts";
+import { keptWith } from "../../foundation/kept-with.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
@@ -23,12 +24,17 @@ const number = /^\d[\d.,]*$/u;
 const behind = 9;
 const before = 5;
 
-/** Whether a sentence counts votes or seats. */
+/** The sentences in which a number stands. */
+const numberedIn = keptWith(({ sentences, tokens }: Document): readonly Sentence[] => {
+  const numbered = new Set(tokens.filter(({ text }) => number.test(text)).map(({ sentence }) => sentence));
+  return sentences.filter(({ index }) => numbered.has(index));
+});
+
+/** Whether a sentence with a number counts votes or seats. */
 function counts(context: StatementContext, structure: Structure, sentence: Sentence): boolean {
   const units = lowerCaseSet(structure.words);
   const own = context.document.tokens.slice(sentence.firstToken, sentence.endToken);
   return (
-    own.some(({ text }) => number.test(text)) &&
     own.some(({ lemma }) => endsInOneOf(lemma, units)) &&
     !own.some(({ index }) => isForbidden(context, structure, index))
   );
@@ -82,14 +88,13 @@ function targetOf(context: StatementContext, structure: Structure, sentence: Sen
 
 /** Candidates and parties by the numbers beside their names. */
 export function findVotes(context: StatementContext, structure: Structure): readonly Finding[] {
-  if (!tellsOfElection(context, structure)) return [];
-  return context.document.sentences
-    .filter((sentence) => counts(context, structure, sentence))
-    .flatMap((sentence) => {
-      const target = targetOf(context, structure, sentence);
-      if (target === undefined) return [];
-      return countedIn(context, structure, sentence).flatMap(({ appearance: source, token: trigger }) =>
-        makeFinding(structure, { source, target, trigger }),
-      );
-    });
+  const counting = numberedIn(context.document).filter((sentence) => counts(context, structure, sentence));
+  if (counting.length === 0 || !tellsOfElection(context, structure)) return [];
+  return counting.flatMap((sentence) => {
+    const target = targetOf(context, structure, sentence);
+    if (target === undefined) return [];
+    return countedIn(context, structure, sentence).flatMap(({ appearance: source, token: trigger }) =>
+      makeFinding(structure, { source, target, trigger }),
+    );
+  });
 }
