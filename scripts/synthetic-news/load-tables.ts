@@ -4,7 +4,7 @@
  */
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import lbug, { type Connection } from "@ladybugdb/core";
+import lbug from "@ladybugdb/core";
 import { listSeparator } from "../../src/graph/formats/csv-field.ts";
 import {
   nodeTables,
@@ -15,7 +15,9 @@ import {
 } from "../../src/graph/graph-model.ts";
 import type { Properties } from "../../src/graph/graph-patch.ts";
 import { cypherText } from "../../src/queries/cypher-text.ts";
-import { openEmbeddedStore } from "../../src/stores/embedded/open-embedded-store.ts";
+import { EmbeddedConnection, type Query } from "../../src/stores/embedded/embedded-connection.ts";
+import { wholeTopic } from "../../src/stores/embedded/posting-table.ts";
+import { prepareEmbedded } from "../../src/stores/embedded/prepare-embedded.ts";
 import { neo4jClassPath } from "../neo4j/neo4j-class-path.ts";
 import { cacheFolder } from "../neo4j/provide-neo4j.ts";
 import { runProgram } from "../neo4j/run-program.ts";
@@ -34,49 +36,53 @@ const tableOf = (name: string, kind: WrittenTable["kind"]): PropertyTable =>
 
 const embeddedFormat: TableFormat = { list: (items) => `"[${items.join(",")}]"`, postings: true };
 
-/** A result that is not closed keeps its database open, which then writes into the file when the process ends. */
-async function run(connection: Connection, text: string): Promise<void> {
-  const result = await connection.query(text);
-  for (const part of Array.isArray(result) ? result : [result]) part.close();
-}
-
 /**
  * COPY takes a property "from" for the end of a relationship: such a table's columns have other names meanwhile.
  */
-async function loadTable(connection: Connection, written: WrittenTable): Promise<void> {
+async function loadTable(query: Query, written: WrittenTable): Promise<void> {
   const { name, kind, file, columns } = written;
   const table = relationshipTables.get(name);
   if (kind === "nodes" || table === undefined || !columns.includes("from")) {
-    await run(connection, `COPY \`${name}\` FROM "${file}" (header=false, parallel=false)`);
+    await query(`COPY \`${name}\` FROM "${file}" (header=false, parallel=false)`);
     return;
   }
-  await run(connection, `ALTER TABLE \`${name}\` RENAME TO Loaded`);
+  await query(`ALTER TABLE \`${name}\` RENAME TO Loaded`);
   for (const [index, column] of columns.entries()) {
-    await run(connection, `ALTER TABLE Loaded RENAME \`${column}\` TO c${index}`);
+    await query(`ALTER TABLE Loaded RENAME \`${column}\` TO c${index}`);
   }
-  await run(connection, `COPY Loaded FROM "${file}" (header=false, parallel=false)`);
+  await query(`COPY Loaded FROM "${file}" (header=false, parallel=false)`);
   for (const [index, column] of columns.entries()) {
-    await run(connection, `ALTER TABLE Loaded RENAME c${index} TO \`${column}\``);
+    await query(`ALTER TABLE Loaded RENAME c${index} TO \`${column}\``);
   }
-  await run(connection, `ALTER TABLE Loaded RENAME TO \`${name}\``);
+  await query(`ALTER TABLE Loaded RENAME TO \`${name}\``);
+}
+
+/**
+ * As a load of the program does it: COPY into tables that have no row yet. One that was kept in the file before begins a column in as many
+ * pieces as there are portions of rows, and the database (0.19.1) looks at all of them whenever it finds a node by its key.
+ */
+async function fillTables(
+  query: Query,
+  { path, tables }: { readonly path: string; readonly tables: readonly WrittenTable[] },
+): Promise<void> {
+  await prepareEmbedded(query, { place: path, readOnly: false, language: "de" });
+  for (const kind of ["nodes", "relationships"]) {
+    for (const table of tables.filter((written) => written.kind === kind)) {
+      await loadTable(query, table);
+      rmSync(table.file);
+    }
+    if (kind === "nodes") await query(cypherText("write/copy-topics", "embedded"));
+  }
+  await query(cypherText("write/create-topics", "embedded"), { ids: [wholeTopic] });
 }
 
 /** Fills a new file with the graph. */
 export async function loadEmbedded(path: string, statements: number): Promise<void> {
   const folder = `${path}.tables`;
   const tables = writeTables(folder, statements, embeddedFormat);
-  const store = await openEmbeddedStore({ path });
-  await store.prepare({ language: "de" });
-  await store.close();
   const database = new lbug.Database(path, 4 * 2 ** 30, true, false, 2 ** 36);
-  const connection = new lbug.Connection(database, 4);
-  for (const kind of ["nodes", "relationships"]) {
-    for (const table of tables.filter((written) => written.kind === kind)) {
-      await loadTable(connection, table);
-      rmSync(table.file);
-    }
-    if (kind === "nodes") await run(connection, cypherText("write/copy-topics", "embedded"));
-  }
+  const connection = new EmbeddedConnection(database);
+  await fillTables((text, parameters) => connection.query(text, { ...parameters }), { path, tables });
   await connection.close();
   await database.close();
   rmSync(folder, { recursive: true });

@@ -1,11 +1,15 @@
 /** Whom or what an entity is named with in one sentence. */
 import { compareText } from "../../foundation/compare-text.ts";
+import { groupBy } from "../../foundation/group-by.ts";
 import type { RegisteredName } from "../../graph/register.ts";
 import { sentenceIdOf } from "../../graph/sentence-id.ts";
 import { entitiesCalled, lookUp } from "./look-up.ts";
 import { chooseEntries, latest, readRegisters, type Entry } from "./registers.ts";
 import { sortRows } from "./sort-rows.ts";
 import { optionalText, stepText, textOf, type AskStep, type StepRow, type Steps, type Values } from "./steps.ts";
+
+/** Of those that are named beside it, so many are asked about at once. */
+const portion = 250;
 
 /** An article of those that count, with those of its appearances that do. */
 interface Counted {
@@ -68,19 +72,23 @@ function countBeside(articles: readonly Counted[]): readonly Beside[] {
   return [...counts.values()].sort((a, b) => b.sentences - a.sentences || b.articles - a.articles);
 }
 
-/** To which of them a relation is stated. */
-async function relatedTo(ask: AskStep, ids: Iterable<string>): Promise<ReadonlyMap<string, ReadonlySet<unknown>>> {
-  const related = new Map<string, ReadonlySet<unknown>>();
-  for (const id of new Set(ids)) {
-    const [row] = await ask(stepText("entities-beside"), { id });
-    const others: unknown = row?.["ids"];
-    related.set(id, new Set(Array.isArray(others) ? others : []));
+/** Whether a relation to it is stated. */
+interface Judged extends Beside {
+  readonly related: boolean;
+}
+
+async function judge(ask: AskStep, rows: readonly Beside[]): Promise<readonly Judged[]> {
+  const related = new Set<string>();
+  for (const [id, own] of groupBy(rows, ({ knownId }) => knownId)) {
+    const others = own.map((beside) => beside.id);
+    for (const row of await ask(stepText("related-of-entity"), { id, others }))
+      related.add(`${id}\n${textOf(row["id"])}`);
   }
-  return related;
+  return rows.map((row) => ({ ...row, related: related.has(`${row.knownId}\n${row.id}`) }));
 }
 
 /** The first so many, and all that are named as often as the last of them: names decide between these. */
-function withTies(rows: readonly Beside[], limit: number): readonly Beside[] {
+function withTies<Row extends Beside>(rows: readonly Row[], limit: number): readonly Row[] {
   const last = rows[limit - 1];
   if (last === undefined) return rows;
   const end = rows.findIndex(
@@ -88,6 +96,22 @@ function withTies(rows: readonly Beside[], limit: number): readonly Beside[] {
       sentences < last.sentences || (sentences === last.sentences && articles < last.articles),
   );
   return end < 0 ? rows : rows.slice(0, end);
+}
+
+/** Those that are shown, and what is named as often as the last of them; judged by portions, until there are enough. */
+async function chooseBeside(
+  ask: AskStep,
+  counted: readonly Beside[],
+  { related, limit }: { readonly related: boolean; readonly limit: number },
+): Promise<readonly Judged[]> {
+  const wanted: Judged[] = [];
+  for (let start = 0; start < counted.length; start += portion) {
+    const judged = await judge(ask, counted.slice(start, start + portion));
+    wanted.push(...judged.filter((row) => related || !row.related));
+    const first = withTies(wanted, limit);
+    if (first.length < wanted.length) return first;
+  }
+  return wanted;
 }
 
 async function withExamples(ask: AskStep, rows: readonly (StepRow & Beside)[]): Promise<readonly StepRow[]> {
@@ -105,17 +129,11 @@ async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRo
   const entities = await entitiesCalled(ask, textOf(parameters["name"]));
   const entries = await chooseEntries(ask, { entities, direction: latest, limit: articles });
   const counted = countBeside(await latestOf(ask, entries, articles));
-  const related = await relatedTo(
-    ask,
-    counted.map(({ knownId }) => knownId),
-  );
-  const isRelated = ({ knownId, id }: Beside): boolean => related.get(knownId)?.has(id) ?? false;
-  const wanted = counted.filter((beside) => parameters["related"] === true || !isRelated(beside));
-  const first = withTies(wanted, limit);
+  const first = await chooseBeside(ask, counted, { related: parameters["related"] === true, limit });
   const others = await lookUp(ask, "entities", first.map(({ id }) => id).sort(compareText));
   const rows = first.map((beside) => {
     const { name, type } = others.get(beside.id) ?? {};
-    return { ...beside, name, type, related: isRelated(beside) };
+    return { ...beside, name, type };
   });
   return withExamples(ask, sortRows(rows, ["-sentences", "-articles", "name", "type", "id"], limit));
 }

@@ -1,9 +1,9 @@
 /** The first deed that carried out each of some announcements: what the same did to the same, on the day of the announcement or later. */
 import { compareText } from "../../foundation/compare-text.ts";
-import { dayCode, dayOfCode, noDay, readTold, typeCode, typeOfCode } from "../../graph/posting-code.ts";
+import { dayCode, dayOfCode, mannerCode, noDay, readTold, typeCode, typeOfCode } from "../../graph/posting-code.ts";
 import { asserted, planned, type ChosenPosting } from "./choose-postings.ts";
 import { edgeEnds } from "./pairs.ts";
-import { stepText, textOf, type AskStep, type StepRow } from "./steps.ts";
+import { stepText, textOf, type AskStep } from "./steps.ts";
 
 export const threats = ["threatened", "threatened_sanctions"];
 const deedsOfThreat = [
@@ -21,7 +21,7 @@ const deedsOfThreat = [
 
 /** What would carry an announcement out: what is planned itself. */
 const carriedOut = {
-  announced: threats.map(typeCode),
+  planned,
   threatened: typeCode("threatened"),
   deeds: deedsOfThreat.map(typeCode),
   sanctions: typeCode("threatened_sanctions"),
@@ -29,30 +29,95 @@ const carriedOut = {
 };
 
 export interface Deed extends Pick<ChosenPosting, "id" | "articleId" | "type" | "day" | "positions"> {
-  /** Ids of the entities at the ends of the edge that it proves. */
-  readonly ends: string;
+  /** Id of what it carried out. */
+  readonly announcement: string;
 }
 
+/** On which day something like it first happened, before what it was is read: days alone are read in a fraction of the time. */
+interface DeedDay {
+  readonly announcement: string;
+  readonly other: string;
+  readonly type: number;
+  readonly day: number;
+}
+
+/** Of an entity at one end of some announcements, and whether it is the source of the deeds. */
+interface Side {
+  readonly id: string;
+  readonly isSource: boolean;
+}
+
+const deedPattern = ({ isSource }: Side): string => (isSource ? "-[deed:STATED]->" : "<-[deed:STATED]-");
+
+const otherEnd = ({ source, target }: ChosenPosting, id: string): string => (source === id ? target : source);
+
+/** Ids of the entities at the ends of the edge that a statement proves. */
 const endsOf = (posting: Parameters<typeof edgeEnds>[0]["posting"]): string => {
   const { sourceId, targetId } = edgeEnds({ posting, statement: {} });
   return `${sourceId}\n${targetId}`;
 };
 
+function isSameEdge(announcement: ChosenPosting, { id, isSource }: Side, type: string): boolean {
+  const other = otherEnd(announcement, id);
+  const [source, target] = isSource ? [id, other] : [other, id];
+  return endsOf({ type, polarity: "affirmed", modality: "asserted", source, target }) === endsOf(announcement);
+}
+
+async function findDays(ask: AskStep, side: Side, postings: readonly ChosenPosting[]): Promise<readonly DeedDay[]> {
+  const known = new Map(postings.map((posting) => [posting.id, posting]));
+  const announced = postings.map((posting) => ({
+    id: posting.id,
+    other: otherEnd(posting, side.id),
+    day: dayCode(posting.published === "9999" ? null : posting.published),
+    type: typeCode(posting.type),
+    manner: mannerCode(posting.polarity, posting.modality),
+  }));
+  const values = { ...carriedOut, id: side.id, announced, asserted, noDay };
+  const rows = await ask(stepText("deeds-after", { Deed: deedPattern(side) }), values);
+  return rows.flatMap((row) => {
+    const announcement = known.get(textOf(row["id"]));
+    const type = Number(row["type"]);
+    if (announcement === undefined || !isSameEdge(announcement, side, typeOfCode(type))) return [];
+    return [{ announcement: announcement.id, other: otherEnd(announcement, side.id), type, day: Number(row["day"]) }];
+  });
+}
+
+const keyOf = ({ other, type, day }: DeedDay): string => `${other}\n${type}\n${day}`;
+
 const fieldsOfTold = 3;
 
-/** The text that the statement puts together: day, id, what the posting tells, article. */
-function deedOf(row: StepRow): Deed {
-  const type = typeOfCode(Number(row["type"]));
-  const [source, target] = [textOf(row["source"]), textOf(row["target"])];
-  const [day, id = "", ...fields] = textOf(row["first"]).split(" ");
-  const told = readTold(fields.slice(0, fieldsOfTold).join(" "));
-  const ends = endsOf({ type, polarity: "affirmed", modality: "asserted", source, target });
-  const articleId = fields.slice(fieldsOfTold).join(" ");
-  return { id, articleId, type, day: dayOfCode(Number(day)), positions: told.positions, ends };
+/** Of each of some days, the first deed; the statement puts a text together: id, what the posting tells, article. */
+async function findDeeds(ask: AskStep, side: Side, days: readonly DeedDay[]): Promise<readonly Deed[]> {
+  if (days.length === 0) return [];
+  const wanted = [...new Map(days.map((day) => [keyOf(day), { key: keyOf(day), ...day }])).values()];
+  const values = {
+    id: side.id,
+    wanted: wanted.map(({ key, other, type, day }) => ({ key, other, type, day })),
+    asserted,
+  };
+  const rows = await ask(stepText("deeds-on-days", { Deed: deedPattern(side) }), values);
+  const firsts = new Map(rows.map((row) => [textOf(row["key"]), textOf(row["first"]).split(" ")]));
+  return days.flatMap((found) => {
+    const [id = "", ...fields] = firsts.get(keyOf(found)) ?? [];
+    const { positions } = readTold(fields.slice(0, fieldsOfTold).join(" "));
+    const articleId = fields.slice(fieldsOfTold).join(" ");
+    const { announcement, type, day } = found;
+    return [{ announcement, id, articleId, positions, type: typeOfCode(type), day: dayOfCode(day) }];
+  });
 }
 
 const isBefore = (deed: Deed, known: Deed | undefined): boolean =>
   known === undefined || (compareText(deed.day, known.day) || compareText(deed.id, known.id)) < 0;
+
+function keepFirst(found: Map<string, Deed>, deeds: readonly Deed[]): void {
+  for (const deed of deeds) if (isBefore(deed, found.get(deed.announcement))) found.set(deed.announcement, deed);
+}
+
+/** Those of the first day of each announcement. */
+function firstDays(days: readonly DeedDay[], first: Map<string, number>): readonly DeedDay[] {
+  for (const { announcement, day } of days) first.set(announcement, Math.min(day, first.get(announcement) ?? noDay));
+  return days.filter(({ announcement, day }) => day === first.get(announcement));
+}
 
 /** By the id of the announcement, of those that one of the entities made, or of which it is the target. */
 export async function deedsAfter(
@@ -61,20 +126,13 @@ export async function deedsAfter(
   announced: readonly ChosenPosting[],
 ): Promise<ReadonlyMap<string, Deed>> {
   const found = new Map<string, Deed>();
-  if (announced.length === 0) return found;
-  const ends = new Map(announced.map((posting) => [posting.id, endsOf(posting)]));
-  const days = announced.map(({ published }) => (published === "9999" ? noDay : dayCode(published)));
-  const period = { from: Math.min(...days), to: Math.max(...days) };
+  const first = new Map<string, number>();
   for (const id of new Set(entityIds)) {
-    const rows: readonly StepRow[] = await ask(stepText("deeds-after"), {
-      ...{ ...carriedOut, ...period, asserted, planned, noDay },
-      id,
-    });
-    for (const row of rows) {
-      const deed = deedOf(row);
-      const announcement = textOf(row["id"]);
-      if (deed.ends === ends.get(announcement) && isBefore(deed, found.get(announcement)))
-        found.set(announcement, deed);
+    const postings = announced.filter(({ source, target }) => source === id || target === id);
+    if (postings.length === 0) continue;
+    for (const side of [true, false].map((isSource): Side => ({ id, isSource }))) {
+      const days = firstDays(await findDays(ask, side, postings), first);
+      keepFirst(found, await findDeeds(ask, side, days));
     }
   }
   return found;

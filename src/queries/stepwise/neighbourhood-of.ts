@@ -7,7 +7,7 @@ import { textOf, type AskStep, type StepRow, type Steps, type Values } from "./s
 async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRow[]> {
   const limit = Number(parameters["limit"]);
   const entities = await entitiesCalled(ask, textOf(parameters["name"]));
-  const edges = await edgesOf(ask, { entities, order: "statementCount DESC, id", limit });
+  const edges = await edgesOf(ask, { entities, limit });
   const rows = edges.map(({ row, source, target }): StepRow => ({ ...row, source, target }));
   const best = sortRows(rows, ["-statementCount", "id"], limit);
   return sortRows(best, ["-statementCount", "type", "source", "target", "polarity", "modality", "id"], limit);
