@@ -19,6 +19,8 @@ export interface Occurrence {
 export interface Cast {
   readonly reading: Reading;
   readonly appearances: readonly Appearance[];
+  /** Where an appearance stands among them. */
+  readonly positions: ReadonlyMap<string, number>;
   /** In the order of the text. */
   readonly occurrences: readonly Occurrence[];
 }
@@ -48,7 +50,13 @@ export function openCast(reading: Reading, appearances: readonly Appearance[]): 
   const occurrences = appearances.flatMap(({ id, mentions }) =>
     mentions.filter(({ kind }) => kind !== "compound").map((mention) => occurrenceOf(reading, id, mention)),
   );
-  return { reading, appearances, occurrences: occurrences.sort(byPosition) };
+  const positions = new Map(appearances.map(({ id }, position) => [id, position]));
+  return { reading, appearances, positions, occurrences: occurrences.sort(byPosition) };
+}
+
+/** The appearance of an id. */
+export function appearanceOf({ appearances, positions }: Cast, id: string): Appearance | undefined {
+  return appearances[positions.get(id) ?? -1];
 }
 
 export interface Resolution {
@@ -57,20 +65,75 @@ export interface Resolution {
   readonly role?: Role;
 }
 
+/** A cast that resolutions change as they are found, each in its place: the next anaphor may mean what this one did. */
+export interface Stage {
+  readonly cast: Cast;
+  readonly resolve: (resolution: Resolution) => void;
+}
+
+/** How many items, which are in order, come before all others. */
+function countBefore<Item>(items: readonly Item[], comesBefore: (item: Item) => boolean): number {
+  let [from, to] = [0, items.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    const item = items[middle];
+    if (item !== undefined && comesBefore(item)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** Puts an item behind all that do not come after it. */
+function insert<Item>(items: Item[], item: Item, compare: (one: Item, other: Item) => number): void {
+  items.splice(
+    countBefore(items, (other) => compare(other, item) <= 0),
+    0,
+    item,
+  );
+}
+
+const inOrder = (one: Mention, other: Mention): number => one.start - other.start || one.end - other.end;
+
+/** Opens a stage on a copy of a cast, which itself stays as it is. */
+export function openStage(cast: Cast): Stage {
+  const { reading, positions } = cast;
+  const occurrences = [...cast.occurrences];
+  const appearances = [...cast.appearances];
+  const changed = new Map<string, { readonly mentions: Mention[]; readonly roles: Role[] }>();
+  const changeable = (id: string): { readonly mentions: Mention[]; readonly roles: Role[] } | undefined => {
+    const known = changed.get(id);
+    const [position, appearance] = [positions.get(id), appearanceOf(cast, id)];
+    if (known !== undefined || position === undefined || appearance === undefined) return known;
+    const lists = { mentions: [...appearance.mentions], roles: [...appearance.roles] };
+    appearances[position] = { ...appearance, ...lists };
+    changed.set(id, lists);
+    return lists;
+  };
+  const resolve = ({ appearance, mention, role }: Resolution): void => {
+    insert(occurrences, occurrenceOf(reading, appearance, mention), byPosition);
+    const lists = changeable(appearance);
+    if (lists === undefined) return;
+    insert(lists.mentions, mention, inOrder);
+    if (role !== undefined) lists.roles.push(role);
+  };
+  return { cast: { reading, appearances, positions, occurrences }, resolve };
+}
+
 /** The cast after mentions were found to stand for appearances. */
 export function resolveIn(cast: Cast, resolutions: readonly Resolution[]): Cast {
-  if (resolutions.length === 0) return cast;
-  const added = resolutions.map(({ appearance, mention }) => occurrenceOf(cast.reading, appearance, mention));
-  const appearances = cast.appearances.map((appearance) => {
-    const own = resolutions.filter((resolution) => resolution.appearance === appearance.id);
-    if (own.length === 0) return appearance;
-    const mentions = [...appearance.mentions, ...own.map(({ mention }) => mention)];
-    const roles = own.flatMap(({ role }) => (role === undefined ? [] : [role]));
-    return {
-      ...appearance,
-      mentions: mentions.sort((one, other) => one.start - other.start || one.end - other.end),
-      roles: [...appearance.roles, ...roles],
-    };
-  });
-  return { ...cast, appearances, occurrences: [...cast.occurrences, ...added].sort(byPosition) };
+  const stage = openStage(cast);
+  for (const resolution of resolutions) stage.resolve(resolution);
+  return stage.cast;
+}
+
+/** Occurrences that begin before a place, the last one first, back to the one of a sentence. */
+export function* occurrencesBefore(
+  { occurrences }: Cast,
+  { start, firstSentence }: { readonly start: number; readonly firstSentence: number },
+): Generator<Occurrence> {
+  for (let at = countBefore(occurrences, ({ mention }) => mention.start < start) - 1; at >= 0; at -= 1) {
+    const occurrence = occurrences[at];
+    if (occurrence === undefined || occurrence.sentence < firstSentence) return;
+    yield occurrence;
+  }
 }

@@ -9,7 +9,7 @@ import type { Mention } from "../mentions/mention.ts";
 import type { Reading } from "../mentions/reading.ts";
 import { isCapitalised } from "../mentions/word-shapes.ts";
 import type { Appearance } from "./appearance.ts";
-import { resolveIn, type Cast } from "./cast.ts";
+import { appearanceOf, occurrencesBefore, openStage, type Cast } from "./cast.ts";
 
 const definite = /^(?:der|die|das|dem|den|des|diese[rsmn]?|the|this)$/u;
 const farthestSentences = 6;
@@ -58,11 +58,9 @@ function isPlainName(reading: Reading, body: Appearance, noun: string): boolean 
 
 function lastBefore(cast: Cast, title: Mention, fits: (body: Appearance) => boolean): string | null {
   const sentence = cast.reading.token(title.head)?.sentence ?? 0;
-  const earlier = cast.occurrences.filter(
-    (occurrence) => occurrence.mention.start < title.start && sentence - occurrence.sentence <= farthestSentences,
-  );
-  for (const { appearance } of [...earlier].reverse()) {
-    const body = cast.appearances.find(({ id }) => id === appearance);
+  const range = { start: title.start, firstSentence: sentence - farthestSentences };
+  for (const { appearance } of occurrencesBefore(cast, range)) {
+    const body = appearanceOf(cast, appearance);
     if (body?.type === "Organization" && fits(body)) return body.id;
   }
   return null;
@@ -70,13 +68,13 @@ function lastBefore(cast: Cast, title: Mention, fits: (body: Appearance) => bool
 
 /** Gives definite nouns for bodies to the bodies that they stand for. */
 export function resolveBodies(cast: Cast, titles: readonly Mention[]): Cast {
-  let current = cast;
+  const stage = openStage(cast);
   for (const title of titles) {
     if (title.type !== "Organization" || !isBareDefinite(cast.reading, title)) continue;
-    const found = bodyFor(current, title);
-    if (found !== null) current = resolveIn(current, [{ appearance: found, mention: title }]);
+    const appearance = bodyFor(stage.cast, title);
+    if (appearance !== null) stage.resolve({ appearance, mention: title });
   }
-  return current;
+  return stage.cast;
 }
 
 /** By its own noun first, then by its kind, then whatever plain name may be a company. */

@@ -13,7 +13,7 @@ import { mentionOf } from "../mentions/span.ts";
 import type { Vocabulary } from "../mentions/vocabulary.ts";
 import { isCapitalised, isQuotationMark } from "../mentions/word-shapes.ts";
 import type { Appearance } from "./appearance.ts";
-import { resolveIn, type Cast, type Occurrence } from "./cast.ts";
+import { appearanceOf, occurrencesBefore, openStage, type Cast, type Occurrence } from "./cast.ts";
 
 type Group = MentionData["definites"]["groups"][number];
 
@@ -83,20 +83,23 @@ function isOfKind({ reading }: Cast, appearance: Appearance, group: Group): bool
   return isListed(reading.vocabulary, appearance, group);
 }
 
+/** What was named of a kind before a noun, the last first. */
+function* namedBefore(cast: Cast, noun: number, group: Group): Generator<Occurrence> {
+  const { start = 0, sentence = 0 } = cast.reading.token(noun) ?? {};
+  for (const occurrence of occurrencesBefore(cast, { start, firstSentence: sentence - farthestSentences })) {
+    const appearance = occurrence.mention.endToken <= noun ? appearanceOf(cast, occurrence.appearance) : undefined;
+    if (appearance !== undefined && isOfKind(cast, appearance, group)) yield occurrence;
+  }
+}
+
 /** The one of its kind that was named last, where no other was named in the same sentence. */
 function lastNamed(cast: Cast, noun: number, group: Group): string | null {
-  const { reading } = cast;
-  const sentence = reading.token(noun)?.sentence ?? 0;
-  const kinds = new Set(cast.appearances.filter((appearance) => isOfKind(cast, appearance, group)).map(({ id }) => id));
-  const near = cast.occurrences.filter(
-    (occurrence) =>
-      kinds.has(occurrence.appearance) &&
-      occurrence.mention.endToken <= noun &&
-      sentence - occurrence.sentence <= farthestSentences,
-  );
-  const last = near.at(-1);
-  if (last === undefined) return null;
-  return near.some((other) => isRival(last, other)) ? null : last.appearance;
+  let last: Occurrence | null = null;
+  for (const occurrence of namedBefore(cast, noun, group)) {
+    if (last !== null && isRival(last, occurrence)) return null;
+    last ??= occurrence;
+  }
+  return last?.appearance ?? null;
 }
 
 const isRival = (last: Occurrence, other: Occurrence): boolean =>
@@ -115,15 +118,15 @@ export function resolveDefinites(cast: Cast): Cast {
   const groups = groupsByNoun(reading.vocabulary);
   if (groups.size === 0) return cast;
   const taken = new Set(cast.occurrences.flatMap(({ mention }) => tokensOf(mention)));
-  let current = cast;
+  const stage = openStage(cast);
   for (let noun = 1; noun < reading.words.length; noun += 1) {
     const group = taken.has(noun) ? undefined : groupAt(reading, noun, groups);
-    const appearance = group === undefined ? null : lastNamed(current, noun, group);
+    const appearance = group === undefined ? null : lastNamed(stage.cast, noun, group);
     if (group === undefined || appearance === null) continue;
     const span = { kind: "title", firstToken: noun, endToken: noun + 1, type: group.type, confidence: 0.6 } as const;
-    current = resolveIn(current, [{ appearance, mention: mentionOf(reading, span) }]);
+    stage.resolve({ appearance, mention: mentionOf(reading, span) });
   }
-  return current;
+  return stage.cast;
 }
 
 const tokensOf = ({ firstToken, endToken }: Mention): readonly number[] =>

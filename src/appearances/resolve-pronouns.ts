@@ -9,20 +9,19 @@ import type { Token } from "../documents/document.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { PronounKind } from "../mentions/pronoun-table.ts";
 import type { Reading } from "../mentions/reading.ts";
-import { isSubject, resolveIn, type Cast } from "./cast.ts";
+import { isSubject, occurrencesBefore, openStage, type Cast } from "./cast.ts";
 import { findDescriptions } from "./find-descriptions.ts";
 import { candidatesFor, clearest, readsAsPlural, type Question } from "./salience.ts";
 
 /** "Merkel und Macron … sie": both, where two persons are coordinated in the sentence before. */
 function coordinatedPair(cast: Cast, question: Question): readonly string[] {
   const { reading } = cast;
-  const near = cast.occurrences.filter(
-    ({ sentence, mention }) => mention.start < question.mention.start && question.sentence - sentence <= 1,
-  );
-  for (const second of [...near].reverse()) {
+  const range = { start: question.mention.start, firstSentence: question.sentence - 1 };
+  const near = [...occurrencesBefore(cast, range)];
+  for (const second of near) {
     const token = reading.token(second.mention.head);
     if (token?.relation !== "conj") continue;
-    const first = near.find(({ mention }) => token.head >= mention.firstToken && token.head < mention.endToken);
+    const first = near.findLast(({ mention }) => token.head >= mention.firstToken && token.head < mention.endToken);
     if (first !== undefined && first.appearance !== second.appearance) return [first.appearance, second.appearance];
   }
   return [];
@@ -36,8 +35,8 @@ function relativeAntecedent(cast: Cast, question: Question): readonly string[] {
     token = reading.token(token.head);
   if (token === undefined) return [];
   const noun = token.head;
-  const covering = cast.occurrences.filter(({ mention }) => noun >= mention.firstToken && noun < mention.endToken);
-  return covering[0] === undefined ? [] : [covering[0].appearance];
+  const covering = cast.occurrences.find(({ mention }) => noun >= mention.firstToken && noun < mention.endToken);
+  return covering === undefined ? [] : [covering.appearance];
 }
 
 function antecedents(cast: Cast, question: Question): readonly string[] {
@@ -77,14 +76,10 @@ export function resolvePronouns(cast: Cast, pronouns: readonly Mention[], titles
       titles.filter((title) => !given.has(title)),
     ),
   ].sort((one, other) => one.mention.start - other.mention.start);
-  let current = cast;
+  const stage = openStage(cast);
   for (const question of questions) {
-    const found = antecedents(current, question);
     const { mention } = question;
-    current = resolveIn(
-      current,
-      found.map((appearance) => ({ appearance, mention })),
-    );
+    for (const appearance of antecedents(stage.cast, question)) stage.resolve({ appearance, mention });
   }
-  return current;
+  return stage.cast;
 }

@@ -10,7 +10,7 @@ import type { Mention } from "../mentions/mention.ts";
 import type { Reading } from "../mentions/reading.ts";
 import { indexAppearances, type AppearanceIndex } from "./appearance-index.ts";
 import type { Appearance, Role } from "./appearance.ts";
-import { resolveIn, type Cast } from "./cast.ts";
+import { appearanceOf, openStage, type Cast } from "./cast.ts";
 import { readRole } from "./find-roles.ts";
 import { genderOf, genderOfNounForm } from "./traits.ts";
 
@@ -35,7 +35,7 @@ export function mayStandForOne(reading: Reading, title: Mention): boolean {
 function sameHolder(cast: Cast, one: string, other: string): boolean {
   if (one === other) return true;
   const { buildings } = cast.reading.vocabulary.data.metonyms;
-  const name = (id: string): string => cast.appearances.find((appearance) => appearance.id === id)?.name ?? id;
+  const name = (id: string): string => appearanceOf(cast, id)?.name ?? id;
   const country = (id: string): string => buildings[name(id)] ?? name(id);
   return country(one) === country(other);
 }
@@ -84,17 +84,20 @@ interface Scored {
 }
 
 function lastStart(person: Appearance, before: number): number {
-  const starts = person.mentions
-    .filter(({ start, kind }) => start < before && kind !== "compound")
-    .map(({ start }) => start);
-  return starts.at(-1) ?? -1;
+  return person.mentions.findLast(({ start, kind }) => start < before && kind !== "compound")?.start ?? -1;
+}
+
+/** How well the best of somebody's roles fits; written as a loop, as an office may be named ten thousand times. */
+function bestFit(cast: Cast, asked: Role, { roles }: Appearance): number {
+  return roles.reduce((best, role) => Math.max(best, fit(cast, asked, role)), 0);
 }
 
 function bestHolder(cast: Cast, title: Mention, asked: Role): Appearance | null {
   const scored: Scored[] = cast.appearances
-    .filter((person) => person.type === "Person" && agrees(cast.reading, title, person))
-    .map((person) => ({ person, score: Math.max(0, ...person.roles.map((role) => fit(cast, asked, role))) }))
-    .filter(({ score, person }) => score > 0 && (score >= 3 || lastStart(person, title.start) >= 0))
+    .filter(({ type, roles }) => type === "Person" && roles.length > 0)
+    .map((person) => ({ person, score: bestFit(cast, asked, person) }))
+    .filter(({ score, person }) => score > 0 && agrees(cast.reading, title, person))
+    .filter(({ score, person }) => score >= 3 || lastStart(person, title.start) >= 0)
     .sort(
       (one, other) =>
         other.score - one.score || lastStart(other.person, title.start) - lastStart(one.person, title.start),
@@ -111,14 +114,14 @@ function saidRole(cast: Cast, person: Appearance, asked: Role): { readonly role?
 
 /** Gives titles without a name beside them to the persons that they stand for. */
 export function resolveTitles(cast: Cast, titles: readonly Mention[]): Cast {
-  let current = cast;
+  const stage = openStage(cast);
   const index: AppearanceIndex = indexAppearances(cast.appearances);
   for (const title of titles) {
     if (title.type !== "Person" || !mayStandForOne(cast.reading, title)) continue;
     const asked = readRole(cast.reading, title, index);
-    const person = bestHolder(current, title, asked);
+    const person = bestHolder(stage.cast, title, asked);
     if (person === null) continue;
-    current = resolveIn(current, [{ appearance: person.id, mention: title, ...saidRole(current, person, asked) }]);
+    stage.resolve({ appearance: person.id, mention: title, ...saidRole(stage.cast, person, asked) });
   }
-  return current;
+  return stage.cast;
 }

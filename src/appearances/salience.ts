@@ -10,7 +10,7 @@ import type { Mention } from "../mentions/mention.ts";
 import type { Agreement, PronounKind } from "../mentions/pronoun-table.ts";
 import type { Reading } from "../mentions/reading.ts";
 import type { Appearance } from "./appearance.ts";
-import type { Cast, Occurrence } from "./cast.ts";
+import { appearanceOf, occurrencesBefore, type Cast, type Occurrence } from "./cast.ts";
 import { genderOf } from "./traits.ts";
 
 const farthestSentences = 3;
@@ -64,8 +64,6 @@ function typeBonus(question: Question, appearance: Appearance): number {
 }
 
 function isExcluded(cast: Cast, question: Question, occurrence: Occurrence): boolean {
-  if (occurrence.mention.start >= question.mention.start) return true;
-  if (question.sentence - occurrence.sentence > farthestSentences) return true;
   if ((question.kind !== "personal" && question.kind !== "description") || occurrence.sentence !== question.sentence)
     return false;
   const { reading } = cast;
@@ -84,19 +82,22 @@ function scoreOf(cast: Cast, question: Question, occurrence: Occurrence): number
 export function candidatesFor(cast: Cast, question: Question): readonly { id: string; score: number }[] {
   const best = new Map<string, number>();
   const counts = new Map<string, number>();
-  for (const occurrence of cast.occurrences) {
+  const range = { start: question.mention.start, firstSentence: question.sentence - farthestSentences };
+  for (const occurrence of occurrencesBefore(cast, range)) {
     if (isExcluded(cast, question, occurrence)) continue;
     counts.set(occurrence.appearance, (counts.get(occurrence.appearance) ?? 0) + 1);
     const score = scoreOf(cast, question, occurrence);
     best.set(occurrence.appearance, Math.max(best.get(occurrence.appearance) ?? 0, score));
   }
-  return cast.appearances
-    .flatMap((appearance) => {
-      const score = best.get(appearance.id);
-      const agreement = score === undefined ? 0 : agrees(cast, question, appearance);
-      if (score === undefined || agreement === 0) return [];
-      const often = 0.15 * Math.min(4, (counts.get(appearance.id) ?? 1) - 1);
-      return [{ id: appearance.id, score: (score + often + typeBonus(question, appearance)) * agreement }];
+  const place = (id: string): number => cast.positions.get(id) ?? 0;
+  return [...best]
+    .sort(([one], [other]) => place(one) - place(other))
+    .flatMap(([id, score]) => {
+      const appearance = appearanceOf(cast, id);
+      const agreement = appearance === undefined ? 0 : agrees(cast, question, appearance);
+      if (appearance === undefined || agreement === 0) return [];
+      const often = 0.15 * Math.min(4, (counts.get(id) ?? 1) - 1);
+      return [{ id, score: (score + often + typeBonus(question, appearance)) * agreement }];
     })
     .sort((one, other) => other.score - one.score);
 }

@@ -40,7 +40,18 @@ function genderOfRole(reading: Reading, appearance: Appearance): Agreement | nul
   return null;
 }
 
+const addressed = new WeakMap<Appearance, Agreement | null>();
+
+/** Names do not become more while anaphors are being resolved, so that they are looked through once. */
 function genderOfAddress(reading: Reading, appearance: Appearance): Agreement | null {
+  const known = addressed.get(appearance);
+  if (known !== undefined) return known;
+  const gender = readAddress(reading, appearance);
+  addressed.set(appearance, gender);
+  return gender;
+}
+
+function readAddress(reading: Reading, appearance: Appearance): Agreement | null {
   const addresses = appearance.mentions
     .filter(({ kind }) => kind === "name")
     .map(({ firstToken }) => reading.word(firstToken - 1));
@@ -59,8 +70,8 @@ function genderOfName(reading: Reading, appearance: Appearance): Agreement | nul
 }
 
 function genderOfNoun(reading: Reading, appearance: Appearance): Agreement | null {
-  const nouns = appearance.mentions.filter(({ kind, head }) => kind === "name" && reading.tag(head) === "NOUN");
-  for (const { head } of nouns) {
+  for (const { head, kind } of appearance.mentions) {
+    if (kind !== "name" || reading.tag(head) !== "NOUN") continue;
     const { Number, Gender } = reading.morphology(head);
     if (Number === "Plur") return "Plur";
     if (Gender !== undefined) return Gender;
