@@ -4,12 +4,11 @@
  *
  * Walks from a trigger along a rule's path (`object>owner`) to the words at its end.
  */
-import { keptWith } from "../foundation/kept-with.ts";
 import { antecedentOf } from "./antecedent.ts";
 import { argumentsOfNoun, governingVerb } from "./noun-arguments.ts";
 import { candidatesOf, type Candidate, type StatementContext } from "./context.ts";
+import { keptByPath } from "./kept-by-path.ts";
 import { auxiliaries, isVerbal } from "./predicate.ts";
-import type { Tree } from "./tree.ts";
 import { argumentsOfVerb } from "./verb-arguments.ts";
 import { whose } from "./whose.ts";
 
@@ -84,16 +83,5 @@ function walk(context: StatementContext, trigger: number, path: string): readonl
   return here;
 }
 
-/**
- * The ends of the paths that have been walked, by path and trigger: many rules ask for the same, and what is found out
- * about an article in between changes no path.
- */
-const walkedIn: (tree: Tree) => Map<string, (readonly Candidate[])[]> = keptWith(() => new Map());
-
 /** The words at the end of a path, with the certainty of the whole way. */
-export function followPath(context: StatementContext, trigger: number, path: string): readonly Candidate[] {
-  const walked = walkedIn(context.tree);
-  let ends = walked.get(path);
-  if (ends === undefined) walked.set(path, (ends = []));
-  return (ends[trigger] ??= walk(context, trigger, path));
-}
+export const followPath = keptByPath(walk);

@@ -12,6 +12,7 @@ import { articleEvent, isEventKind, type EventKind } from "./article-event.ts";
 import type { StatementContext } from "./context.ts";
 import type { Finding } from "./finding.ts";
 import { followPath } from "./follow-path.ts";
+import { keptByPath } from "./kept-by-path.ts";
 import { looksBack, participantsLookingBack } from "./looking-back.ts";
 import { lowerCaseSet } from "./lower-case-set.ts";
 import { asksForMain, mainOf } from "./main-of.ts";
@@ -96,20 +97,27 @@ function distinct(participants: readonly Participant[]): readonly Participant[] 
   );
 }
 
+/** The lemmas of the words at the end of a path and of what is joined to them, each once. */
+const lemmasAt = keptByPath((context, trigger, path): readonly string[] => {
+  const { tree } = context;
+  const lemmas = new Set<string>();
+  for (const { token } of followPath(context, trigger, path))
+    for (const part of tree.coordinated(antecedentOf(context, token) ?? token))
+      lemmas.add(context.lemma(part)).add(tree.token(part).lemma);
+  return [...lemmas];
+});
+
 function holds(context: StatementContext, trigger: number, condition: Condition): boolean {
-  const found = followPath(context, trigger, condition.at);
-  const { types, forms } = condition;
+  const { at, types, forms, words } = condition;
+  if (words !== undefined && forms === undefined && types === undefined) {
+    const listed = lowerCaseSet(words);
+    return lemmasAt(context, trigger, at).some((lemma) => endsInOneOf(lemma, listed));
+  }
+  const found = followPath(context, trigger, at);
   if (forms !== undefined) return found.some(({ token }) => forms.includes(context.tree.token(token).text));
-  if (types !== undefined)
-    return found.some((candidate) =>
-      participantsOf(context, candidate).some(({ appearance }) => types.includes(appearance.type)),
-    );
-  if (condition.words === undefined) return found.length > 0;
-  const words = lowerCaseSet(condition.words);
-  return found.some(({ token }) =>
-    context.tree
-      .coordinated(antecedentOf(context, token) ?? token)
-      .some((part) => endsInOneOf(context.lemma(part), words) || endsInOneOf(context.tree.token(part).lemma, words)),
+  if (types === undefined) return found.length > 0;
+  return found.some((candidate) =>
+    participantsOf(context, candidate).some(({ appearance }) => types.includes(appearance.type)),
   );
 }
 

@@ -7,6 +7,7 @@
  * decide.
  */
 import { z } from "zod";
+import { rowFinder } from "../../foundation/row-finder.ts";
 import { weightTableSchema } from "../../foundation/weight-table.ts";
 import { entityTypes, type EntityType } from "../../ontology/ontology.ts";
 
@@ -38,9 +39,10 @@ export function classProbabilities(sums: readonly number[]): readonly number[] {
 
 /** What the weights of some features come to for each class. */
 function sumWeights({ weights }: NameJudgeModel, features: readonly string[]): number[] {
-  const sums = Array.from({ length: entityTypes.length + 1 }, () => 0);
+  const sums = new Array<number>(entityTypes.length + 1).fill(0);
+  const rowOf = rowFinder(weights);
   for (const feature of features) {
-    const row = Object.hasOwn(weights, feature) ? weights[feature] : undefined;
+    const row = rowOf(feature);
     if (row === undefined) continue;
     for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
   }

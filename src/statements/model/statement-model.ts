@@ -8,6 +8,7 @@
  */
 import { z } from "zod";
 import { LanguageDataError } from "../../foundation/errors.ts";
+import { rowFinder } from "../../foundation/row-finder.ts";
 import { weightTableSchema } from "../../foundation/weight-table.ts";
 import { findStatementType, type EntityType } from "../../ontology/ontology.ts";
 
@@ -72,10 +73,12 @@ export function joiner(classes: readonly string[]): (source: EntityType, target:
 }
 
 /** What the weights of some features come to for each class. */
-function sumWeights({ weights, classes }: StatementModelData, features: readonly string[]): Float64Array {
-  const sums = new Float64Array(classes.length);
+function sumWeights(model: StatementModelData, features: readonly string[]): Float64Array {
+  const sums = new Float64Array(model.classes.length);
+  const rowOf = rowFinder(model.weights);
   for (const feature of features) {
-    const row = Object.hasOwn(weights, feature) ? (weights[feature] ?? []) : [];
+    const row = rowOf(feature);
+    if (row === undefined) continue;
     for (let at = 0; at + 1 < row.length; at += 2) {
       const position = row[at] ?? 0;
       sums[position] = (sums[position] ?? 0) + (row[at + 1] ?? 0);
