@@ -95,8 +95,23 @@ interface Panning {
   readonly longest: number;
 }
 
+/** Milliseconds after which the picture stands still, with all its lines. */
+const rest = 1_500;
+
+/** What a mouse that is held down, or a finger, does at a place; the finger comes down first and is lifted last. */
+const pointers = {
+  mouse: {
+    down: "",
+    move: `target.dispatchEvent(new MouseEvent("mousemove", { ...place, bubbles: true, buttons: 1 }))`,
+    up: "",
+  },
+  finger: { down: `touch("touchstart", [place])`, move: `touch("touchmove", [place])`, up: `touch("touchend", [])` },
+};
+
+type Pointer = keyof typeof pointers;
+
 /** Moves the pointer once a frame, as a hand does, and counts the frames and those in which WebGL was asked to draw. */
-const panInCircles = `new Promise((resolve) => {
+const panInCircles = ({ down, move, up }: (typeof pointers)[Pointer]): string => `new Promise((resolve) => {
   const counts = { frames: 0, drawn: 0, longest: 0 };
   let drew = false;
   const methods = ["drawArrays", "drawArraysInstanced"].map((name) => [name, WebGL2RenderingContext.prototype[name]]);
@@ -107,6 +122,13 @@ const panInCircles = `new Promise((resolve) => {
     };
   }
   const target = document.querySelector("#graph .sigma-mouse");
+  const touch = (type, places) => {
+    const touches = places.map((place) => new Touch({ ...place, identifier: 1, target }));
+    target.dispatchEvent(new TouchEvent(type, { touches, bubbles: true, cancelable: true }));
+  };
+  const placeAt = (turn) => ({ clientX: 570 + Math.sin(turn) * 150, clientY: 615 + Math.cos(turn) * 100 });
+  let place = placeAt(0);
+  ${down};
   const started = performance.now();
   let last = started;
   const tick = (now) => {
@@ -115,10 +137,10 @@ const panInCircles = `new Promise((resolve) => {
     counts.longest = Math.max(counts.longest, now - last);
     last = now;
     drew = false;
-    const turn = (now - started) / 400;
-    const place = { clientX: 570 + Math.sin(turn) * 150, clientY: 615 + Math.cos(turn) * 100 };
-    target.dispatchEvent(new MouseEvent("mousemove", { ...place, bubbles: true, buttons: 1 }));
+    place = placeAt((now - started) / 400);
+    ${move};
     if (now - started < 4000) return requestAnimationFrame(tick);
+    ${up};
     for (const [name, original] of methods) WebGL2RenderingContext.prototype[name] = original;
     const seconds = (now - started) / 1000;
     resolve({ frames: counts.frames / seconds, drawn: counts.drawn / seconds, longest: counts.longest });
@@ -126,12 +148,15 @@ const panInCircles = `new Promise((resolve) => {
   requestAnimationFrame(tick);
 })`;
 
-/** Pans in circles, so that the graph stays in sight. */
-async function pan(): Promise<Panning> {
+/** Pans in circles, so that the graph, all of which is shown first, stays in sight. */
+async function pan(pointer: Pointer): Promise<Panning> {
+  await page.locator("button[aria-label=Fit]").click();
+  await page.waitForTimeout(rest);
+  if (pointer === "finger") return page.evaluate<Panning>(panInCircles(pointers.finger));
   // Pressed beside the nodes: on one of them it would be that node which is dragged.
   await page.mouse.move(570, 715);
   await page.mouse.down();
-  const panning = await page.evaluate<Panning>(panInCircles);
+  const panning = await page.evaluate<Panning>(panInCircles(pointers.mouse));
   await page.mouse.up();
   return panning;
 }
@@ -139,16 +164,19 @@ async function pan(): Promise<Panning> {
 const describe = ({ frames, drawn, longest }: Panning): string =>
   `${frames.toFixed(0)} frames/s, ${drawn.toFixed(0)} of them new, longest pause ${longest.toFixed(0)} ms`;
 
-const whileArranging = await pan();
+const whileArranging = await pan("mouse");
 await page.locator("button[aria-label=Arrange]:enabled").waitFor({ timeout: 300_000 });
 const arranged = performance.now() - answered;
-const still = await pan();
+const still = await pan("mouse");
+const byFinger = await pan("finger");
+await page.waitForTimeout(rest);
 await page.screenshot({ path: join("test-artefacts", "explorer-large.png") });
 console.log(`nodes ${nodeCount}, edges ${edgeCount}, answer ${(body.length / 1e6).toFixed(1)} MB`);
 console.log(`first picture after the answer: ${(first / 1_000).toFixed(2)} s`);
 console.log(`arranged after: ${(arranged / 1_000).toFixed(1)} s`);
 console.log(`panning while it is being arranged: ${describe(whileArranging)}`);
 console.log(`panning afterwards: ${describe(still)}`);
+console.log(`the same with a finger: ${describe(byFinger)}`);
 await browser.close();
 await explorer.close();
 await store.close();

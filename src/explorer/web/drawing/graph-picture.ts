@@ -8,7 +8,7 @@
 import Graph from "graphology";
 import Sigma from "sigma";
 import type { CameraState } from "sigma/types";
-import { EdgeLineProgram, EdgeRectangleProgram } from "sigma/rendering";
+import { EdgeRectangleProgram } from "sigma/rendering";
 import type { ViewNode } from "../../api/graph-part.ts";
 import type { Bundle } from "../state/bundle-edges.ts";
 import type { Point } from "./first-position.ts";
@@ -21,8 +21,10 @@ import type { LineAttributes, NodeAttributes, PictureGraph } from "./picture-gra
 import { panUnhindered } from "./pan-unhindered.ts";
 import { placeNewcomers } from "./place-newcomers.ts";
 import { closeTo } from "./close-to.ts";
+import { isMoved } from "./is-moved.ts";
 import { PointProgram } from "./point-program.ts";
 import { ringProgram } from "./ring-program.ts";
+import { ThinLineProgram } from "./thin-line-program.ts";
 import { type Colouring, lineLook, nodeLook } from "./picture-data.ts";
 import { watchMovement } from "./watch-movement.ts";
 import { emptyEmphasis, type Emphasis, emphasiseLine, emphasiseNode } from "./emphasis.ts";
@@ -70,7 +72,7 @@ export class GraphPicture {
   constructor(container: HTMLElement, events: PictureEvents) {
     this.sigma = new Sigma(this.graph, container, this.#settings());
     this.sigma.on("afterRender", () => {
-      this.#labels.write(this.#discs());
+      this.#labels.write(() => this.#discs());
     });
     this.#layout = new LayoutRunner(this.graph, (running) => {
       events.onArranging(running);
@@ -185,8 +187,10 @@ export class GraphPicture {
       defaultNodeType: "ring",
       nodeProgramClasses: { ring: ringProgram, point: PointProgram },
       defaultEdgeType: "line",
-      edgeProgramClasses: { line: EdgeRectangleProgram, thin: EdgeLineProgram },
-      defaultDrawNodeLabel: labels.collect,
+      edgeProgramClasses: { line: EdgeRectangleProgram, thin: ThinLineProgram },
+      defaultDrawNodeLabel: (...label: Parameters<LabelDrawing["collect"]>) => {
+        if (this.graph.size <= largeFrom || !isMoved(this.sigma)) labels.collect(...label);
+      },
       defaultDrawNodeHover: labels.drawHover,
       defaultDrawEdgeLabel: labels.drawLine,
       enableEdgeEvents: true,

@@ -74,13 +74,13 @@ export class LabelDrawing {
   };
 
   /** Called when the frame is done. Discs are the shown nodes, which no label may cover. */
-  readonly write = (discs: readonly Disc[]): void => {
+  readonly write = (discs: () => readonly Disc[]): void => {
     const context = this.#context;
     const labels = this.#labels;
     this.#labels = [];
-    if (context === null) return;
+    if (context === null || labels.length === 0) return;
     labels.sort((a, b) => Number(b.important) - Number(a.important) || b.size - a.size);
-    const taken = discs.slice(0, mostObstacles).map(boxAround);
+    const taken = discs().slice(0, mostObstacles).map(boxAround);
     for (const label of labels) {
       const boxes = this.#boxesOf(context, label).filter((box) => isInSight(box, context.canvas));
       const free = boxes.find((box) => !taken.some((other) => overlaps(box, other)));

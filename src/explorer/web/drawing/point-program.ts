@@ -7,12 +7,13 @@
  */
 import { NodePointProgram } from "sigma/rendering";
 import type { RenderParams } from "sigma/types";
+import { isMoved } from "./is-moved.ts";
 import type { LineAttributes, NodeAttributes } from "./picture-graph.ts";
 
 export class PointProgram extends NodePointProgram<NodeAttributes, LineAttributes> {
   override render(params: RenderParams): void {
     const unseen = this.pickProgram;
-    if (this.renderer.getMouseCaptor().isMoving || this.renderer.getCamera().isAnimated()) this.pickProgram = null;
+    if (isMoved(this.renderer)) this.pickProgram = null;
     super.render(params);
     this.pickProgram = unseen;
   }
