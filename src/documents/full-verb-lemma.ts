@@ -7,19 +7,22 @@
  */
 import type { Document, Token } from "./document.ts";
 
-function particlesOf({ sentences, tokens }: Document, verb: Token): readonly string[] {
-  const particles: string[] = [];
-  const { firstToken, endToken } = sentences[verb.sentence] ?? { firstToken: 0, endToken: 0 };
-  for (let index = firstToken; index < endToken; index += 1) {
-    const token = tokens[index];
-    if (token?.head === verb.index && token.relation === "compound:prt") particles.push(token.text.toLowerCase());
-  }
-  return particles;
+const particles = new WeakMap<Document, ReadonlyMap<number, readonly string[]>>();
+
+/** The particles of a document by their verbs, found once: every word is asked for its own. */
+function particlesByVerb(document: Document): ReadonlyMap<number, readonly string[]> {
+  const known = particles.get(document);
+  if (known !== undefined) return known;
+  const found = new Map<number, string[]>();
+  for (const { head, relation, text } of document.tokens)
+    if (relation === "compound:prt") found.set(head, [...(found.get(head) ?? []), text.toLowerCase()]);
+  particles.set(document, found);
+  return found;
 }
 
 /** The lemma of a verb with its particles; the lemma itself where it has none. */
 export function fullVerbLemma(document: Document, token: Token): string {
-  const particles = particlesOf(document, token);
-  if (particles.length === 0) return token.lemma;
-  return document.language === "de" ? [...particles, token.lemma].join("") : [token.lemma, ...particles].join(" ");
+  const parts = particlesByVerb(document).get(token.index);
+  if (parts === undefined) return token.lemma;
+  return document.language === "de" ? [...parts, token.lemma].join("") : [token.lemma, ...parts].join(" ");
 }

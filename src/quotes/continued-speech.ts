@@ -127,7 +127,8 @@ export function continueSpeech(context: SpeechContext, framed: readonly Speech[]
   for (const speech of framed) bySentence.set(speech.sentence, [...(bySentence.get(speech.sentence) ?? []), speech]);
   const all: Speech[] = [];
   for (const { index } of context.reading.document.sentences) {
-    const before = all.findLast(({ sentence }) => sentence === index - 1);
+    const last = all.at(-1);
+    const before = last?.sentence === index - 1 ? last : undefined;
     const added = bySentence.get(index) ?? unframed(context, index, { before, framed: bySentence });
     all.push(...added);
   }

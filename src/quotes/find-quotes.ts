@@ -30,10 +30,17 @@ function joins(last: readonly Speech[], speech: Speech): boolean {
 
 function joinSpeeches(speeches: readonly Speech[]): readonly (readonly Speech[])[] {
   const groups: Speech[][] = [];
+  let open: readonly Speech[][] = [];
   for (const speech of speeches) {
-    const group = groups.findLast((candidate) => joins(candidate, speech));
-    if (group === undefined) groups.push([speech]);
-    else group.push(speech);
+    open = open.filter((group) => speech.sentence - (group.at(-1)?.sentence ?? 0) <= 1);
+    const group = open.findLast((candidate) => joins(candidate, speech));
+    if (group !== undefined) {
+      group.push(speech);
+      continue;
+    }
+    const begun = [speech];
+    groups.push(begun);
+    open = [...open, begun];
   }
   return groups;
 }

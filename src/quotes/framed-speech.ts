@@ -8,7 +8,8 @@
 import type { Token } from "../documents/document.ts";
 import type { Reading } from "../mentions/reading.ts";
 import type { SpeechContext } from "./speech-context.ts";
-import { contentsOf } from "./speech-contents.ts";
+import { groupBy } from "../foundation/group-by.ts";
+import { contentsOf, type Contents } from "./speech-contents.ts";
 import type { SpeechData } from "./speech-data.ts";
 import type { SpeechFrame } from "./speech-frame.ts";
 import type { Speech } from "./speech.ts";
@@ -179,9 +180,14 @@ function passedOn(context: SpeechContext, frame: SpeechFrame, frames: readonly S
 
 const isSource = (rule: string): boolean => ["quote/laut", "quote/zufolge", "quote/nach-angaben"].includes(rule);
 
-function speechOf(context: SpeechContext, frame: SpeechFrame, frames: readonly SpeechFrame[]): Speech | null {
-  const outside = new Set(frames.flatMap(({ tokens }) => [...tokens]));
-  const { ranges, kind, hasPassage } = contentsOf(context, frame.sentence, outside);
+/** The frames of one sentence, with what it says beside them. */
+interface Framed {
+  readonly frames: readonly SpeechFrame[];
+  readonly contents: Contents;
+}
+
+function speechOf(context: SpeechContext, frame: SpeechFrame, { frames, contents }: Framed): Speech | null {
+  const { ranges, kind, hasPassage } = contents;
   if (ranges.length === 0 && !endsInColon(context, frame.sentence)) return null;
   const evidence = evidenceFor(context, frame, hasPassage) ?? passedOn(context, frame, frames);
   if (evidence === null || (evidence === "subjunctive" && isElsewhere(frame, frames))) return null;
@@ -197,10 +203,8 @@ function speechOf(context: SpeechContext, frame: SpeechFrame, frames: readonly S
 }
 
 /** "Die Regierung plane Hilfen, sagte Tusk": what stands in reported speech reports nothing of its own. */
-function isReported({ reading }: SpeechContext, { cue, rule }: SpeechFrame, frames: readonly SpeechFrame[]): boolean {
-  if (rule !== "quote/verb") return false;
-  const cues = new Set(frames.filter((other) => other.cue !== cue).map((other) => other.cue));
-  if (cues.size === 0) return false;
+function isReported({ reading }: SpeechContext, { cue, rule }: SpeechFrame, cues: ReadonlySet<number>): boolean {
+  if (rule !== "quote/verb" || cues.size < 2) return false;
   const finite = [cue, ...reading.children(cue)].find((at) => reading.morphology(at).VerbForm === "Fin");
   const { Mood, Tense } = reading.morphology(finite ?? cue);
   return (Mood === "Sub" && Tense === "Pres") || isBelow(reading, cue, cues);
@@ -228,24 +232,29 @@ function isDeclined(context: SpeechContext, { cue, rule }: SpeechFrame): boolean
 
 /** Who speaks in a sentence: media only where nobody else does. */
 function speaking(context: SpeechContext, frames: readonly SpeechFrame[]): readonly SpeechFrame[] {
-  const own = frames.filter((frame) => !isReported(context, frame, frames) && !isDeclined(context, frame));
-  const others = own.filter(({ speaker, rule }) => rule !== "quote/claim" && !context.isMedium(speaker));
-  return others.length > 0 ? own.filter((frame) => others.includes(frame) || frame.rule === "quote/claim") : own;
+  const cues = new Set(frames.map(({ cue }) => cue));
+  const own = frames.filter((frame) => !isReported(context, frame, cues) && !isDeclined(context, frame));
+  const isOther = ({ speaker, rule }: SpeechFrame): boolean => rule !== "quote/claim" && !context.isMedium(speaker);
+  return own.some(isOther) ? own.filter((frame) => isOther(frame) || frame.rule === "quote/claim") : own;
+}
+
+/** What one sentence reports, once for each speaker. */
+function speechesOf(context: SpeechContext, sentence: number, frames: readonly SpeechFrame[]): readonly Speech[] {
+  const outside = new Set(frames.flatMap(({ tokens }) => [...tokens]));
+  const framed = { frames, contents: contentsOf(context, sentence, outside) };
+  const speeches = new Map<string, Speech>();
+  for (const frame of speaking(context, frames)) {
+    const speech = speeches.has(frame.speaker.id) ? null : speechOf(context, frame, framed);
+    if (speech !== null) speeches.set(frame.speaker.id, speech);
+  }
+  return [...speeches.values()];
 }
 
 /** What the sentences with frames report. */
 export function framedSpeech(context: SpeechContext, frames: readonly SpeechFrame[]): readonly Speech[] {
-  const speeches: Speech[] = [];
-  for (const { index } of context.reading.document.sentences) {
-    const own = frames.filter(({ sentence }) => sentence === index);
-    const seen = new Set<string>();
-    for (const frame of speaking(context, own)) {
-      if (seen.has(frame.speaker.id)) continue;
-      const speech = speechOf(context, frame, own);
-      if (speech === null) continue;
-      seen.add(frame.speaker.id);
-      speeches.push(speech);
-    }
-  }
-  return speeches;
+  const bySentence = groupBy(frames, ({ sentence }) => sentence);
+  return context.reading.document.sentences.flatMap(({ index }) => {
+    const own = bySentence.get(index);
+    return own === undefined ? [] : speechesOf(context, index, own);
+  });
 }

@@ -20,7 +20,9 @@ function beginsBare({ reading, data }: SpeechContext, cue: number, first: number
 /** Whether the verb reports nothing but the sentence before: no clause, nothing in quotation marks. */
 function saysNothingElse({ reading, passageAt }: SpeechContext, cue: number, span: TokenRange): boolean {
   const clauses = reading.children(cue).filter((child) => ["ccomp", "parataxis"].includes(reading.relation(child)));
-  return clauses.length === 0 && !reading.words.some((_, at) => isIn(span, at) && passageAt(at) !== null);
+  if (clauses.length > 0) return false;
+  for (let at = span.firstToken; at < span.endToken; at += 1) if (passageAt(at) !== null) return false;
+  return true;
 }
 
 function pointsBack(context: SpeechContext, { cue, sentence, rule }: SpeechFrame): boolean {
@@ -29,8 +31,6 @@ function pointsBack(context: SpeechContext, { cue, sentence, rule }: SpeechFrame
   if (context.data.pointing.unless.includes(context.reading.lemma(cue).toLowerCase())) return false;
   return beginsBare(context, cue, span.firstToken) && saysNothingElse(context, cue, span);
 }
-
-const isIn = (span: TokenRange, token: number): boolean => token >= span.firstToken && token < span.endToken;
 
 function speechesOf(context: SpeechContext, { cue, sentence, speaker, medium }: SpeechFrame): readonly Speech[] {
   const before = context.reading.document.sentences[sentence - 1];

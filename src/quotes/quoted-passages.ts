@@ -77,8 +77,8 @@ const farthestClose = 6;
 /** The next mark behind a token closes what is open: it stands behind a word, not before one. */
 function closesLater(document: Document, open: Open, from: number): boolean {
   const first = document.tokens[from]?.sentence ?? 0;
-  for (const token of document.tokens.slice(from)) {
-    if (token.sentence - first >= farthestClose) return false;
+  const end = document.sentences[first + farthestClose]?.firstToken;
+  for (const token of document.tokens.slice(from, end)) {
     const mark = markOf(document, token.index);
     if (mark === null) continue;
     const behindWord = /\S/u.test(document.text.charAt(token.start - 1));

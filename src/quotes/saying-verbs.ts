@@ -16,26 +16,35 @@ export type Takes = "clause" | "infinitive" | "object" | "phrase";
 
 type Phrase = SpeechData["unless"]["phrases"][number];
 
-/** The tokens from comma to comma around a verb. */
-function clauseAround(reading: Reading, verb: number): readonly number[] {
-  const ends = (index: number): boolean => !reading.together(verb, index) || isBorder(reading, index);
-  let first = verb;
-  while (!ends(first - 1)) first -= 1;
-  let end = verb + 1;
-  while (!ends(end)) end += 1;
-  return Array.from({ length: end - first }, (_, step) => first + step);
+const borders = new Set([",", ".", ";", ":", "!", "?", "–"]);
+const clauseEnds = new WeakMap<Reading, readonly number[]>();
+
+/** Where the clause of each token ends: before the next comma; worked out once, as clauses may be of any length. */
+function endsOfClauses(reading: Reading): readonly number[] {
+  const known = clauseEnds.get(reading);
+  if (known !== undefined) return known;
+  const ends: number[] = [];
+  for (let token = reading.words.length - 1; token >= 0; token -= 1) {
+    const isLast = !reading.together(token, token + 1) || borders.has(reading.word(token + 1));
+    ends[token] = isLast ? token + 1 : (ends[token + 1] ?? token + 1);
+  }
+  clauseEnds.set(reading, ends);
+  return ends;
 }
 
-const borders = new Set([",", ".", ";", ":", "!", "?", "–"]);
+const endOfClause = (reading: Reading, token: number): number => endsOfClauses(reading)[token] ?? token + 1;
 
-function isBorder(reading: Reading, index: number): boolean {
-  return borders.has(reading.word(index));
+/** The tokens from comma to comma around a verb. */
+function clauseAround(reading: Reading, verb: number): readonly number[] {
+  let first = verb;
+  while (reading.together(verb, first - 1) && !borders.has(reading.word(first - 1))) first -= 1;
+  return Array.from({ length: endOfClause(reading, verb) - first }, (_, step) => first + step);
 }
 
 /** The particle that ends the clause of a finite verb, where the tree has lost it. */
 function lostParticle(reading: Reading, data: SpeechData, verb: number): string | null {
   if (reading.morphology(verb).VerbForm !== "Fin") return null;
-  const last = clauseAround(reading, verb).at(-1) ?? verb;
+  const last = endOfClause(reading, verb) - 1;
   const word = reading.word(last);
   return last > verb && data.particles.words.includes(word) ? word : null;
 }

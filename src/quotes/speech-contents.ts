@@ -5,12 +5,13 @@
  * The words of a sentence without the frame that reports them, and whether they are the speaker's own words.
  */
 import type { QuoteKind, TokenRange } from "./quote.ts";
+import type { QuotedPassage } from "./quoted-passages.ts";
 import type { SpeechContext } from "./speech-context.ts";
 
 const mostlyQuoted = 0.75;
 const shortPassage = 3;
 
-interface Contents {
+export interface Contents {
   readonly ranges: readonly TokenRange[];
   readonly kind: QuoteKind;
   /** Whether some passage in quotation marks is longer than a name. */
@@ -31,10 +32,20 @@ function isWord(context: SpeechContext, index: number): boolean {
   return context.reading.tag(index) !== "PUNCT";
 }
 
-/** Whether a passage says something, rather than naming a film, a paper or a ship. */
+const judged = new WeakMap<QuotedPassage, boolean>();
+
+/** Whether the words around a token are in quotation marks and say something, rather than naming a film, a paper or a ship. */
 export function isUtterance(context: SpeechContext, index: number): boolean {
   const passage = context.passageAt(index);
   if (passage === null) return false;
+  const known = judged.get(passage);
+  if (known !== undefined) return known;
+  const says = saysSomething(context, passage);
+  judged.set(passage, says);
+  return says;
+}
+
+function saysSomething(context: SpeechContext, passage: QuotedPassage): boolean {
   const { reading, appearances } = context;
   const words = [];
   for (let at = passage.firstToken; at < passage.endToken; at += 1) if (isWord(context, at)) words.push(at);
@@ -50,7 +61,7 @@ export function contentsOf(context: SpeechContext, sentence: number, frame: Read
   const words = tokens.filter((index) => isWord(context, index));
   const quoted = words.filter((index) => isUtterance(context, index));
   const hasPassage = quoted.length > 0;
-  const led = { quoted, rest: words.filter((index) => !quoted.includes(index)) };
+  const led = { quoted, rest: words.filter((index) => !isUtterance(context, index)) };
   const mostly = quoted.length / words.length >= mostlyQuoted;
   const own = mostly || isIntroduced(context, tokens, quoted) || onlyCircumstancesFollow(context, led, frame);
   if (hasPassage && own) return { ranges: rangesOf(quoted), kind: "direct", hasPassage };

@@ -20,6 +20,8 @@ export interface SpeechContext {
   /** How a verb reports, or null where it does not. */
   readonly reports: (token: number) => Takes | null;
   readonly passageAt: (token: number) => QuotedPassage | null;
+  /** Whether something in quotation marks reaches into a sentence. */
+  readonly isInPassage: (sentence: number) => boolean;
   readonly isMedium: (appearance: Appearance) => boolean;
 }
 
@@ -35,17 +37,33 @@ function mediumTest(reading: Reading): (appearance: Appearance) => boolean {
   };
 }
 
+/** Where passages are, by the positions that one range or the other of theirs holds. */
+function byPosition(
+  passages: readonly QuotedPassage[],
+  rangeOf: (passage: QuotedPassage) => readonly [number, number],
+): ReadonlyMap<number, QuotedPassage> {
+  const table = new Map<number, QuotedPassage>();
+  for (const passage of passages) {
+    const [first, end] = rangeOf(passage);
+    for (let at = first; at < end; at += 1) if (!table.has(at)) table.set(at, passage);
+  }
+  return table;
+}
+
 /** Prepares a document for the finders of quotes. */
 export function speechContext(reading: Reading, appearances: AppearanceIndex, data: SpeechData): SpeechContext {
   const { document } = reading;
   const passages = findQuotedPassages(document);
+  const byToken = byPosition(passages, ({ firstToken, endToken }) => [firstToken, endToken]);
+  const bySentence = byPosition(passages, ({ firstSentence, lastSentence }) => [firstSentence, lastSentence + 1]);
   return {
     reading,
     appearances,
     data,
     passages,
     reports: sayingVerbs(reading, data),
-    passageAt: (index) => passages.find(({ firstToken, endToken }) => index >= firstToken && index < endToken) ?? null,
+    passageAt: (token) => byToken.get(token) ?? null,
+    isInPassage: (sentence) => bySentence.has(sentence),
     isMedium: mediumTest(reading),
   };
 }

@@ -56,11 +56,9 @@ function stillSpeaking({ reading, appearances }: SpeechContext, subject: number,
 }
 
 /** Whether nothing but words in quotation marks stands between two sentences. */
-function isNext({ reading, passages }: SpeechContext, one: number, other: number): boolean {
-  const between = reading.document.sentences.slice(one + 1, other);
-  return between.every(({ index }) =>
-    passages.some(({ firstSentence, lastSentence }) => index >= firstSentence && index <= lastSentence),
-  );
+function isNext({ isInPassage }: SpeechContext, one: number, other: number): boolean {
+  for (let between = one + 1; between < other; between += 1) if (!isInPassage(between)) return false;
+  return true;
 }
 
 /** "…", sagte X. "…", fügte er hinzu: he who goes on speaking is more likely X than somebody whom X named. */

@@ -22,11 +22,13 @@ const keyOf = ({ type, source, target, polarity, modality }: Statement): string 
 const sameTime = (one: Statement, other: Statement): boolean =>
   one.time === null || other.time === null || one.time === other.time;
 
-function union(one: Statement, other: Statement): Statement {
-  const evidence = [...one.evidence, ...other.evidence].filter(
-    (item, index, all) =>
-      all.findIndex(({ sentence, rule }) => sentence === item.sentence && rule === item.rule) === index,
-  );
+/** A statement that others are joined to; the evidence of all is put in order at the end, however much it is. */
+interface Joined {
+  readonly statement: Statement;
+  readonly evidence: Statement["evidence"][];
+}
+
+function join(one: Statement, other: Statement): Statement {
   return {
     ...one,
     time: one.time ?? other.time,
@@ -35,21 +37,35 @@ function union(one: Statement, other: Statement): Statement {
     attribution: one.attribution === other.attribution ? one.attribution : null,
     former: one.former && other.former,
     confidence: Math.max(one.confidence, other.confidence),
-    evidence: [...evidence].sort((a, b) => a.sentence - b.sentence || a.trigger - b.trigger),
   };
+}
+
+/** Each sentence once for each rule, in the order of the text. */
+function withEvidence({ statement, evidence }: Joined): Statement {
+  if (evidence.length === 1) return statement;
+  const different = new Map<string, Statement["evidence"][number]>();
+  for (const item of evidence.flat()) {
+    const key = `${item.sentence} ${item.rule}`;
+    if (!different.has(key)) different.set(key, item);
+  }
+  const inOrder = [...different.values()].sort((a, b) => a.sentence - b.sentence || a.trigger - b.trigger);
+  return { ...statement, evidence: inOrder };
 }
 
 /** Joins equal statements. */
 export function mergeStatements(statements: readonly Statement[]): readonly Statement[] {
-  const groups = new Map<string, Statement[]>();
+  const groups = new Map<string, Joined[]>();
   for (const statement of statements.map(canonical)) {
     const key = keyOf(statement);
     const group = groups.get(key) ?? [];
-    const at = group.findIndex((known) => sameTime(known, statement));
+    const at = group.findIndex((known) => sameTime(known.statement, statement));
     const known = group[at];
-    if (known === undefined) group.push(statement);
-    else group[at] = union(known, statement);
+    if (known === undefined) group.push({ statement, evidence: [statement.evidence] });
+    else {
+      known.evidence.push(statement.evidence);
+      group[at] = { ...known, statement: join(known.statement, statement) };
+    }
     groups.set(key, group);
   }
-  return [...groups.values()].flat();
+  return [...groups.values()].flatMap((group) => group.map(withEvidence));
 }
