@@ -77,14 +77,6 @@ function isLeague({ words }: StatementContext, { name }: Appearance): boolean {
   return name.split(/\s+/u).some((word) => endsInOneOf(word, words.leagues));
 }
 
-const dayLength = 10;
-
-/** "Seit dem 17. Dezember 2013 Minister"; a year beside an office more often belongs to something else. */
-function timeOfLasting(context: StatementContext, { type, trigger }: Finding): string | null {
-  const time = ownTime(context, trigger);
-  return type === "holds_role" && time?.length !== dayLength ? null : time;
-}
-
 function timeOfEventFinding(context: StatementContext, finding: Finding, event: Appearance): string | null {
   const { trigger, type } = finding;
   const ofEvent = (): string | null => timeOfEvent(context, event, eventToken(context, event, trigger));
@@ -105,7 +97,7 @@ export function circumstancesOfLasting(context: StatementContext, finding: Findi
 function timeOfFinding(context: StatementContext, finding: Finding): string | null {
   const event = eventOf(finding);
   if (event !== null) return timeOfEventFinding(context, finding, event);
-  if (lastingTypes.has(finding.type)) return timeOfLasting(context, finding);
+  if (lastingTypes.has(finding.type)) return ownTime(context, finding.trigger);
   const told = timeOf(context, finding.trigger);
   if (told !== null || context.words.undenied.has(finding.type)) return told;
   return dayBefore(context, finding.trigger) ?? (ofTheDay.has(finding.type) ? leadDay(context) : null);

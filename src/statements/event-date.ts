@@ -42,3 +42,10 @@ export function eventDate({ type, value }: TimeExpression): string | null {
   const dates = type === "date" || type === "time";
   return dates && value !== null ? dateOf(value) : null;
 }
+
+/** The day after a day of a calendar; what is no day stays. */
+export function nextDay(date: string): string {
+  const day = Date.parse(`${date}T00:00:00Z`);
+  if (date.length !== "2025-07-14".length || Number.isNaN(day)) return date;
+  return new Date(day + dayInMilliseconds).toISOString().slice(0, "2025-07-14".length);
+}

@@ -122,6 +122,14 @@ export const statementGrammarSchema = z.strictObject({
   settings: z.strictObject({ prepositions: words, nouns: words }).default({ prepositions: [], nouns: [] }),
   /** Adjectives that date their noun by the article's day ("der heutige Beschluss"). */
   todays: words.default([]),
+  /** Beginnings of a night named by the day that it leads to ("Nacht zum Freitag"); calendars begin it the day before. */
+  nightsInto: words.default([]),
+  /** Words that make those who are joined do something to each other ("werfen sich gegenseitig vor"). */
+  reciprocals: words.default([]),
+  /** "beide Seiten", "die beiden Länder": the words for both, and nouns by what kind of two they name. */
+  pairs: z
+    .strictObject({ markers: words, states: words, bodies: words, people: words, sides: words })
+    .default({ markers: [], states: [], bodies: [], people: [], sides: [] }),
   possessives: words,
   relativePronouns: words,
   former: words,

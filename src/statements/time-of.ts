@@ -9,7 +9,7 @@
 import type { Appearance } from "../appearances/appearance.ts";
 import type { Document, TimeExpression, Token } from "../documents/document.ts";
 import type { StatementContext } from "./context.ts";
-import { eventDate } from "./event-date.ts";
+import { eventDate, nextDay } from "./event-date.ts";
 import { carriers } from "./carriers.ts";
 import { auxiliaries, isPastParticiple, isVerbal } from "./predicate.ts";
 import { quoteAt } from "../quotes/quote.ts";
@@ -76,7 +76,16 @@ function isNearDay({ published }: Document, { value, type }: TimeExpression): bo
 /** "Der heutige Beschluss" is today's, whatever else "heutig" may mean. */
 function dateIn({ document, words }: StatementContext, time: TimeExpression): string | null {
   const today = words.todays.has(time.text.toLowerCase()) || isNearDay(document, time);
-  return today ? document.published : eventDate(time);
+  if (today) return document.published;
+  const date = eventDate(time);
+  return date !== null && leadsToDay(words, time) ? nextDay(date) : date;
+}
+
+/** "In der Nacht zum Freitag" is dated by the Friday; with a number, "in der Nacht zum 5. Mai", it already is. */
+function leadsToDay({ nightsInto }: StatementContext["words"], { text, value }: TimeExpression): boolean {
+  if (nightsInto.size === 0 || value?.endsWith("TNI") !== true || /\d/u.test(text)) return false;
+  const told = text.toLowerCase();
+  return [...nightsInto].some((beginning) => told.includes(beginning));
 }
 
 interface Dated {

@@ -5,7 +5,7 @@
  * On whose word a statement stands: who says the quote around it, else who demands, announces or denies it ("Die SPD
  * forderte Roths Rücktritt", "Oslo bestritt ein Treffen"). What lasts, and what one does by saying it, needs no witness.
  */
-import { quoteAt } from "../quotes/quote.ts";
+import { quoteAt, type Quote } from "../quotes/quote.ts";
 import type { StatementContext } from "./context.ts";
 import { eventOf } from "./event-of.ts";
 import type { Finding } from "./finding.ts";
@@ -16,9 +16,25 @@ import { argumentsOfVerb } from "./verb-arguments.ts";
 
 const passing = new Set(["obj", "obl", "nmod", "nsubj:pass", "xcomp", "ccomp", "advcl", "conj"]);
 const highest = 4;
+const farthest = 6;
+
+const framing = new Set(["obl"]);
+
+/** "Bei einem Treffen in Oslo sagte Roth, …", "said after a meeting": what hangs on the word that reports is not what is said. */
+function isFrame({ tree }: StatementContext, trigger: number, { cues }: Quote): boolean {
+  let at = trigger;
+  for (let steps = 0; steps < farthest; steps += 1) {
+    const { head, relation } = tree.token(at);
+    if (head < 0) return false;
+    if (cues.includes(head)) return framing.has(relation);
+    at = head;
+  }
+  return false;
+}
 
 function speakerOf(context: StatementContext, trigger: number): string | null {
-  return quoteAt(context.quotes, trigger)?.speaker ?? null;
+  const quote = quoteAt(context.quotes, trigger);
+  return quote === null || isFrame(context, trigger, quote) ? null : quote.speaker;
 }
 
 /** The verb above a trigger that tells of it: "fordern", "bestreiten"; null where another clause lies between. */
@@ -50,9 +66,15 @@ function isOwnDeed({ words }: StatementContext, { type, source }: Finding, speak
   return speaker === source.appearance.id && (words.undenied.has(type) || type === "took_part_in");
 }
 
+/** "In Oslo finde ein Gipfel statt"; "der Gipfel in Oslo" is taken as known by whoever speaks of it. */
+function isTold(context: StatementContext, { type, trigger }: Finding): boolean {
+  return type !== "located_in" || isVerbal(context, trigger);
+}
+
 /** Id of the appearance on whose word a finding stands; null where the article says it. */
 export function witnessOf(context: StatementContext, finding: Finding): string | null {
   if (lastingTypes.has(finding.type) && eventOf(finding) === null) return null;
-  const speaker = speakerOf(context, finding.trigger) ?? tellerOf(context, finding.trigger);
+  const quoted = isTold(context, finding) ? speakerOf(context, finding.trigger) : null;
+  const speaker = quoted ?? tellerOf(context, finding.trigger);
   return speaker === null || isOwnDeed(context, finding, speaker) ? null : speaker;
 }

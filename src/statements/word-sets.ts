@@ -62,6 +62,10 @@ export interface WordSets {
   readonly settingPrepositions: ReadonlySet<string>;
   readonly settings: ReadonlySet<string>;
   readonly todays: ReadonlySet<string>;
+  readonly nightsInto: ReadonlySet<string>;
+  readonly reciprocals: ReadonlySet<string>;
+  /** Words for both, and nouns by what kind of two they name. */
+  readonly pairs: Readonly<Record<"markers" | "states" | "bodies" | "people" | "sides", ReadonlySet<string>>>;
   readonly possessives: ReadonlySet<string>;
   readonly relativePronouns: ReadonlySet<string>;
   readonly former: ReadonlySet<string>;
@@ -131,6 +135,14 @@ function ownSets(grammar: StatementGrammar) {
     elections: setOf(grammar.elections),
     leagues: setOf(grammar.leagues),
     indefinite: setOf(grammar.indefinite),
+    reciprocals: setOf(grammar.reciprocals),
+    pairs: {
+      markers: setOf(grammar.pairs.markers),
+      states: setOf(grammar.pairs.states),
+      bodies: setOf(grammar.pairs.bodies),
+      people: setOf(grammar.pairs.people),
+      sides: setOf(grammar.pairs.sides),
+    },
     causatives: setOf(grammar.causatives),
     victims: setOf(grammar.victims),
     mishaps: setOf(grammar.mishaps),
@@ -153,6 +165,7 @@ function circumstanceSets(grammar: StatementGrammar) {
     settingPrepositions: setOf(grammar.settings.prepositions),
     settings: setOf(grammar.settings.nouns),
     todays: setOf(grammar.todays),
+    nightsInto: setOf(grammar.nightsInto),
   };
 }
 

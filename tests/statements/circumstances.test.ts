@@ -33,6 +33,9 @@ const times: readonly (Row & { readonly time: string | null })[] = [
     time: null,
     text: "Siemens Erlangen verlor am Freitag in der Bundesliga gegen den FC Bergen mit 1:3.",
   },
+  { type: "attacked", time: "2025-07-11", text: "In der Nacht zum Freitag griff Norwegen die Ukraine an." },
+  { type: "attacked", time: "2025-07-11", text: "In der Nacht zum 11. Juli griff Norwegen die Ukraine an." },
+  { type: "holds_role", time: "1998", text: "Karl Brandt ist seit 1998 Außenminister von Norwegen." },
   { language: "en", type: "met_with", time: "2025-07-11", text: "Anna Reed met Paul Stone on Friday." },
 ];
 
@@ -51,6 +54,16 @@ const witnesses: readonly (Row & { readonly attribution: string | null })[] = [
     text: "Anna Roth kündigte für Montag den G20-Gipfel in Bergen an.",
   },
   { type: "attacked", attribution: null, text: "Norwegen griff am Freitag Schweden an." },
+  {
+    type: "located_in",
+    attribution: null,
+    text: "Anna Roth sagte, beim G20-Gipfel in Bergen werde es um Öl gehen.",
+  },
+  {
+    type: "met_with",
+    attribution: null,
+    text: "Nach einem Treffen mit Karl Brandt sagte Anna Roth, der Frieden sei fern.",
+  },
 ];
 
 const found = async ({ type, text, language }: Row) => (await findStatementsOf(type, text, language ?? "de"))[0];
