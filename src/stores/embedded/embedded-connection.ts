@@ -123,9 +123,7 @@ export class EmbeddedConnection {
   }
 
   async #execute(text: string, parameters: object): Promise<QueryResult> {
-    const statement = await this.#connection.prepare(text);
-    if (!statement.isSuccess()) throw new Error(statement.getErrorMessage());
-    return this.#run(statement, parameters);
+    return this.#run(await this.#prepared.get(text, parameters), parameters);
   }
 
   async #run(statement: PreparedStatement, parameters: object): Promise<QueryResult> {

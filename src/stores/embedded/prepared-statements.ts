@@ -3,7 +3,7 @@
  * ===================
  *
  * To prepare a statement takes the database as long as to read a few relationships of one node: a third of the time of a
- * question in steps. So what was prepared is kept, up to a number. A list that is empty has another type than one that
+ * question in steps, a twelfth of that of a patch. So what was prepared is kept, up to a number. A list that is empty has another type than one that
  * is not, and a statement is bound to the types that it was run with first: each kind of parameters has its own.
  */
 import type { Connection, PreparedStatement } from "@ladybugdb/core";
