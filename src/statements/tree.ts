@@ -22,13 +22,13 @@ export interface Tree {
 const possessiveMarker = /^['’]s?$/u;
 const nothing: readonly number[] = [];
 
-function childrenOf(document: Document): ReadonlyMap<number, readonly number[]> {
-  const children = new Map<number, number[]>();
-  for (const token of document.tokens) {
-    if (token.head < 0) continue;
-    const known = children.get(token.head);
-    if (known === undefined) children.set(token.head, [token.index]);
-    else known.push(token.index);
+function childrenOf({ tokens }: Document): readonly (readonly number[] | undefined)[] {
+  const children = new Array<number[] | undefined>(tokens.length);
+  for (const { head, index } of tokens) {
+    if (head < 0) continue;
+    const known = children[head];
+    if (known === undefined) children[head] = [index];
+    else known.push(index);
   }
   return children;
 }
@@ -41,9 +41,12 @@ const missing = (index: number): never => {
 export function plantTree(document: Document): Tree {
   const below = childrenOf(document);
   const token = (index: number): Token => document.tokens[index] ?? missing(index);
-  const children = (index: number): readonly number[] => below.get(index) ?? nothing;
-  const childrenBy = (index: number, ...relations: readonly string[]): readonly number[] =>
-    children(index).filter((child) => relations.includes(token(child).relation));
+  const children = (index: number): readonly number[] => below[index] ?? nothing;
+  const childrenBy = (index: number, ...relations: readonly string[]): readonly number[] => {
+    const own = below[index];
+    if (own === undefined) return nothing;
+    return own.filter((child) => relations.includes(token(child).relation));
+  };
   const findPreposition = (index: number): string | null => {
     const marker = childrenBy(index, "case").find(
       (child) => token(child).partOfSpeech !== "CCONJ" && !possessiveMarker.test(token(child).text),
@@ -58,11 +61,14 @@ export function plantTree(document: Document): Tree {
   /** A conjunct may hang on the name behind the noun ("Minister Roth und sein Kollege Brandt"). */
   const conjuncts: (readonly number[])[] = [];
   const coordinated = (index: number): readonly number[] => (conjuncts[index] ??= findCoordinated(index));
-  const findCoordinated = (index: number): readonly number[] => [
-    index,
-    ...[index, ...childrenBy(index, "appos", "flat")]
-      .flatMap((part) => childrenBy(part, "conj"))
-      .flatMap((child) => coordinated(child)),
-  ];
+  const findCoordinated = (index: number): readonly number[] =>
+    below[index] === undefined
+      ? [index]
+      : [
+          index,
+          ...[index, ...childrenBy(index, "appos", "flat")]
+            .flatMap((part) => childrenBy(part, "conj"))
+            .flatMap((child) => coordinated(child)),
+        ];
   return { document, token, children, childrenBy, preposition, coordinated };
 }

@@ -49,21 +49,28 @@ interface Draft {
 }
 
 interface Drafts {
-  readonly all: ReadonlyMap<string, Draft>;
+  /** In the order in which they were asked for. */
+  readonly all: readonly Draft[];
+  readonly has: (source: Appearance, target: Appearance) => boolean;
   readonly of: (source: Appearance, target: Appearance) => Draft | null;
 }
 
 /** Collects candidates; a new one for each two appearances that it has not seen. */
 function collectDrafts(mayJoin: CandidateInput["mayJoin"]): Drafts {
-  const all = new Map<string, Draft>();
+  const all: Draft[] = [];
+  const bySource = new Map<string, Map<string, Draft>>();
   const of = (first: Appearance, second: Appearance): Draft | null => {
     if (first.id === second.id || !mayJoin(first.type, second.type)) return null;
-    const key = `${first.id} ${second.id}`;
-    const known = all.get(key) ?? { first, second, sentences: [], features: new Set<string>() };
-    all.set(key, known);
-    return known;
+    let byTarget = bySource.get(first.id);
+    if (byTarget === undefined) bySource.set(first.id, (byTarget = new Map<string, Draft>()));
+    const known = byTarget.get(second.id);
+    if (known !== undefined) return known;
+    const draft = { first, second, sentences: [], features: new Set<string>() };
+    byTarget.set(second.id, draft);
+    all.push(draft);
+    return draft;
   };
-  return { all, of };
+  return { all, of, has: (first, second) => bySource.get(first.id)?.has(second.id) === true };
 }
 
 function addPair({ context, index }: CandidateInput, drafts: Drafts, pair: Pair): void {
@@ -82,7 +89,7 @@ function addBothWays(drafts: Drafts, [one, other]: readonly [Appearance, Appeara
 /** What was found of either with others. */
 function addFindings({ context, findings }: CandidateInput, drafts: Drafts): void {
   const { between, elsewhere } = findingFeatures(context, findings);
-  for (const { first, second, features } of drafts.all.values()) {
+  for (const { first, second, features } of drafts.all) {
     for (const side of elsewhere(first.id, second.id)) features.add(`first elsewhere ${side} ${second.type}`);
     for (const side of elsewhere(second.id, first.id)) features.add(`second elsewhere ${side} ${first.type}`);
     for (const feature of between(first.id, second.id)) features.add(`${feature} ${first.type}-${second.type}`);
@@ -104,7 +111,7 @@ function addDocument({ context, mayJoin }: CandidateInput, drafts: Drafts): void
       (other) =>
         one !== other &&
         mayJoin(one.appearance.type, other.appearance.type) &&
-        (drafts.all.has(`${one.appearance.id} ${other.appearance.id}`) || mayRelate(one, other)),
+        (drafts.has(one.appearance, other.appearance) || mayRelate(one, other)),
     );
   for (const one of profiles)
     for (const other of others(one)) {
@@ -127,5 +134,5 @@ export function findCandidates(input: CandidateInput): readonly Candidate[] {
     for (const feature of features) addBothWays(drafts, [one, other], feature);
   addDocument(input, drafts);
   addFindings(input, drafts);
-  return [...drafts.all.values()].map(finish);
+  return drafts.all.map(finish);
 }

@@ -9,8 +9,10 @@
  * Mooney 2005 on shortest paths), with the rules' own word lists as the means to go beyond the words seen in training.
  */
 import type { Appearance } from "../../appearances/appearance.ts";
+import { keptWith } from "../../foundation/kept-with.ts";
 import type { StatementContext } from "../context.ts";
 import { isPassive } from "../predicate.ts";
+import type { Rule } from "../rule.ts";
 import type { RuleIndex } from "../rule-index.ts";
 import type { Occurrence, Pair } from "./pair.ts";
 import { verbAbove } from "./verb-above.ts";
@@ -145,14 +147,22 @@ function betweenFeatures(view: PairView): readonly string[] {
   return [...features, ...whole, ...words.map((lemma) => `inside ${lemma} ${order}`)];
 }
 
-function triggered(view: PairView, tokens: readonly number[], name: string): readonly string[] {
-  const { context, index } = view;
-  const types = new Set(
-    tokens.flatMap((token) =>
-      index.triggeredBy(context.lemma(token), context.tree.token(token).partOfSpeech).map(({ type }) => type),
-    ),
-  );
-  return [...types].flatMap((type) => [`${name} ${type}`, `${name},types ${type} ${typesOf(view)}`]);
+/** The types of some rules, each once. */
+const typesOfRules = keptWith((rules: readonly Rule[]): ReadonlySet<string> => new Set(rules.map(({ type }) => type)));
+
+/** The types of the rules that any of some words triggers. */
+function typesTriggered({ context, index }: PairView, tokens: readonly number[]): ReadonlySet<string> {
+  const types = new Set<string>();
+  for (const token of tokens)
+    for (const type of typesOfRules(index.triggeredBy(context.lemma(token), context.tree.token(token).partOfSpeech)))
+      types.add(type);
+  return types;
+}
+
+function named(view: PairView, types: ReadonlySet<string>, name: string): readonly string[] {
+  if (types.size === 0) return [];
+  const sides = typesOf(view);
+  return [...types].flatMap((type) => [`${name} ${type}`, `${name},types ${type} ${sides}`]);
 }
 
 function triggerFeatures(view: PairView): readonly string[] {
@@ -161,13 +171,14 @@ function triggerFeatures(view: PairView): readonly string[] {
   const [rising, falling] = [steps(context, up), steps(context, down)];
   const ends = `${rising.at(-1) ?? "."}|${falling.at(-1) ?? "."}`;
   const verb = verbAbove(context, top);
+  const atTop = typesTriggered(view, [top]);
+  const onWay = typesTriggered(view, [...up.slice(1), ...down.slice(1)]);
+  const atVerb = verb === null ? [] : [verb, ...context.tree.childrenBy(verb, "obj", "obl", "nsubj")];
   return [
-    ...triggered(view, [top], "trigger at top"),
-    ...triggered(view, [top], `trigger at top ${ends}`),
-    ...triggered(view, [...up.slice(1), ...down.slice(1)], "trigger on way"),
-    ...(verb === null
-      ? []
-      : triggered(view, [verb, ...context.tree.childrenBy(verb, "obj", "obl", "nsubj")], "trigger at verb")),
+    ...named(view, atTop, "trigger at top"),
+    ...named(view, atTop, `trigger at top ${ends}`),
+    ...named(view, onWay, "trigger on way"),
+    ...named(view, typesTriggered(view, atVerb), "trigger at verb"),
   ];
 }
 

@@ -57,11 +57,12 @@ export function classesBetween(classes: readonly string[], source: EntityType, t
 
 /** `classesBetween` for a list of classes that stays, each pair of types asked once. */
 export function classFinder(classes: readonly string[]): (source: EntityType, target: EntityType) => readonly number[] {
-  const known = new Map<string, readonly number[]>();
+  const known = new Map<EntityType, Map<EntityType, readonly number[]>>();
   return (source, target) => {
-    const key = `${source} ${target}`;
-    const found = known.get(key) ?? classesBetween(classes, source, target);
-    known.set(key, found);
+    let ofSource = known.get(source);
+    if (ofSource === undefined) known.set(source, (ofSource = new Map<EntityType, readonly number[]>()));
+    let found = ofSource.get(target);
+    if (found === undefined) ofSource.set(target, (found = classesBetween(classes, source, target)));
     return found;
   };
 }
