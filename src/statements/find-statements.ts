@@ -25,6 +25,8 @@ import type { StatementRules } from "./statement-rules.ts";
 import { sensibleFindings } from "./places/lies-in.ts";
 import { findInStructures } from "./structures/find-in-structures.ts";
 import { findDenials } from "./denials.ts";
+import { readInfinitives } from "./read-infinitives.ts";
+import { readParticiples } from "./read-participles.ts";
 import { readRelatives } from "./relative-pronouns.ts";
 import { onSameSide } from "./same-side.ts";
 
@@ -38,7 +40,8 @@ const leastConfidence = 0.4;
 
 /** What every step of finding looks at. */
 export function contextOf(input: StatementInput, rules: StatementRules): StatementContext {
-  const tree = readRelatives(input.document, input.appearances, rules.words.relativePronouns);
+  const document = readInfinitives(readParticiples(input.document, rules.verbs.participles), rules.verbs.listed);
+  const tree = readRelatives(document, input.appearances, rules.words.relativePronouns);
   const lemmas = new Map<number, string>();
   return {
     document: tree.document,

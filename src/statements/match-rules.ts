@@ -16,6 +16,7 @@ import { keptByPath } from "./kept-by-path.ts";
 import { looksBack, participantsLookingBack } from "./looking-back.ts";
 import { lowerCaseSet } from "./lower-case-set.ts";
 import { asksForMain, mainOf } from "./main-of.ts";
+import { pairParticipants } from "./pair-participants.ts";
 import { participantsOf, type Participant } from "./participants.ts";
 import { rolePhrase } from "./role-phrase.ts";
 import type { Condition, Pattern, Rule } from "./rule.ts";
@@ -177,33 +178,6 @@ function typesOf({ type, pattern }: Rule): {
   };
 }
 
-type Pair = readonly [Participant, Participant];
-
-function pairsAmong(context: StatementContext, participants: readonly Participant[]): readonly Pair[] {
-  return participants.flatMap((one, index) =>
-    participants
-      .slice(index + 1)
-      // "deutsch-französisch" names both sides but says nothing of what they do.
-      .filter((other) => other.token !== one.token || context.appearances.appearancesAt(one.token).length > 1)
-      .map((other): Pair => [one, other]),
-  );
-}
-
-function pairsOf(context: StatementContext, sides: Sides, pattern: Pattern): readonly Pair[] {
-  const crossed = sides.sources.flatMap((source) => sides.targets.map((target): Pair => [source, target]));
-  const pairs = pattern.together ? [...crossed, ...pairsAmong(context, sides.sources)] : crossed;
-  return pairs.filter(
-    ([source, target]) =>
-      source.appearance.id !== target.appearance.id && !(pattern.apart && areTogether(context, source, target)),
-  );
-}
-
-/** Whether one holds an office of the other. */
-function areTogether({ offices }: StatementContext, one: Participant, other: Participant): boolean {
-  const [first, second] = [one.appearance.id, other.appearance.id];
-  return offices.get(first)?.includes(second) === true || offices.get(second)?.includes(first) === true;
-}
-
 function describes(context: StatementContext, trigger: number, pattern: Pattern): boolean {
   return pattern.lasting && context.tree.childrenBy(trigger, "nsubj", "nsubj:pass").length === 0;
 }
@@ -212,20 +186,22 @@ function findingsOf(context: StatementContext, trigger: number, rule: Rule): rea
   const { pattern } = rule;
   if (!applies(context, trigger, pattern)) return [];
   const role = pattern.role.length === 0 ? null : rolePhrase(context, trigger, pattern.role);
-  return pairsOf(context, sidesOf(context, trigger, rule), pattern).map(([source, target]) => ({
-    type: rule.type,
-    source,
-    target,
-    trigger,
-    rule: rule.id,
-    confidence: Math.min(certain, rule.confidence * source.weight * target.weight),
-    role,
-    former: false,
-    lasting: describes(context, trigger, pattern),
-    polarity: pattern.polarity ?? null,
-    modality: pattern.modality ?? null,
-    whenHedged: pattern.whenHedged ?? null,
-  }));
+  return pairParticipants(context, trigger, { ...sidesOf(context, trigger, rule), pattern }).map(
+    ([source, target]) => ({
+      type: rule.type,
+      source,
+      target,
+      trigger,
+      rule: rule.id,
+      confidence: Math.min(certain, rule.confidence * source.weight * target.weight),
+      role,
+      former: false,
+      lasting: describes(context, trigger, pattern),
+      polarity: pattern.polarity ?? null,
+      modality: pattern.modality ?? null,
+      whenHedged: pattern.whenHedged ?? null,
+    }),
+  );
 }
 
 /** "Department of Trade": where only names have capitals, the words inside a longer name say nothing by themselves. */

@@ -11,6 +11,7 @@ import type { Appearance } from "../appearances/appearance.ts";
 import { keptWith } from "../foundation/kept-with.ts";
 import { quoteAt } from "../quotes/quote.ts";
 import { antecedentOf } from "./antecedent.ts";
+import { bothMeant } from "./both-meant.ts";
 import { listedBehind } from "./listed.ts";
 import type { Candidate, StatementContext } from "./context.ts";
 import { argumentsOfNoun } from "./noun-arguments.ts";
@@ -118,8 +119,10 @@ function single(context: StatementContext, token: number, depth: number): readon
   return unnamed(context, token, depth);
 }
 
-/** Whom a noun without a name stands for: those whom it lists, whom it represents, what it means again. */
+/** Whom a noun without a name stands for: both who were named, those whom it lists, whom it represents, what it means again. */
 function unnamed(context: StatementContext, token: number, depth: number): readonly Participant[] {
+  const both = bothMeant(context, token);
+  if (both.length > 0) return both.map((appearance) => ({ appearance, token, weight: weights.pronoun }));
   const listed = listedBehind(context, token).flatMap((part) => single(context, part, depth + 1));
   if (listed.length > 0)
     return listed.map((participant) => ({ ...participant, weight: participant.weight * representative }));

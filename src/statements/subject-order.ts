@@ -19,11 +19,21 @@ function isClearlyAccusative(context: StatementContext, token: number): boolean 
     .some((child) => words.accusativeDeterminers.has(tree.token(child).text.toLowerCase()));
 }
 
+/** "Der Agentur sagte Roth": the article of a feminine noun in the dative, which parsers take for a nominative. */
+function isClearlyDative({ tree, words }: StatementContext, token: number): boolean {
+  if (tree.token(token).morphology.Gender !== "Fem" || tree.token(token).morphology.Number === "Plur") return false;
+  return tree.childrenBy(token, "det").some((child) => {
+    const text = tree.token(child).text.toLowerCase();
+    return text.endsWith("er") && words.dativeDeterminers.has(text);
+  });
+}
+
 /** Whether the parser took the object in front for the subject. */
 export function swapped(context: StatementContext, verb: number): boolean {
   const [subject] = inClause(context, verb, "nsubj");
   const [object] = inClause(context, verb, "obj");
   if (subject === undefined || object === undefined) return false;
+  if (subject < verb && isClearlyDative(context, subject)) return true;
   if (isClearlyAccusative(context, object)) return false;
   return isClearlyAccusative(context, subject) || isDeedInFront(context, verb, [subject, object]);
 }

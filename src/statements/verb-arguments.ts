@@ -196,7 +196,7 @@ function datives(context: StatementContext, verb: number): readonly Candidate[] 
   const bare = inClause(context, verb, "obl", "iobj").filter(
     (child) => context.tree.preposition(child) === null && isName(context, child),
   );
-  const objects = inClause(context, verb, "obj");
+  const objects = inClause(context, verb, swapped(context, verb) ? "nsubj" : "obj");
   const named = objects.filter((child) => context.appearances.appearancesAt(child).length > 0).slice(0, 1);
   const inForm = objects.filter((child) => !named.includes(child) && isClearlyDative(context, child));
   const found = [...candidatesOf(bare), ...candidatesOf([...named, ...inForm], 0.85)];

@@ -37,9 +37,23 @@ export function isSecondHalf(reading: Reading, index: number): boolean {
   return adjacent && isCapitalised(before.text) && isCapitalised(own.text);
 }
 
+/** "Wurde Karl Brandt von Anna Roth empfangen": behind a whole name, the preposition before another one is no part of it. */
+export function beginsAnother(reading: Reading, first: number, index: number): boolean {
+  const { vocabulary } = reading;
+  if (index < first + 2 || !vocabulary.data.grammar.personParticles.includes(reading.word(index))) return false;
+  return vocabulary.firstName(reading.word(index + 1)) !== null && isCapitalised(reading.word(index + 2));
+}
+
+function endOfFirst(reading: Reading, firstToken: number, endToken: number): number {
+  for (let index = firstToken + 2; index < endToken; index += 1)
+    if (beginsAnother(reading, firstToken, index)) return index;
+  return endToken;
+}
+
 /** Where the name ends: behind the second half of a double surname. "Trump-Kim" alone is two people, and
  * "of Greenpeace" no part of a name. */
-export function endOfPerson(reading: Reading, firstToken: number, endToken: number): number {
+export function endOfPerson(reading: Reading, firstToken: number, end: number): number {
+  const endToken = endOfFirst(reading, firstToken, end);
   const { genitiveArticles } = reading.vocabulary.data.grammar;
   const link = reading.words.slice(firstToken, endToken).findIndex((word) => genitiveArticles.includes(word));
   if (link > 0) return firstToken + link;

@@ -8,6 +8,7 @@
 import { looksLikeName, mayBeNoun, type Reading } from "../reading.ts";
 import { isCapitalised } from "../word-shapes.ts";
 import type { NameCandidate } from "./name-candidate.ts";
+import { beginsAnother } from "./person-edges.ts";
 
 const initial = /^\p{Lu}\.$/u;
 const longestName = 5;
@@ -37,7 +38,8 @@ const arabicArticle = /^(?:al|el|as|ad)-/u;
 const isNameWord = (word: string): boolean => isCapitalised(word) || arabicArticle.test(word);
 
 function goesOn(reading: Reading, first: number, index: number): boolean {
-  return isNamePart(reading, index) || (index > first && isParticle(reading, index));
+  if (isNamePart(reading, index)) return true;
+  return index > first && isParticle(reading, index) && !beginsAnother(reading, first, index);
 }
 
 function byFirstName(reading: Reading, index: number): NameCandidate | null {
