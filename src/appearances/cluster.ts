@@ -5,6 +5,7 @@
  * Mentions judged to mean one thing while an article is being worked on; becomes an appearance when all is known.
  * Clusters are replaced, not changed.
  */
+import { keptWith } from "../foundation/kept-with.ts";
 import type { Mention, MentionKind } from "../mentions/mention.ts";
 import type { EntityType } from "../ontology/ontology.ts";
 
@@ -47,12 +48,12 @@ export function joinClusters(clusters: readonly Cluster[], type?: EntityType): C
 const namingKinds: readonly MentionKind[] = ["name", "metonym", "compound"];
 
 /** Words of the fullest name in a cluster. */
-export function fullestName(cluster: Cluster): string {
-  const ofKind = (wanted: MentionKind): readonly Mention[] => cluster.mentions.filter(({ kind }) => kind === wanted);
-  const telling = namingKinds.map(ofKind).find((mentions) => mentions.length > 0) ?? [];
-  const [first, ...others] = telling.map(({ name }) => name);
-  return others.reduce((best, name) => (isFuller(name, best) ? name : best), first ?? "");
-}
+export const fullestName = keptWith(({ mentions }: Cluster): string => {
+  const kinds = new Set(mentions.map(({ kind }) => kind));
+  const telling = namingKinds.find((kind) => kinds.has(kind));
+  const [first = "", ...others] = mentions.flatMap(({ kind, name }) => (kind === telling ? [name] : []));
+  return others.reduce((best, name) => (isFuller(name, best) ? name : best), first);
+});
 
 const countWords = (name: string): number => name.split(" ").length;
 

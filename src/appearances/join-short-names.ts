@@ -6,12 +6,13 @@
  * Where two people share the surname, each bare surname goes to the one named last before it; two full names that
  * differ are never joined.
  */
+import { keptWith } from "../foundation/kept-with.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Vocabulary } from "../mentions/vocabulary.ts";
 import { fullestName, joinClusters, newCluster, type Cluster } from "./cluster.ts";
 import { spellAlike } from "./spell-alike.ts";
 
-const words = (cluster: Cluster): readonly string[] => cluster.key.split(" ");
+const words = keptWith(({ key }: Cluster): readonly string[] => key.split(" "));
 /** As printed, where the key has the first word without its ending: "Steve Fossett". */
 const printedWords = (cluster: Cluster): readonly string[] => fullestName(cluster).toLowerCase().split(" ");
 const lastWord = (cluster: Cluster): string => words(cluster).at(-1) ?? "";

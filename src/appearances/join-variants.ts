@@ -56,8 +56,9 @@ function thingVariant(vocabulary: Vocabulary, name: string, type: EntityType): s
 const longCompact = 8;
 
 /** "Irak-Krieges" and "Irakkrieg", "A 35" and "A35" are one. */
-function compactVariant(vocabulary: Vocabulary, { type, mentions, key }: Cluster): string {
-  const name = fullestName({ type, mentions, key });
+function compactVariant(vocabulary: Vocabulary, cluster: Cluster): string {
+  const { type, key } = cluster;
+  const name = fullestName(cluster);
   if (type === "Person" || !vocabulary.data.grammar.nounsAreCapitalised) return `${type} ${key}`;
   const compact = nounStem(bareWords(spellAlike(vocabulary, name)).join("").replace(/-/gu, ""));
   return type !== "Place" && compact.length >= longCompact ? compact : `${type} ${compact}`;

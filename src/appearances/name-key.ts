@@ -5,6 +5,7 @@
  * What makes two names of one article the same name: case, marks, inflection and the other names of a country or a
  * well-known body do not count.
  */
+import { keptWith } from "../foundation/kept-with.ts";
 import { remember } from "../foundation/remember.ts";
 import type { Vocabulary } from "../mentions/vocabulary.ts";
 import { unifyMarks } from "../mentions/word-shapes.ts";
@@ -18,16 +19,8 @@ const fold = (text: string): string =>
     .replace(/\s+/gu, " ")
     .trim();
 
-const keysOfVocabularies = new WeakMap<Vocabulary, NameKey>();
-
 /** The key function of a vocabulary, made once. */
-export function createNameKey(vocabulary: Vocabulary): NameKey {
-  const key = keysOfVocabularies.get(vocabulary) ?? keyOf(vocabulary);
-  keysOfVocabularies.set(vocabulary, key);
-  return key;
-}
-
-function keyOf(vocabulary: Vocabulary): NameKey {
+export const createNameKey = keptWith((vocabulary: Vocabulary): NameKey => {
   const aliases = new Map<string, string>();
   for (const [first = "", ...others] of vocabulary.data.aliases.groups)
     for (const form of [first, ...others]) aliases.set(fold(form), fold(first));
@@ -44,4 +37,4 @@ function keyOf(vocabulary: Vocabulary): NameKey {
     const bare = key.length > 4 && key.endsWith("s") ? key.slice(0, -1) : key;
     return aliases.get(key) ?? aliases.get(bare) ?? stemmed(key);
   });
-}
+});

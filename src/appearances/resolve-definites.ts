@@ -6,6 +6,7 @@
  * noun ("Pflegegesetz"), if one stands before its name ("die Fähre Stella"), or if it is known to be of that kind. Where
  * two were named in one sentence, none is meant. Bodies are for resolve-bodies.ts.
  */
+import { keptWith } from "../foundation/kept-with.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { MentionData } from "../mentions/mention-data.ts";
 import type { Reading } from "../mentions/reading.ts";
@@ -25,16 +26,10 @@ const article = /^(?:der|die|das|dem|den|des|diese[rsmn]?)$/iu;
 const fused = /^(?:im|am|beim|zum|zur|vom)$/iu;
 const furtherDescriptions = new Set(["nmod", "appos", "flat", "acl", "acl:relcl", "conj"]);
 
-const tables = new WeakMap<Vocabulary, ReadonlyMap<string, Group>>();
-
-function groupsByNoun(vocabulary: Vocabulary): ReadonlyMap<string, Group> {
-  const known = tables.get(vocabulary);
-  if (known !== undefined) return known;
-  const { groups } = vocabulary.data.definites;
-  const made = new Map(groups.flatMap((group) => group.nouns.map((noun) => [noun, group] as const)));
-  tables.set(vocabulary, made);
-  return made;
-}
+const groupsByNoun = keptWith(
+  ({ data }: Vocabulary): ReadonlyMap<string, Group> =>
+    new Map(data.definites.groups.flatMap((group) => group.nouns.map((noun) => [noun, group] as const))),
+);
 
 function isDefinite(reading: Reading, noun: number, { type }: Group): boolean {
   const before = reading.word(noun - 1);

@@ -5,6 +5,7 @@
  * Known names of one or more words, found in a run of words whatever their inflection: "Europäischen Union" is found
  * under "Europäische Union", "Russlands" under "Russland".
  */
+import { remember } from "../foundation/remember.ts";
 import type { EntityType } from "../ontology/ontology.ts";
 import type { MentionData } from "./mention-data.ts";
 import { unifyMarks } from "./word-shapes.ts";
@@ -65,6 +66,26 @@ function listedNames({ knownNames }: MentionData): readonly KnownName[] {
   ];
 }
 
+/** Goes down the trie as far as it leads; most words begin no name. */
+function longestIn(
+  begin: (word: string) => readonly Node[],
+  follow: (node: Node, word: string) => readonly Node[],
+): NameTrie["longest"] {
+  return (words, from) => {
+    const first = words[from];
+    let nodes = first === undefined ? [] : begin(first);
+    let best: NameMatch | null = null;
+    for (let length = 1; nodes.length > 0; length += 1) {
+      const found = nodes.find(({ known }) => known !== null);
+      if (found?.known) best = { ...found.known, length, types: found.types };
+      const word = words[from + length];
+      if (length === longestName || word === undefined) break;
+      nodes = nodes.flatMap((node) => follow(node, word));
+    }
+    return best;
+  };
+}
+
 /** Builds the trie; `stem` takes the endings of adjectives off, which all words but the last may carry. */
 export function createNameTrie(data: MentionData, stem: (word: string) => string): NameTrie {
   const root = newNode();
@@ -91,19 +112,8 @@ export function createNameTrie(data: MentionData, stem: (word: string) => string
     ];
     return keys.flatMap((key) => node.next.get(key) ?? []);
   };
-  return {
-    longest: (words, from) => {
-      let nodes: readonly Node[] = [root];
-      let best: NameMatch | null = null;
-      for (let length = 1; length <= longestName && from + length <= words.length; length += 1) {
-        nodes = nodes.flatMap((node) => follow(node, words[from + length - 1] ?? "", length === 1));
-        if (nodes.length === 0) break;
-        const found = nodes.find(({ known }) => known !== null);
-        if (found?.known) best = { ...found.known, length, types: found.types };
-      }
-      return best;
-    },
-  };
+  const begin = remember((word) => follow(root, word, true));
+  return { longest: longestIn(begin, (node, word) => follow(node, word, false)) };
 }
 
 const isGenitive = (word: string): boolean => word.endsWith("s") && word.length > 2;

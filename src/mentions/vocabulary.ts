@@ -52,8 +52,9 @@ export interface Vocabulary {
 }
 
 function stripEnding(word: string, endings: readonly string[], shortest: number): string {
-  const ending = endings.find((candidate) => word.endsWith(candidate) && word.length - candidate.length >= shortest);
-  return ending === undefined ? word : word.slice(0, -ending.length);
+  for (const ending of endings)
+    if (word.endsWith(ending) && word.length - ending.length >= shortest) return word.slice(0, -ending.length);
+  return word;
 }
 
 function countryTables(

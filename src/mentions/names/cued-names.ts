@@ -6,8 +6,10 @@
  * village of Norby": where common nouns have no capital, the small words around a name say what it names. What is said
  * once holds for every mention of the name in the article.
  */
+import { keptWith } from "../../foundation/kept-with.ts";
 import type { EntityType } from "../../ontology/ontology.ts";
 import type { Reading } from "../reading.ts";
+import type { Vocabulary } from "../vocabulary.ts";
 import { isCapitalised } from "../word-shapes.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import { isSecondHalf } from "./person-edges.ts";
@@ -23,26 +25,21 @@ const possessive = /^['’]s?$/u;
 const describing = new Set(["ADJ", "NOUN", "NUM", "PROPN", "ADV"]);
 
 type Cues = ReadonlyMap<string, EntityType>;
-const cueTables = new WeakMap<object, Cues>();
 
 /** The nouns that say what a name is; built once for a vocabulary. */
-function cuesOf({ vocabulary }: Reading): Cues {
-  const { organizations, works, placeNouns, titles } = vocabulary.data;
-  const known = cueTables.get(vocabulary);
-  if (known !== undefined) return known;
+const cuesOf = keptWith(({ data }: Vocabulary): Cues => {
+  const { organizations, works, placeNouns, titles } = data;
   const rows: (readonly [readonly string[], EntityType])[] = [
     [titles.nouns, "Person"],
     [placeNouns.beforeName, "Place"],
     [works.described, "Work"],
     [[...organizations.definite, ...organizations.many, ...organizations.mediaNouns], "Organization"],
   ];
-  const cues = new Map(rows.flatMap(([nouns, type]) => nouns.map((noun) => [noun, type] as const)));
-  cueTables.set(vocabulary, cues);
-  return cues;
-}
+  return new Map(rows.flatMap(([nouns, type]) => nouns.map((noun) => [noun, type] as const)));
+});
 
 const cueAt = (reading: Reading, index: number): EntityType | undefined =>
-  isCapitalised(reading.word(index)) ? undefined : cuesOf(reading).get(reading.word(index));
+  isCapitalised(reading.word(index)) ? undefined : cuesOf(reading.vocabulary).get(reading.word(index));
 
 /** "the carmaker Nordvik", "the village of Norby"; what stands before a person's name is for person-names.ts. */
 function cueBefore(reading: Reading, { firstToken }: Span): EntityType | null {

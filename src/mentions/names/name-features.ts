@@ -5,7 +5,10 @@
  * What can be seen of a candidate for a name: who proposes it, its shape and words, its neighbours, its place in the
  * tree, and what the vocabulary knows of it. Strings, so that a trained model can be read.
  */
+import { keptWith } from "../../foundation/kept-with.ts";
+import { remember } from "../../foundation/remember.ts";
 import type { Reading } from "../reading.ts";
+import type { Vocabulary } from "../vocabulary.ts";
 import { isAcronym, isCapitalised, isQuotationMark } from "../word-shapes.ts";
 import { elsewhereFeatures, type Elsewhere } from "./elsewhere-features.ts";
 import { kindFeatures } from "./kind-features.ts";
@@ -71,11 +74,14 @@ function signs(reading: Reading, firstToken: number, endToken: number): readonly
   return found.filter(([, holds]) => holds).map(([sign]) => sign);
 }
 
-function nounClass(reading: Reading, word: string): readonly string[] {
-  const { title, body, mediaNoun, event, work, workKind, placePart, placeKind } = reading.vocabulary;
-  const finders = { title, body, mediaNoun, event, work, workKind, placePart, placeKind };
-  return Object.entries(finders).flatMap(([name, find]) => (find(word) === null ? [] : [name]));
-}
+/** The sets of nouns that know a word, as a vocabulary has them. */
+const nounClasses = keptWith((vocabulary: Vocabulary): ((word: string) => readonly string[]) => {
+  const { title, body, mediaNoun, event, work, workKind, placePart, placeKind } = vocabulary;
+  const finders = Object.entries({ title, body, mediaNoun, event, work, workKind, placePart, placeKind });
+  return remember((word) => finders.flatMap(([name, find]) => (find(word) === null ? [] : [name])));
+});
+
+const nounClass = ({ vocabulary }: Reading, word: string): readonly string[] => nounClasses(vocabulary)(word);
 
 function neighbourFeatures(reading: Reading, { firstToken, endToken }: NameProposal): readonly string[] {
   const quoted = isQuotationMark(reading.word(firstToken - 1));
