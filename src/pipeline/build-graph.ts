@@ -32,7 +32,8 @@ export interface ReadOptions {
   readonly batchSize?: number;
   /** Stops between two batches. */
   readonly signal?: AbortSignal;
-  readonly onProgress?: (done: number) => void;
+  /** Articles that are done, and how many of them had to be extracted: what goes on after an interruption meets the others again at once. */
+  readonly onProgress?: (done: number, extracted: number) => void;
   readonly onFailure?: (failure: ArticleError) => void;
 }
 
@@ -64,7 +65,7 @@ async function* needed(options: ReadOptions, revisions: Revisions, tally: BuildT
       if (verdict === "extract") yield reading;
       else tally.leaveOut(verdict);
     }
-    options.onProgress?.(tally.done);
+    options.onProgress?.(tally.done, tally.extracted);
   }
 }
 
@@ -76,7 +77,7 @@ async function* counted(
 ): AsyncGenerator<ExtractResult> {
   for await (const result of results) {
     tally.arrive();
-    options.onProgress?.(tally.done);
+    options.onProgress?.(tally.done, tally.extracted);
     yield result;
   }
 }

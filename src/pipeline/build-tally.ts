@@ -51,6 +51,11 @@ export class BuildTally {
     return this.#unchanged + this.#older + this.#arrived;
   }
 
+  /** Those of them that were not in already, nor in the spool of a load that goes on. */
+  get extracted(): number {
+    return this.#arrived;
+  }
+
   arrive(): void {
     this.#arrived += 1;
   }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildGraph } from "../../src/pipeline/build-graph.ts";
+import { buildGraph, type BuildOptions } from "../../src/pipeline/build-graph.ts";
 import { openExtraction } from "../../src/pipeline/open-extraction.ts";
 import type { Article } from "../../src/articles/article.ts";
 import type { BuildSummary } from "../../src/pipeline/build-tally.ts";
@@ -51,17 +51,19 @@ describe("an initial load", () => {
     );
   }, 240_000);
 
+  const batchSize = 4;
+
   async function build(
     store: GraphStore,
     given: readonly Article[],
-    options: { readonly folder: string; readonly signal?: AbortSignal },
+    options: { readonly folder: string } & Pick<BuildOptions, "signal" | "onProgress">,
   ): Promise<BuildSummary> {
     const extraction = await openExtraction({ extractor: "tests/pipeline/capital-extractor.js", workers: 0 });
     async function* readings() {
       yield* await Promise.resolve(given.map((article) => ({ article })));
     }
     const { folder, ...rest } = options;
-    return buildGraph({ store, extraction, readings: readings(), batchSize: 4, initial: { folder }, ...rest });
+    return buildGraph({ store, extraction, readings: readings(), batchSize, initial: { folder }, ...rest });
   }
 
   it("takes up what a stopped build extracted, counts it as created, and leaves nothing beside the graph", async () => {
@@ -83,6 +85,18 @@ describe("an initial load", () => {
       return exported(store);
     });
     expect(graph).toBe(patched);
+    rmSync(join(folder, ".."), { recursive: true });
+  }, 240_000);
+
+  it("tells what it extracts from what it had extracted before it was stopped, so that a rate does not count the latter", async () => {
+    const folder = join(mkdtempSync(join(tmpdir(), "newsgraph-build-")), "spool");
+    const { first } = planFaults(5);
+    await withEmbeddedGraph(async (store) => {
+      await build(store, first, { folder, signal: AbortSignal.abort() });
+      let told: readonly number[] = [];
+      await build(store, first, { folder, onProgress: (...counts) => (told = counts) });
+      expect(told).toEqual([first.length, first.length - batchSize]);
+    });
     rmSync(join(folder, ".."), { recursive: true });
   }, 240_000);
 

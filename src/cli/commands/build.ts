@@ -78,8 +78,8 @@ async function withProgress({ inputs, options, context }: Build, work: Work): Pr
     force: options.force,
     batchSize: options.batch,
     signal: terminal.signal,
-    onProgress: (done) => {
-      progress.update({ done, total: total === null ? null : Math.max(total, done) });
+    onProgress: (done, extracted) => {
+      progress.update({ done, extracted, total: total === null ? null : Math.max(total, done) });
     },
     onFailure: (failure) => {
       progress.interrupt(() => {

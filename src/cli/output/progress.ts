@@ -9,6 +9,8 @@ import type { Terminal } from "../terminal.ts";
 
 export interface ProgressState {
   readonly done: number;
+  /** Those of them that were not there already: they alone took time. */
+  readonly extracted: number;
   /** Null until all inputs have been read. */
   readonly total: number | null;
 }
@@ -26,11 +28,11 @@ function plainProgress(terminal: Terminal): Progress {
   const started = performance.now();
   let last = started;
   return {
-    update: ({ done, total }) => {
+    update: ({ done, extracted, total }) => {
       const now = performance.now();
       if (now - last < plainIntervalMilliseconds) return;
       last = now;
-      const rate = (done / ((now - started) / 1000)).toFixed(1);
+      const rate = (extracted / ((now - started) / 1000)).toFixed(1);
       terminal.messages.write(`${done}${total === null ? "" : ` of ${total}`} articles, ${rate}/s\n`);
     },
     interrupt: (write) => {
@@ -40,9 +42,9 @@ function plainProgress(terminal: Terminal): Progress {
   };
 }
 
-function timeLeft({ done, total }: ProgressState, seconds: number): string {
-  if (done === 0 || total === null) return "";
-  const left = Math.round((seconds / done) * (total - done));
+function timeLeft({ done, extracted, total }: ProgressState, seconds: number): string {
+  if (extracted === 0 || total === null) return "";
+  const left = Math.round((seconds / extracted) * (total - done));
   return left < 60 ? `${left} s left` : `${Math.floor(left / 60)} min ${left % 60} s left`;
 }
 
@@ -58,10 +60,11 @@ async function barProgress(terminal: Terminal): Promise<Progress> {
   });
   bar.start(1, 0, { rate: "0", left: "" });
   return {
-    update: ({ done, total }) => {
+    update: (state) => {
+      const { done, extracted, total } = state;
       const seconds = (performance.now() - started) / 1000;
       bar.setTotal(Math.max(total ?? done + 1, 1));
-      bar.update(done, { rate: (done / seconds).toFixed(1), left: timeLeft({ done, total }, seconds) });
+      bar.update(done, { rate: (extracted / seconds).toFixed(1), left: timeLeft(state, seconds) });
     },
     interrupt: (write) => {
       terminal.messages.write("\r\u001B[K");

@@ -6,26 +6,25 @@
  * them at a time is in memory.
  */
 import { join } from "node:path";
-import { z } from "zod";
 import { factEdge, factNode } from "../../graph/planning/plan-facts.ts";
 import type { Fact } from "../../graph/fact.ts";
 import { FactSum, type FactSupport } from "../../graph/fact-sum.ts";
 import type { RowSink } from "../../graph/graph-load.ts";
 import { RecordFile } from "./record-file.ts";
 
-const recordSchema = z.custom<{ readonly fact: Fact; readonly support: FactSupport }>();
+interface FactRecord {
+  readonly fact: Fact;
+  readonly support: FactSupport;
+}
 
 /** Two hexadecimal digits. */
 const buckets = 256;
 
 export class FactBuckets {
-  readonly #files: readonly RecordFile<typeof recordSchema>[];
+  readonly #files: readonly RecordFile<FactRecord>[];
 
   constructor(folder: string) {
-    this.#files = Array.from(
-      { length: buckets },
-      (_, bucket) => new RecordFile(join(folder, `facts-${bucket}`), recordSchema),
-    );
+    this.#files = Array.from({ length: buckets }, (_, bucket) => new RecordFile(join(folder, `facts-${bucket}`)));
   }
 
   add(fact: Fact, support: FactSupport): void {

@@ -1,25 +1,28 @@
-/** Rows of one kind in a file, as lines of JSON: written whole, then read once, in the same order. Few rows never leave memory. */
+/**
+ * Record file
+ * ===========
+ *
+ * Rows of one kind in a file, as lines of JSON: written whole, then read once, in the same order, by the process that wrote them, so
+ * that they are not held against a schema again. Few rows never leave memory.
+ */
 import { closeSync, openSync, rmSync } from "node:fs";
-import type { z } from "zod";
 import { writeWhole } from "../../stores/write-whole.ts";
 import { readLines } from "./read-lines.ts";
 
 /** Characters that are kept in memory. */
 const bufferSize = 1 << 16;
 
-export class RecordFile<Schema extends z.ZodType> {
+export class RecordFile<Row> {
   readonly #path: string;
-  readonly #schema: Schema;
   #descriptor: number | undefined;
   #lines: string[] = [];
   #size = 0;
 
-  constructor(path: string, schema: Schema) {
+  constructor(path: string) {
     this.#path = path;
-    this.#schema = schema;
   }
 
-  add(row: z.input<Schema>): void {
+  add(row: Row): void {
     const line = JSON.stringify(row);
     this.#lines.push(line);
     this.#size += line.length;
@@ -27,20 +30,16 @@ export class RecordFile<Schema extends z.ZodType> {
   }
 
   /** All rows; the file is gone afterwards. */
-  *take(): Generator<z.output<Schema>> {
+  *take(): Generator<Row> {
     if (this.#descriptor !== undefined) yield* this.#takeWritten(this.#descriptor);
-    for (const line of this.#lines) yield this.#parse(line);
+    for (const line of this.#lines) yield JSON.parse(line) as Row;
     this.#lines = [];
   }
 
-  *#takeWritten(descriptor: number): Generator<z.output<Schema>> {
-    for (const { line } of readLines(descriptor)) yield this.#parse(line);
+  *#takeWritten(descriptor: number): Generator<Row> {
+    for (const { line } of readLines(descriptor)) yield JSON.parse(line) as Row;
     closeSync(descriptor);
     rmSync(this.#path);
-  }
-
-  #parse(line: string): z.output<Schema> {
-    return this.#schema.parse(JSON.parse(line));
   }
 
   #flush(): void {

@@ -8,7 +8,6 @@
  * of names, a few numbers for each article and a count for each entity, never texts or statements.
  */
 import { join } from "node:path";
-import { z } from "zod";
 import { compactProperties } from "../../graph/compact-properties.ts";
 import { textShingles, sketchShingles } from "../../graph/copies/text-shingles.ts";
 import { enclosingDays } from "../../graph/enclosing-days.ts";
@@ -53,9 +52,6 @@ interface DecidedArticle {
   readonly links: readonly Link[];
 }
 
-const recordSchema = z.custom<ArticleRecord>();
-const decidedSchema = z.custom<DecidedArticle>();
-
 export interface WholeGraphOptions {
   readonly language: string;
   readonly evidence: "text" | "offsets";
@@ -80,8 +76,8 @@ export class WholeGraph {
   readonly #options: WholeGraphOptions;
   readonly #index: IdentityIndex;
   readonly #copies = new ArchiveCopies();
-  readonly #records: RecordFile<typeof recordSchema>;
-  readonly #decided: RecordFile<typeof decidedSchema>;
+  readonly #records: RecordFile<ArticleRecord>;
+  readonly #decided: RecordFile<DecidedArticle>;
   readonly #facts: FactBuckets;
   /** Articles that name each entity. */
   readonly #counts = new Map<string, number>();
@@ -91,8 +87,8 @@ export class WholeGraph {
   constructor(options: WholeGraphOptions) {
     this.#options = options;
     this.#index = new IdentityIndex(options.language);
-    this.#records = new RecordFile(join(options.folder, "records"), recordSchema);
-    this.#decided = new RecordFile(join(options.folder, "decided"), decidedSchema);
+    this.#records = new RecordFile(join(options.folder, "records"));
+    this.#decided = new RecordFile(join(options.folder, "decided"));
     this.#facts = new FactBuckets(options.folder);
   }
 
