@@ -34,5 +34,7 @@ export interface Appearance {
   readonly headline: readonly Mention[];
   /** Every different string that names it, in text or headline, metonyms included; no titles, pronouns or compounds. */
   readonly surfaces: readonly string[];
+  /** Strings of the text that name it too, longer or shorter than the mentions: "Provinz Helmand" for "Helmand". */
+  readonly otherForms: readonly string[];
   readonly roles: readonly Role[];
 }

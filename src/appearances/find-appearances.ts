@@ -28,6 +28,7 @@ import { joinSlips } from "./join-slips.ts";
 import { joinVariants } from "./join-variants.ts";
 import { nameAppearances } from "./name-appearances.ts";
 import { createNameKey } from "./name-key.ts";
+import { withPrintedForms } from "./printed-forms.ts";
 import { readAsClubs } from "./read-as-club.ts";
 import { resolveBodies } from "./resolve-bodies.ts";
 import { resolveDefinites } from "./resolve-definites.ts";
@@ -75,5 +76,5 @@ export function findAppearances(text: Reading): AppearanceIndex {
   const clusters = attachCompounds(joinNames(reading, names, textEnd), compounds, createNameKey(vocabulary));
   const inText = ({ start }: Mention): boolean => start < textEnd;
   const anaphors = { titles: titles.filter(inText), pronouns: pronouns.filter(inText) };
-  return indexAppearances(resolve(text, nameAppearances(clusters, textEnd), anaphors));
+  return indexAppearances(withPrintedForms(text, resolve(text, nameAppearances(clusters, textEnd), anaphors)));
 }

@@ -43,6 +43,7 @@ export function nameAppearances(clusters: readonly Cluster[], textEnd: number): 
     mentions: cluster.mentions.filter(({ start }) => start < textEnd),
     headline: cluster.mentions.filter(({ start }) => start >= textEnd),
     surfaces: surfacesOf(cluster),
+    otherForms: [],
     roles: [],
   }));
 }

@@ -18,6 +18,7 @@ import { findKnownNames } from "./names/known-names.ts";
 import type { NameCandidate } from "./names/name-candidate.ts";
 import { findPersonNames } from "./names/person-names.ts";
 import { findRememberedNames } from "./names/remembered-names.ts";
+import { findNamesAroundNames } from "./names/names-around-names.ts";
 import { findNamesInEvents } from "./names/names-in-events.ts";
 import { findPhraseNames, findWiderNames } from "./names/phrase-names.ts";
 import { findCompoundNouns, findNamedTreaties, findQuotedNames, findTitledWorks } from "./names/possible-names.ts";
@@ -72,12 +73,13 @@ function candidatesOf(reading: Reading): readonly NameCandidate[] {
   return [...judged, ...findTitledWorks(reading), ...findNamedTreaties(reading)];
 }
 
-/** The names of a document, in the order of the text, none inside another; behind them those inside names of events. */
+/** The names of a document, in the order of the text, none inside another; behind them those around them and inside names of events. */
 export function findNames(reading: Reading): readonly Mention[] {
   const candidates = candidatesOf(reading);
   const first = chooseCandidates(reading, candidates);
   const chosen = chooseCandidates(reading, [...candidates, ...findRememberedNames(reading, first)]);
-  return [...chosen, ...findNamesInEvents(reading, candidates, chosen)].map((candidate) =>
+  const around = reading.vocabulary.data.judge === null ? [] : findNamesAroundNames(reading, candidates, chosen);
+  return [...chosen, ...around, ...findNamesInEvents(reading, candidates, chosen)].map((candidate) =>
     mentionOf(reading, {
       kind: "name",
       firstToken: candidate.firstToken,

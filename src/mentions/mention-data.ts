@@ -151,6 +151,8 @@ export const mentionDataSchema = z.strictObject({
     directions: words,
     /** What may stand before a place without meaning another: "Hansestadt Bremen". A "Landkreis" is not its town. */
     sameSize: words.default([]),
+    /** What before a town means another place than the town. */
+    otherThan: words.default([]),
     /** Words behind which a longer name of the place goes on: "Bad Homburg vor der Höhe". */
     tailLinks: words.default([]),
   }),

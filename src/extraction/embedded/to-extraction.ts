@@ -39,12 +39,12 @@ function toMention({ start, end, text, kind }: Mention): ExtractedMention {
 }
 
 function toEntity(appearance: Appearance): ExtractedEntity {
-  const { id, name, type, surfaces, roles, mentions } = appearance;
+  const { id, name, type, surfaces, otherForms, roles, mentions } = appearance;
   return {
     id,
     name,
     type,
-    surfaces: [...surfaces],
+    surfaces: [...surfaces, ...otherForms],
     roles: [...new Set(roles.map(({ text }) => text))],
     mentions: mentions.map(toMention),
   };

@@ -34,7 +34,8 @@ function isWhole(reading: Reading, first: number, end: number): boolean {
   return isCapitalised(reading.word(end - 1)) || /\d/u.test(reading.word(end - 1));
 }
 
-function endsOf(reading: Reading, noun: number): readonly number[] {
+/** Where the phrases may end that a noun begins. */
+export function phraseEnds(reading: Reading, noun: number): readonly number[] {
   const children = reading.children(noun).filter((child) => child > noun && dependents.has(reading.relation(child)));
   return children
     .map((child) => lastBelow(reading, child) + 1)
@@ -53,7 +54,7 @@ export function findPhraseNames(reading: Reading): readonly NameCandidate[] {
   return reading.words.flatMap((word, noun): readonly NameCandidate[] => {
     const type = isCapitalised(word) ? kindOfNoun(reading, word) : null;
     if (type === null) return [];
-    return endsOf(reading, noun).flatMap((endToken) =>
+    return phraseEnds(reading, noun).flatMap((endToken) =>
       startsOf(reading, noun).map((firstToken) => ({
         firstToken,
         endToken,
