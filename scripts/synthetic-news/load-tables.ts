@@ -16,6 +16,8 @@ import {
 import type { Properties } from "../../src/graph/graph-patch.ts";
 import { cypherText } from "../../src/queries/cypher-text.ts";
 import { EmbeddedConnection, type Query } from "../../src/stores/embedded/embedded-connection.ts";
+import { EntityNames } from "../../src/stores/entity-names.ts";
+import { NameKeys } from "../../src/stores/name-keys.ts";
 import { wholeTopic } from "../../src/stores/embedded/posting-table.ts";
 import { prepareEmbedded } from "../../src/stores/embedded/prepare-embedded.ts";
 import { neo4jClassPath } from "../neo4j/neo4j-class-path.ts";
@@ -73,6 +75,8 @@ async function fillTables(
     }
     if (kind === "nodes") await query(cypherText("write/copy-topics", "embedded"));
   }
+  await new EntityNames(query, "embedded").fill(false);
+  await new NameKeys(query, "embedded").fill(false);
   await query(cypherText("write/create-topics", "embedded"), { ids: [wholeTopic] });
 }
 

@@ -1,8 +1,8 @@
-// Purpose: which of some entities have an edge with one.
+// Purpose: between which of some entities and one something is stated.
 // Parameters: id, of the one; others, ids.
-// Returns: id, of each that has.
+// Returns: id, of each of them.
 UNWIND $others AS wanted
-MATCH (other:Entity {id: wanted})
-MATCH (known:Entity {id: $id})-[edge]-(other)
-HINT (known JOIN edge) JOIN other
+MATCH (other:Topic {id: wanted})
+MATCH (topic:Topic {id: $id})-[said:STATED]-(other)
+HINT (topic JOIN said) JOIN other
 RETURN DISTINCT wanted AS id

@@ -17,6 +17,7 @@ import {
   typeOfCode,
   type Told,
 } from "../../graph/posting-code.ts";
+import { completeRows, toldColumns } from "./brief-postings.ts";
 import type { Named } from "./look-up.ts";
 import { stepText, textOf, type AskStep, type StepRow } from "./steps.ts";
 
@@ -53,6 +54,8 @@ export interface PostingChoice {
   readonly firstDay?: number;
   readonly lastDay?: number;
   readonly order: PostingOrder;
+  /** Whose word it is, and where it was, is of no use. */
+  readonly brief?: boolean;
 }
 
 /** That something happened, as somebody has it. */
@@ -117,7 +120,12 @@ async function ask(start: Start, step: AskStep, choice: PostingChoice & { readon
   const { firstDay = 0, lastDay = noDay } = choice;
   const ends = { Topic: held("id", start.id), Other: held("other", start.other) };
   const ids = Object.fromEntries(Object.entries(start).filter(([, id]) => id !== undefined));
-  const text = stepText("postings", { Edge: edge(choice), ...ends, First: order });
+  const text = stepText("postings", {
+    Edge: edge(choice),
+    ...ends,
+    First: order,
+    Told: choice.brief === true ? "" : toldColumns,
+  });
   return step(text, { ...chosen, ...ids, asserted, planned, firstDay, lastDay, noDay, limit });
 }
 
@@ -127,14 +135,15 @@ async function first(
   choice: PostingChoice & { readonly limit: number },
 ): Promise<{ readonly postings: readonly ChosenPosting[]; readonly whole: boolean }> {
   const { order, limit } = choice;
-  const found = new Map<string, ChosenPosting>();
+  const found = new Map<string, StepRow>();
   let cut = false;
   for (const start of startsOf(choice)) {
     const rows = await ask(start, step, choice);
     cut ||= rows.length === limit;
-    for (const row of rows) found.set(String(row["id"]), postingOfRow(row));
+    for (const row of rows) found.set(String(row["id"]), row);
   }
-  const sorted = [...found.values()].sort(inOrder(order));
+  const rows = choice.brief === true ? await completeRows(step, [...found.values()]) : [...found.values()];
+  const sorted = rows.map(postingOfRow).sort(inOrder(order));
   if (!cut) return { postings: sorted, whole: true };
   const last = sorted[limit - 1];
   const end = last === undefined ? "" : groupOf(last, order);

@@ -1,6 +1,8 @@
 /** What some articles say of an entity and others deny, with the first sentence of each side. */
 import { compareText } from "../../foundation/compare-text.ts";
 import { factCode, mannerCode, noDay, typeCode } from "../../graph/posting-code.ts";
+import { statementTypes } from "../../ontology/ontology.ts";
+import { completeRows } from "./brief-postings.ts";
 import { postingOfRow, type ChosenPosting } from "./choose-postings.ts";
 import { entitiesCalled, type Named } from "./look-up.ts";
 import { edgeEnds } from "./pairs.ts";
@@ -8,9 +10,11 @@ import { provePostings, type ProvenPosting } from "./prove-postings.ts";
 import { sortRows } from "./sort-rows.ts";
 import { optionalText, stepText, textOf, type AskStep, type StepRow, type Steps, type Values } from "./steps.ts";
 
+const typed = statementTypes.map(({ relationship }) => relationship).join("|");
+
 const directions = [
-  { Denial: "-[denial:NON_FACTUAL]->", Edge: "<-[edge]-", Source: "known", Target: "other" },
-  { Denial: "<-[denial:NON_FACTUAL]-", Edge: "-[edge]->", Source: "other", Target: "known" },
+  { Denial: "-[denial:NON_FACTUAL]->", Edge: `<-[edge:${typed}]-` },
+  { Denial: "<-[denial:NON_FACTUAL]-", Edge: `-[edge:${typed}]->` },
 ];
 
 /** The claims of an edge and of its denial. */
@@ -18,15 +22,36 @@ const manners = [mannerCode("affirmed", "asserted"), mannerCode("negated", "asse
 
 const order = ["-articles", "type", "source", "target", "id", "denialId"];
 
-async function findPairs(ask: AskStep, entities: readonly Named[], limit: number): Promise<readonly StepRow[]> {
-  const pairs = new Map<string, StepRow>();
+/** An edge that is denied, with the denial. */
+interface Pair extends StepRow {
+  readonly articles: number;
+  readonly type: string;
+  readonly id: string;
+  readonly denialId: string;
+}
+
+const pairOf = (row: StepRow): Pair => ({
+  ...row,
+  articles: Number(row["affirmedBy"]) + Number(row["deniedBy"]),
+  type: textOf(row["type"]),
+  id: textOf(row["id"]),
+  denialId: textOf(row["denialId"]),
+});
+
+/** The first, and all that come at the same place as the last of them: names, which are read later, decide between these. */
+async function findPairs(ask: AskStep, entities: readonly Named[], limit: number): Promise<readonly Pair[]> {
+  const pairs = new Map<string, Pair>();
   for (const { id } of entities) {
     for (const direction of directions) {
-      for (const row of await ask(stepText("contradicted-edges", direction), { id, limit }))
-        pairs.set(`${textOf(row["id"])} ${textOf(row["denialId"])}`, row);
+      for (const pair of (await ask(stepText("contradicted-edges", direction), { id })).map(pairOf))
+        pairs.set(`${pair.id} ${pair.denialId}`, pair);
     }
   }
-  return sortRows([...pairs.values()], order, limit);
+  const sorted = sortRows([...pairs.values()], ["-articles", "type"], pairs.size);
+  const last = sorted[limit - 1];
+  return sorted.filter(
+    ({ articles, type }, place) => place < limit || (articles === last?.articles && type === last.type),
+  );
 }
 
 /** The statements of some facts that were printed first: on the first day, of which what has none comes before all. */
@@ -44,25 +69,24 @@ async function firstPostings(
   }
   const dayOf = (fact: number): number => (firsts.get(fact) === 0 ? noDay : (firsts.get(fact) ?? noDay));
   const days = [...new Set([...firsts.keys()].map(dayOf))];
-  const found = new Map<string, ChosenPosting>();
+  const found = new Map<string, StepRow>();
   for (const { id } of entities) {
     for (const row of await ask(stepText("reports-on-days"), { id, ...asked, manners, days }))
-      if (Number(row["published"]) === dayOf(Number(row["fact"]))) found.set(textOf(row["id"]), postingOfRow(row));
+      if (Number(row["published"]) === dayOf(Number(row["fact"]))) found.set(textOf(row["id"]), row);
   }
-  return [...found.values()];
+  return (await completeRows(ask, [...found.values()])).map(postingOfRow);
 }
 
-/** The first sentence for each fact of some rows. */
+/** The first sentence for each fact of some pairs. */
 async function findFirst(
   ask: AskStep,
   entities: readonly Named[],
-  rows: readonly StepRow[],
+  pairs: readonly Pair[],
 ): Promise<ReadonlyMap<string, ProvenPosting>> {
   const first = new Map<string, ProvenPosting>();
-  if (rows.length === 0) return first;
-  const types = [...new Set(rows.map((row) => typeCode(textOf(row["type"]))))];
-  const ids = rows.flatMap((row) => [textOf(row["id"]), textOf(row["denialId"])]);
-  const facts = [...new Set(ids.map(factCode))];
+  if (pairs.length === 0) return first;
+  const types = [...new Set(pairs.map(({ type }) => typeCode(type)))];
+  const facts = [...new Set(pairs.flatMap(({ id, denialId }) => [factCode(id), factCode(denialId)]))];
   for (const proven of await provePostings(ask, await firstPostings(ask, entities, { types, facts }))) {
     const { factId } = edgeEnds(proven);
     const known = first.get(factId);
@@ -71,18 +95,27 @@ async function findFirst(
   return first;
 }
 
+/** Names at the ends of the edge that a statement proves. */
+function endsOf(proven: ProvenPosting): { readonly source: string; readonly target: string } {
+  const isTurned = edgeEnds(proven).sourceId !== proven.source.id;
+  const [source, target] = isTurned ? [proven.target, proven.source] : [proven.source, proven.target];
+  return { source: source.name, target: target.name };
+}
+
 async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRow[]> {
+  const limit = Number(parameters["limit"]);
   const entities = await entitiesCalled(ask, textOf(parameters["name"]));
-  const rows = await findPairs(ask, entities, Number(parameters["limit"]));
-  const first = await findFirst(ask, entities, rows);
-  return rows.flatMap((row) => {
-    const affirming = first.get(textOf(row["id"]));
-    const denying = first.get(textOf(row["denialId"]));
+  const pairs = await findPairs(ask, entities, limit);
+  const first = await findFirst(ask, entities, pairs);
+  const rows = pairs.flatMap((pair) => {
+    const affirming = first.get(pair.id);
+    const denying = first.get(pair.denialId);
     if (affirming === undefined || denying === undefined) return [];
     return [
       {
-        ...row,
-        role: optionalText(row["role"]),
+        ...pair,
+        ...endsOf(affirming),
+        role: optionalText(pair["role"]),
         affirmedIn: affirming.article["publisher"],
         affirmedSentence: affirming.sentence["text"],
         deniedIn: denying.article["publisher"],
@@ -90,6 +123,7 @@ async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRo
       },
     ];
   });
+  return sortRows(rows, order, limit);
 }
 
 export const contradictionsOf: Steps = { given: "name", answer };

@@ -1,6 +1,7 @@
 /** The first deed that carried out each of some announcements: what the same did to the same, on the day of the announcement or later. */
 import { compareText } from "../../foundation/compare-text.ts";
 import { dayCode, dayOfCode, mannerCode, noDay, readTold, typeCode, typeOfCode } from "../../graph/posting-code.ts";
+import { findStatementType } from "../../ontology/ontology.ts";
 import { asserted, planned, type ChosenPosting } from "./choose-postings.ts";
 import { edgeEnds } from "./pairs.ts";
 import { stepText, textOf, type AskStep } from "./steps.ts";
@@ -56,6 +57,15 @@ const endsOf = (posting: Parameters<typeof edgeEnds>[0]["posting"]): string => {
   const { sourceId, targetId } = edgeEnds({ posting, statement: {} });
   return `${sourceId}\n${targetId}`;
 };
+
+const isSymmetric = (type: string): boolean => findStatementType(type)?.symmetric === true;
+
+/** Whether what carries it out can point that way. */
+function mayPoint(posting: ChosenPosting, { id, isSource }: Side): boolean {
+  const { type, modality, source } = posting;
+  const deeds = modality === "planned" ? [type] : deedsOfThreat;
+  return (source === id) === isSource || deeds.some(isSymmetric);
+}
 
 function isSameEdge(announcement: ChosenPosting, { id, isSource }: Side, type: string): boolean {
   const other = otherEnd(announcement, id);
@@ -128,9 +138,10 @@ export async function deedsAfter(
   const found = new Map<string, Deed>();
   const first = new Map<string, number>();
   for (const id of new Set(entityIds)) {
-    const postings = announced.filter(({ source, target }) => source === id || target === id);
-    if (postings.length === 0) continue;
+    const own = announced.filter(({ source, target }) => source === id || target === id);
     for (const side of [true, false].map((isSource): Side => ({ id, isSource }))) {
+      const postings = own.filter((posting) => mayPoint(posting, side));
+      if (postings.length === 0) continue;
       const days = firstDays(await findDays(ask, side, postings), first);
       keepFirst(found, await findDeeds(ask, side, days));
     }

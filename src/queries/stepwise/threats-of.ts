@@ -45,7 +45,8 @@ async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRo
   const outcome = textOf(parameters["outcome"]);
   const entities = await entitiesAsked(ask, textOf(parameters["name"]));
   const found: Announced[] = [];
-  await choosePostings(ask, { entities, announced: threats, order: "published", limit }, async (postings) => {
+  const choice = { entities, announced: threats, order: "published", brief: true, limit } as const;
+  await choosePostings(ask, choice, async (postings) => {
     const deeds = await deedsAfter(
       ask,
       entities?.map(({ id }) => id) ?? postings.map(({ source }) => source),
