@@ -9,6 +9,7 @@
 import type { StatementContext } from "./context.ts";
 import { targetsAt, targetsOf } from "./match-rules.ts";
 import type { Participant } from "./participants.ts";
+import type { Rule } from "./rule.ts";
 import type { RuleIndex } from "./rule-index.ts";
 import type { Told } from "./told.ts";
 
@@ -19,6 +20,10 @@ export interface ToldElsewhere {
   readonly suspects: readonly Told[];
   readonly scenes: readonly Told[];
 }
+
+/** "Roth verurteilte den Anschlag": that the subject was attacked, only the verb can say ("wurde Opfer eines Anschlags"). */
+const needsItsClause = (partOfSpeech: string, { pattern }: Rule): boolean =>
+  partOfSpeech === "VERB" || pattern.target.includes("governor");
 
 /** Each telling of somebody accused and of something attacked, in the order of the text. */
 export function findTold(context: StatementContext, index: RuleIndex): ToldElsewhere {
@@ -31,7 +36,7 @@ export function findTold(context: StatementContext, index: RuleIndex): ToldElsew
     for (const rule of index.triggeredBy(context.lemma(token), partOfSpeech)) {
       if (lawsuits.has(rule.type)) tell(suspects, token, targetsOf(context, token, rule));
       else if (!attacks.has(rule.type)) continue;
-      else tell(scenes, token, (partOfSpeech === "VERB" ? targetsOf : targetsAt)(context, token, rule));
+      else tell(scenes, token, (needsItsClause(partOfSpeech, rule) ? targetsOf : targetsAt)(context, token, rule));
     }
   return { suspects, scenes };
 }
