@@ -24,20 +24,36 @@ const hasName =
 /** "Bundestags" in "Bundestags-Vizepräsident": the joint of a compound is no part of the name. */
 const withoutJoint = (key: string): string => (key.length > 4 && key.endsWith("s") ? key.slice(0, -1) : key);
 
+/** Remembers what a key has found: "US" may stand in a thousand words. */
+function ownerFinder(clusters: readonly Cluster[], nameKey: NameKey): (key: string) => Cluster | undefined {
+  const found = new Map<string, Cluster>();
+  return (key) => {
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const owner = findCluster(clusters, key, nameKey) ?? findCluster(clusters, withoutJoint(key), nameKey);
+    if (owner !== undefined) found.set(key, owner);
+    return owner;
+  };
+}
+
 export function attachCompounds(
   clusters: readonly Cluster[],
   compounds: readonly Mention[],
   nameKey: NameKey,
 ): readonly Cluster[] {
-  let current = [...clusters];
+  const owners = [...clusters];
+  const ownerOf = ownerFinder(owners, nameKey);
+  const attached = new Map<Cluster, Mention[]>();
   for (const mention of compounds) {
     const key = nameKey(mention.name);
-    const owner = findCluster(current, key, nameKey) ?? findCluster(current, withoutJoint(key), nameKey);
-    if (owner === undefined) current = [...current, newCluster(key, [mention])];
-    else
-      current = current.map((cluster) =>
-        cluster === owner ? joinClusters([owner, newCluster(key, [mention])], owner.type) : cluster,
-      );
+    const owner = ownerOf(key);
+    const known = owner === undefined ? undefined : attached.get(owner);
+    if (owner === undefined) owners.push(newCluster(key, [mention]));
+    else if (known === undefined) attached.set(owner, [mention]);
+    else known.push(mention);
   }
-  return current;
+  return owners.map((owner) => {
+    const mentions = attached.get(owner) ?? [];
+    return mentions.length === 0 ? owner : joinClusters([owner, newCluster(owner.key, mentions)], owner.type);
+  });
 }

@@ -25,9 +25,22 @@ function differenceOf(one: string, other: string): readonly [string, string] {
   return [rest(left), rest(right)];
 }
 
+/** Letters, of two units at most each, in which slips may differ: most words are too different at a glance. */
+const mostDifferent = 4;
+
+function isFarOff(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  if (Math.max(one.length, other.length) - shorter > mostDifferent) return true;
+  let first = 0;
+  while (first < shorter && one[first] === other[first]) first += 1;
+  let last = 0;
+  while (last < shorter - first && one.at(-1 - last) === other.at(-1 - last)) last += 1;
+  return shorter - first - last > mostDifferent;
+}
+
 /** Whether two words differ by one letter, or by two neighbours that changed places. */
 function isOneLetterOff(one: string, other: string): boolean {
-  if (one === other) return false;
+  if (one === other || isFarOff(one, other)) return false;
   const [own, others] = differenceOf(one, other);
   const swapped = own.length === 2 && others === Array.from(own).toReversed().join("");
   return swapped || (own.length <= 1 && others.length <= 1);
@@ -50,6 +63,7 @@ function isSlipOfWord(vocabulary: Vocabulary, [one, other]: readonly [string, st
 
 /** Whether two names are one but for a slip; a surname alone may be one of a full name's. */
 export function isSlip(vocabulary: Vocabulary, one: string, other: string): boolean {
+  if (one.includes(" ") && Math.abs(one.length - other.length) > mostDifferent) return false;
   const [own, others] = [one.split(" "), other.split(" ")];
   if (own.length === 1) {
     const last = others.at(-1) ?? "";

@@ -39,6 +39,17 @@ export function nationalOffice(
   ];
 }
 
-function isAbout({ vocabulary, words }: Reading, country: string, memory: ReadonlyMap<string, EntityType>): boolean {
-  return memory.has(country) || words.some((word) => vocabulary.countryOfAdjective(word)?.name === country);
+const described = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** The countries whose adjectives an article has; each of its offices asks for them. */
+function countriesOfAdjectives(reading: Reading): ReadonlySet<string> {
+  const known = described.get(reading);
+  if (known !== undefined) return known;
+  const found = new Set(reading.words.flatMap((word) => reading.vocabulary.countryOfAdjective(word)?.name ?? []));
+  described.set(reading, found);
+  return found;
+}
+
+function isAbout(reading: Reading, country: string, memory: ReadonlyMap<string, EntityType>): boolean {
+  return memory.has(country) || countriesOfAdjectives(reading).has(country);
 }

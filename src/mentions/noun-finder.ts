@@ -35,10 +35,10 @@ function baseForms(word: string): readonly string[] {
   return [lower, ...bases.map((ending) => lower.slice(0, -ending.length))];
 }
 
-function longestSuffix(word: string, known: ReadonlyMap<string, string>): string | null {
+function longestSuffix(word: string, known: ReadonlyMap<string, string>, longest: number): string | null {
   const whole = known.get(word);
   if (whole !== undefined) return whole;
-  for (let cut = shortestFirstPart; cut <= word.length - shortestNoun; cut += 1) {
+  for (let cut = Math.max(shortestFirstPart, word.length - longest); cut <= word.length - shortestNoun; cut += 1) {
     const found = known.get(word.slice(cut));
     if (found !== undefined && (found.length > 3 || word[cut - 1] === "-")) return found;
   }
@@ -49,10 +49,12 @@ function longestSuffix(word: string, known: ReadonlyMap<string, string>): string
 export function nounFinder(nouns: readonly string[], forms: NounForms = {}): NounFinder {
   const known = formsOf(nouns, forms);
   /** Most words that are asked about do not end as any of the nouns does. */
+  const longest = Math.max(0, ...[...known.keys()].map((noun) => noun.length));
   const tails = new Set([...known.keys()].map((noun) => noun.slice(-shortestNoun)));
   return remember((word) => {
     let found: string | null = null;
-    for (const base of baseForms(word)) if (tails.has(base.slice(-shortestNoun))) found ??= longestSuffix(base, known);
+    for (const base of baseForms(word))
+      if (tails.has(base.slice(-shortestNoun))) found ??= longestSuffix(base, known, longest);
     return found;
   });
 }

@@ -6,6 +6,7 @@
  * paper speaks for. Told once, it need not be told again: "die Studie" later is that of the same body.
  */
 import type { Appearance } from "../appearances/appearance.ts";
+import { groupBy } from "../foundation/group-by.ts";
 import { bodyInNoun } from "./bodies-of-compounds.ts";
 import { speaks } from "./may-speak.ts";
 import type { SpeechContext } from "./speech-context.ts";
@@ -68,9 +69,30 @@ function inside(context: SpeechContext, noun: number): Appearance | null {
   return null;
 }
 
-/** The owner that the noun itself shows. */
+const shown = new WeakMap<SpeechContext, Map<number, Appearance | null>>();
+
+/** The owner that the noun itself shows; asked again by each later noun like it. */
 function shownOwner(context: SpeechContext, noun: number): Appearance | null {
-  return ownerOf(context, noun) ?? inside(context, noun);
+  const known = shown.get(context) ?? new Map<number, Appearance | null>();
+  shown.set(context, known);
+  const before = known.get(noun);
+  if (before !== undefined) return before;
+  const owner = ownerOf(context, noun) ?? inside(context, noun);
+  known.set(noun, owner);
+  return owner;
+}
+
+const placesOfNouns = new WeakMap<SpeechContext, ReadonlyMap<string, readonly number[]>>();
+
+/** Where each noun stands, by its lemma. */
+function nounsOf(context: SpeechContext): ReadonlyMap<string, readonly number[]> {
+  const known = placesOfNouns.get(context);
+  if (known !== undefined) return known;
+  const { reading } = context;
+  const nouns = [...reading.words.keys()].filter((index) => reading.tag(index) === "NOUN");
+  const places = groupBy(nouns, (noun) => reading.lemma(noun));
+  placesOfNouns.set(context, places);
+  return places;
 }
 
 /** "die Experten" behind "Experten des Museums": the owner that the same noun had before. */
@@ -78,12 +100,9 @@ function earlierOwner(context: SpeechContext, noun: number): Appearance | null {
   const { reading, data } = context;
   const before = reading.children(noun).find((child) => reading.relation(child) === "det");
   if (before === undefined || !data.definite.words.includes(reading.word(before).toLowerCase())) return null;
-  const lemma = reading.lemma(noun);
-  for (let index = noun - 1; index >= 0; index -= 1) {
-    const found = reading.lemma(index) === lemma && reading.tag(index) === "NOUN" ? shownOwner(context, index) : null;
-    if (found !== null) return found;
-  }
-  return null;
+  const alike = nounsOf(context).get(reading.lemma(noun)) ?? [];
+  const owned = alike.findLast((index) => index < noun && shownOwner(context, index) !== null);
+  return owned === undefined ? null : shownOwner(context, owned);
 }
 
 /** Who speaks through a noun, or null. */
