@@ -6,6 +6,8 @@
  * "Botschaft", "Olympische Spiele 2008" or "Olympische Spiele". One of them is the mention; the others are strings of the
  * text that name the same thing, and are told with it, unless they name another thing of the article too.
  */
+import { cityOfAdjective } from "../mentions/city-adjective.ts";
+import type { EntityType } from "../ontology/ontology.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { phraseEnds } from "../mentions/names/phrase-names.ts";
 import type { Reading } from "../mentions/reading.ts";
@@ -98,7 +100,24 @@ function withCountry(reading: Reading, { firstToken, endToken, head, type }: Men
   return told ? [{ firstToken: before, endToken }] : [];
 }
 
-const ways = [withKind, withoutKind, byYear, withoutPlace, withPhrase, withoutAdjective, withCountry];
+const noNames: ReadonlyMap<string, EntityType> = new Map();
+
+/** A city that stands as an adjective before the noun that says what the thing is: "Frankfurter" before "Staatsanwaltschaft". */
+function isCityBefore(reading: Reading, city: number, { endToken, type }: Mention): boolean {
+  if (type === null || !reading.together(city, endToken - 1)) return false;
+  if (!reading.vocabulary.kindsOf(reading.word(endToken - 1)).includes(type)) return false;
+  return cityOfAdjective(reading, city, noNames) !== null;
+}
+
+/** "Frankfurter Staatsanwaltschaft" and "Staatsanwaltschaft". */
+function byCity(reading: Reading, mention: Mention): readonly Span[] {
+  const { firstToken, endToken } = mention;
+  if (endToken - firstToken > 1 && isCityBefore(reading, firstToken, mention))
+    return [{ firstToken: firstToken + 1, endToken }];
+  return isCityBefore(reading, firstToken - 1, mention) ? [{ firstToken: firstToken - 1, endToken }] : [];
+}
+
+const ways = [withKind, withoutKind, byYear, withoutPlace, withPhrase, withoutAdjective, withCountry, byCity];
 
 function formsOf(reading: Reading, mention: Mention): readonly string[] {
   if (mention.kind !== "name") return [];

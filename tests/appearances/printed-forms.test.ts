@@ -19,6 +19,7 @@ describe("printed forms of a name", () => {
     ["Die Zeitung Haaretz berichtete über den Fall.", "Zeitung Haaretz", "Haaretz"],
     ["Die Landtagswahl 2009 verlor die Partei deutlich.", "Landtagswahl 2009", "Landtagswahl"],
     ["Der Hurrikan Nora zog nach Norden.", "Hurrikan Nora", "Nora"],
+    ["Die Frankfurter Staatsanwaltschaft erhob Anklage.", "Frankfurter Staatsanwaltschaft", "Staatsanwaltschaft"],
     ["Das Konsulat in Basra wurde geschlossen.", "Konsulat in Basra", "Konsulat"],
     ["Die deutsche Botschaft in Riad blieb geschlossen.", "Botschaft in Riad", "deutsche Botschaft in Riad"],
   ])("%s: %s and %s are one", (text, one, other) => {

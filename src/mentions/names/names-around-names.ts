@@ -10,32 +10,30 @@ import type { NameCandidate } from "./name-candidate.ts";
 
 const links: readonly string[] = ["ADP", "DET"];
 
-interface Around {
-  readonly reading: Reading;
-  readonly outer: NameCandidate;
+/** The name that ends where the outer one ends, behind a link. */
+function endsWith(reading: Reading, outer: NameCandidate, inner: NameCandidate): boolean {
+  return inner.firstToken > outer.firstToken + 1 && links.includes(reading.tag(inner.firstToken - 1));
 }
 
-const overlaps = (one: NameCandidate, other: NameCandidate): boolean =>
-  one.firstToken < other.endToken && one.endToken > other.firstToken;
-
-function endsWith({ reading, outer }: Around, inner: NameCandidate): boolean {
-  return (
-    inner.endToken === outer.endToken &&
-    inner.firstToken > outer.firstToken + 1 &&
-    links.includes(reading.tag(inner.firstToken - 1))
-  );
+function tokensOf(names: readonly NameCandidate[]): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { firstToken, endToken } of names)
+    for (let token = firstToken; token < endToken; token += 1) tokens.add(token);
+  return tokens;
 }
 
-/** Of the candidates those that hold one chosen name, at their end. */
+/** Of candidates those that hold one chosen name, at their end. */
 export function findNamesAroundNames(
   reading: Reading,
   candidates: readonly NameCandidate[],
   chosen: readonly NameCandidate[],
 ): readonly NameCandidate[] {
+  const taken = tokensOf(chosen);
   const chosenByEnd = new Map(chosen.map((name) => [name.endToken, name]));
   return candidates.filter((outer) => {
     const inner = chosenByEnd.get(outer.endToken);
-    if (inner === undefined || !endsWith({ reading, outer }, inner)) return false;
-    return !chosen.some((other) => other !== inner && overlaps(other, outer));
+    if (inner === undefined || !endsWith(reading, outer, inner)) return false;
+    for (let token = outer.firstToken; token < inner.firstToken; token += 1) if (taken.has(token)) return false;
+    return true;
   });
 }
