@@ -119,7 +119,9 @@ export const statementGrammarSchema = z.strictObject({
   /** "gemeinsam mit": whoever stands behind both does what the subject does. */
   companions: z.strictObject({ adverbs: words, prepositions: words }).default({ adverbs: [], prepositions: [] }),
   /** Prepositions and nouns with one ("im Vorfeld") behind which an event is only where something else happens. */
-  settings: z.strictObject({ prepositions: words, nouns: words }).default({ prepositions: [], nouns: [] }),
+  settings: z
+    .strictObject({ prepositions: words, nouns: words, during: words })
+    .default({ prepositions: [], nouns: [], during: [] }),
   /** Adjectives that date their noun by the article's day ("der heutige Beschluss"). */
   todays: words.default([]),
   /** Beginnings of a night named by the day that it leads to ("Nacht zum Freitag"); calendars begin it the day before. */

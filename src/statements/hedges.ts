@@ -115,7 +115,16 @@ function isSetting(context: StatementContext, phrase: number): boolean {
   if (isGovernedPhrase(context, phrase)) return false;
   const preposition = tree.preposition(phrase) ?? "";
   if (words.temporalPrepositions.has(preposition) || words.settingPrepositions.has(preposition)) return true;
-  return preposition !== "" && words.settings.has(tree.token(phrase).lemma.toLowerCase());
+  const lemma = tree.token(phrase).lemma.toLowerCase();
+  return preposition !== "" && (words.settings.has(lemma) || words.settings.has(`${preposition} ${lemma}`));
+}
+
+/** "Bei seinem Besuch in Oslo will Roth …": what is to be done on an occasion comes with the occasion. */
+function occasionOfPlan(context: StatementContext, event: number): number | null {
+  const { tree, words } = context;
+  const { relation, head } = tree.token(event);
+  if (relation !== "obl" || head < 0 || !words.duringPrepositions.has(tree.preposition(event) ?? "")) return null;
+  return isVerbal(context, head) ? head : null;
 }
 
 /** "Called on Oslo to withdraw": what is asked for, though parsers take the infinitive for an adverbial clause. */
@@ -211,8 +220,15 @@ function climb(context: StatementContext, trigger: number): Reading {
     carried &&= !isVerbal(context, step.head);
     step = stepUp(context, step.head, carried);
   }
-  const served = reading.modality === null ? purposeOf(context, trigger) : null;
-  return served === null ? reading : { ...reading, modality: climb(context, served).modality };
+  return reading.modality === null ? { ...reading, modality: modalityOfPurpose(context, trigger) } : reading;
+}
+
+/** The modality that what a trigger serves, or what is done on its occasion, lends to it. */
+function modalityOfPurpose(context: StatementContext, trigger: number): Modality | null {
+  const served = purposeOf(context, trigger);
+  if (served !== null) return climb(context, served).modality;
+  const done = occasionOfPlan(context, trigger);
+  return done !== null && climb(context, done).modality === "planned" ? "planned" : null;
 }
 
 function withoutPolarity(hedge: Hedge): Hedge {

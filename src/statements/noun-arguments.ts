@@ -16,7 +16,9 @@ const inside = (token: number, weight: number): Candidate => ({ token, weight, i
 
 function genitives(context: StatementContext, noun: number): readonly Candidate[] {
   const { tree } = context;
-  const possessives = tree.childrenBy(noun, "det", "det:poss", "nmod").filter((child) => isPossessive(context, child));
+  const possessives = tree
+    .childrenBy(noun, "det", "det:poss", "nmod")
+    .filter((child) => isPossessive(context, child) && isResolved(context, child));
   const bare = tree
     .childrenBy(noun, "nmod", "appos")
     .filter((child) => tree.preposition(child) === null && !possessives.includes(child))
@@ -58,6 +60,11 @@ function isGenitiveForm(context: StatementContext, token: number): boolean {
 function isPossessive(context: StatementContext, token: number): boolean {
   const { lemma, text } = context.tree.token(token);
   return context.words.possessives.has(lemma.toLowerCase()) || context.words.possessives.has(text.toLowerCase());
+}
+
+/** "Bei seinem Besuch will Roth …": a possessive before whom it means says nothing; "dessen" points to its noun. */
+function isResolved({ tree, words, appearances }: StatementContext, possessive: number): boolean {
+  return appearances.appearancesAt(possessive).length > 0 || words.relativePronouns.has(tree.token(possessive).lemma);
 }
 
 function isNominal(context: StatementContext, token: number): boolean {

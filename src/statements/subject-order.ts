@@ -79,6 +79,13 @@ const isKnownIn =
 const isBareDeed = (context: StatementContext, noun: number): boolean =>
   !isKnownIn(context)(noun) && isDeed(context, noun);
 
+/** "Roth zufolge hat Brandt …": what parsers take for a second subject stands by a preposition. */
+export function withoutPrepositions({ tree }: StatementContext, subjects: readonly number[]): readonly number[] {
+  if (subjects.length < 2) return subjects;
+  const bare = subjects.filter((subject) => tree.preposition(subject) === null);
+  return bare.length > 0 ? bare : subjects;
+}
+
 /** "Geklagt hatte die Anwohnerin": of a participle in front, the one who stands behind is the subject. */
 export function isFrontedAlone(context: StatementContext, verb: number): boolean {
   const [first] = auxiliaries(context, verb);

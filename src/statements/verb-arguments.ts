@@ -11,7 +11,7 @@ import { companionsOf } from "./companions.ts";
 import { lostAgents, lostDatives, lostObjects } from "./lost-arguments.ts";
 import { auxiliaries, describesNoun, followsNoun, isHeadlinePlan, isPassive, isVerbal } from "./predicate.ts";
 import { described, subjectAround } from "./subject-around.ts";
-import { isFrontedAlone, isJoined, nominativeFirst, swapped } from "./subject-order.ts";
+import { isFrontedAlone, isJoined, nominativeFirst, swapped, withoutPrepositions } from "./subject-order.ts";
 
 const none: readonly Candidate[] = [];
 const inherited = 0.9;
@@ -44,7 +44,7 @@ function ownSubject(context: StatementContext, verb: number): readonly Candidate
   if (isInfinitiveClause(context, verb)) return none;
   if (isPassive(context, verb)) return agents(context, verb);
   if (describesNoun(context, verb) || followsNoun(context, verb)) return described(context, verb);
-  const named = subjectsInTree(context, verb).filter((child) => isName(context, child));
+  const named = withoutPrepositions(context, subjectsInTree(context, verb)).filter((child) => isName(context, child));
   const chosen = named.filter((child, index) => index === 0 || isJoined(context, child));
   return candidatesOf(chosen.map((child) => possessed(context, verb, child) ?? child));
 }

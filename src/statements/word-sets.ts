@@ -61,6 +61,7 @@ export interface WordSets {
   readonly companionPrepositions: ReadonlySet<string>;
   readonly settingPrepositions: ReadonlySet<string>;
   readonly settings: ReadonlySet<string>;
+  readonly duringPrepositions: ReadonlySet<string>;
   readonly todays: ReadonlySet<string>;
   readonly nightsInto: ReadonlySet<string>;
   readonly reciprocals: ReadonlySet<string>;
@@ -164,6 +165,7 @@ function circumstanceSets(grammar: StatementGrammar) {
     companionPrepositions: setOf(grammar.companions.prepositions),
     settingPrepositions: setOf(grammar.settings.prepositions),
     settings: setOf(grammar.settings.nouns),
+    duringPrepositions: setOf(grammar.settings.during),
     todays: setOf(grammar.todays),
     nightsInto: setOf(grammar.nightsInto),
   };
