@@ -1,6 +1,6 @@
 /** What some articles say of an entity and others deny, with the first sentence of each side. */
 import { compareText } from "../../foundation/compare-text.ts";
-import { factCode, mannerCode, noDay, typeCode } from "../../graph/posting-code.ts";
+import { dayCode, factCode, mannerCode, noDay, typeCode } from "../../graph/posting-code.ts";
 import { statementTypes } from "../../ontology/ontology.ts";
 import { completeRows } from "./brief-postings.ts";
 import { postingOfRow, type ChosenPosting } from "./choose-postings.ts";
@@ -28,6 +28,9 @@ interface Pair extends StepRow {
   readonly type: string;
   readonly id: string;
   readonly denialId: string;
+  /** First days of publication. */
+  readonly affirmedFrom: unknown;
+  readonly deniedFrom: unknown;
 }
 
 const pairOf = (row: StepRow): Pair => ({
@@ -36,6 +39,8 @@ const pairOf = (row: StepRow): Pair => ({
   type: textOf(row["type"]),
   id: textOf(row["id"]),
   denialId: textOf(row["denialId"]),
+  affirmedFrom: row["affirmedFrom"],
+  deniedFrom: row["deniedFrom"],
 });
 
 /** The first, and all that come at the same place as the last of them: names, which are read later, decide between these. */
@@ -54,25 +59,34 @@ async function findPairs(ask: AskStep, entities: readonly Named[], limit: number
   );
 }
 
-/** The statements of some facts that were printed first: on the first day, of which what has none comes before all. */
+/** The days on which the facts of some pairs were first printed, as numbers. */
+function firstDays(pairs: readonly Pair[]): ReadonlyMap<number, number> {
+  return new Map(
+    pairs.flatMap(({ id, denialId, affirmedFrom, deniedFrom }): [number, number][] => [
+      [factCode(id), dayCode(optionalText(affirmedFrom))],
+      [factCode(denialId), dayCode(optionalText(deniedFrom))],
+    ]),
+  );
+}
+
+/** The statements of some pairs that were printed first: on the first day, of which what has none comes before all. */
 async function firstPostings(
   ask: AskStep,
   entities: readonly Named[],
-  asked: { readonly types: readonly number[]; readonly facts: readonly number[] },
+  pairs: readonly Pair[],
 ): Promise<readonly ChosenPosting[]> {
-  const firsts = new Map<number, number>();
+  const first = new Map(firstDays(pairs));
+  const asked = { types: [...new Set(pairs.map(({ type }) => typeCode(type)))], facts: [...first.keys()], manners };
   for (const { id } of entities) {
-    for (const row of await ask(stepText("first-days-of-facts"), { id, ...asked, manners, noDay })) {
-      const [fact, day] = [Number(row["fact"]), Number(row["published"])];
-      firsts.set(fact, Math.min(day, firsts.get(fact) ?? noDay));
-    }
+    const { facts } = asked;
+    for (const { fact } of await ask(stepText("undated-facts"), { id, facts, manners, noDay }))
+      first.set(Number(fact), noDay);
   }
-  const dayOf = (fact: number): number => (firsts.get(fact) === 0 ? noDay : (firsts.get(fact) ?? noDay));
-  const days = [...new Set([...firsts.keys()].map(dayOf))];
+  const days = [...new Set(first.values())];
   const found = new Map<string, StepRow>();
   for (const { id } of entities) {
-    for (const row of await ask(stepText("reports-on-days"), { id, ...asked, manners, days }))
-      if (Number(row["published"]) === dayOf(Number(row["fact"]))) found.set(textOf(row["id"]), row);
+    for (const row of await ask(stepText("reports-on-days"), { id, ...asked, days }))
+      if (Number(row["published"]) === first.get(Number(row["fact"]))) found.set(textOf(row["id"]), row);
   }
   return (await completeRows(ask, [...found.values()])).map(postingOfRow);
 }
@@ -85,9 +99,7 @@ async function findFirst(
 ): Promise<ReadonlyMap<string, ProvenPosting>> {
   const first = new Map<string, ProvenPosting>();
   if (pairs.length === 0) return first;
-  const types = [...new Set(pairs.map(({ type }) => typeCode(type)))];
-  const facts = [...new Set(pairs.flatMap(({ id, denialId }) => [factCode(id), factCode(denialId)]))];
-  for (const proven of await provePostings(ask, await firstPostings(ask, entities, { types, facts }))) {
+  for (const proven of await provePostings(ask, await firstPostings(ask, entities, pairs))) {
     const { factId } = edgeEnds(proven);
     const known = first.get(factId);
     if (known === undefined || compareText(proven.sentenceId, known.sentenceId) < 0) first.set(factId, proven);
