@@ -43,12 +43,17 @@ const frontMatterSchema = z
 
 const head = /^---[ \t]*\r?\n([\s\S]*?)\r?\n?^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
 
+/** The parser reports values that are nested too deep by the stack that it ran out of. */
+function reasonOf({ message }: Error): string {
+  return message.includes("call stack") ? "values are nested too deep" : (message.split("\n")[0] ?? "");
+}
+
 function malformed(place: string, error: unknown): ArticleError {
   const line = error instanceof YAMLError ? error.linePos?.[0].line : undefined;
   return new ArticleError({
     code: "article/front-matter-malformed",
     place: line === undefined ? place : `${place}, line ${line + 1}`,
-    problem: `the front matter is no YAML of names and values (${(error as Error).message.split("\n")[0] ?? ""})`,
+    problem: `the front matter is no YAML of names and values (${reasonOf(error as Error)})`,
     remedy: "Correct it; values with a colon need quotation marks",
     cause: error,
   });

@@ -30,9 +30,13 @@ function isTitle(node: Block | undefined): boolean {
   return node?.type === "heading" && node.depth === 1;
 }
 
+const manyMarks = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100}/m;
+/** Each list inside another is indented by two blanks at least. */
+const farIndented = /^[ \t]{200,}(?:[-*+]|\d{1,9}[.)])[ \t]/m;
+
 /** Block quotes and lists nest without a closing mark, and the parser needs quadratic time in their depth. */
 function refuseDeepNesting(text: string, place: string): void {
-  if (!/^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100}/m.test(text)) return;
+  if (!manyMarks.test(text) && !farIndented.test(text)) return;
   throw new ArticleError({
     code: "article/too-deep",
     place,

@@ -22,6 +22,18 @@ describe("bad articles are failures with place and remedy", () => {
     ["front matter that is no YAML", "x.md", "---\ntitle: [a\n---\nText", "article/front-matter-malformed"],
     ["a bomb of YAML aliases", "x.md", "---\na: &a [x]\ntitle: [*a, *a]\n---\nText", "article/front-matter-malformed"],
     ["quotes nested too deep", "x.md", `${">".repeat(20_000)} a`, "article/too-deep"],
+    [
+      "lists nested too deep by blanks",
+      "x.md",
+      Array.from({ length: 1_500 }, (_, depth) => `${"  ".repeat(depth)}- a\n`).join(""),
+      "article/too-deep",
+    ],
+    [
+      "front matter nested too deep",
+      "x.md",
+      `---\ntitle: ${"[".repeat(20_000)}${"]".repeat(20_000)}\n---\nText`,
+      "article/front-matter-malformed",
+    ],
     ["a page nested too deep", "x.html", `<html>${"<div>".repeat(60_000)}`, "article/too-deep"],
     ["XML that is no feed", "x.xml", "<a><b/></a>", "article/feed-malformed"],
     [
