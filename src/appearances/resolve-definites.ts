@@ -4,7 +4,9 @@
  *
  * "Das Land", "der Film", "die Fähre": the place, work or event of that kind that was named last, if its name ends in such a
  * noun ("Pflegegesetz"), if one stands before its name ("die Fähre Stella"), or if it is known to be of that kind. Where
- * two were named in one sentence, none is meant. Bodies are for resolve-bodies.ts.
+ * two were named in one sentence, none is meant. This makes mentions, for every step that follows, of nouns that the
+ * language lists; bodies are for resolve-bodies.ts. Nouns that no list has mean something only where a statement asks
+ * whom or what it is about: statements/thing-meant.ts, statements/event-again.ts.
  */
 import { keptWith } from "../foundation/kept-with.ts";
 import type { Mention } from "../mentions/mention.ts";

@@ -4,7 +4,8 @@
  *
  * "Der G8-Gipfel begann. Auf dem Treffen sprach Roth": an article names its event once and then says by a more general
  * noun what kind of thing it is (the same noun: thing-meant.ts). It means the one event told of before whose name says
- * that it is of such a kind; which kinds a noun covers ("Treffen": summits, conferences) is data of the language.
+ * that it is of such a kind; which kinds a noun covers ("Treffen": summits, conferences) is data of the language. This
+ * alone goes from one noun to another; the noun itself must be in the name for thing-meant.ts and resolve-definites.ts.
  */
 import type { Appearance } from "../appearances/appearance.ts";
 import type { StatementContext } from "./context.ts";

@@ -4,11 +4,14 @@
  *
  * "Verdi lehnt das Gesetz ab", "Greenpeace kritisierte den Gipfel", "der Vatikan verurteilte den Film": a definite noun
  * without anything of its own is the law, event or work named before whose name ends or begins with the noun, or that
- * the noun was said of. (Bodies by their noun are appearances already: appearances/resolve-bodies.ts.)
+ * the noun was said of. It is asked for each word in a statement's place, with adjectives of its own and over many
+ * sentences; the noun is no mention. (What is one, and where two of a kind make it mean neither: bodies in
+ * appearances/resolve-bodies.ts, listed kinds in appearances/resolve-definites.ts; other nouns for events: event-again.ts.)
  */
 import type { Appearance } from "../appearances/appearance.ts";
 import type { EntityType } from "../ontology/ontology.ts";
 import type { StatementContext } from "./context.ts";
+import { lastNamedBefore } from "./last-named-before.ts";
 
 const farthestSentences = 8;
 const shortestNoun = 4;
@@ -40,9 +43,6 @@ function isCalled(context: StatementContext, thing: Appearance, noun: string): b
   return called || thing.mentions.some(({ firstToken }) => nounBefore(context, firstToken).endsWith(noun));
 }
 
-const lastBefore = ({ mentions }: Appearance, token: number): number =>
-  Math.max(-1, ...mentions.map(({ head }) => head).filter((head) => head < token));
-
 /** Which work or event a bare definite noun means, or null. */
 export function thingMeant(context: StatementContext, token: number): Appearance | null {
   const noun = context.tree.token(token).lemma.toLowerCase();
@@ -50,7 +50,7 @@ export function thingMeant(context: StatementContext, token: number): Appearance
   const earliest = context.tree.token(token).sentence - farthestSentences;
   const [found] = context.appearances.appearances
     .filter(({ type }) => things.has(type))
-    .map((thing) => ({ thing, at: lastBefore(thing, token) }))
+    .map((thing) => ({ thing, at: lastNamedBefore(thing, token) }))
     .filter(({ at }) => at < 0 || context.tree.token(at).sentence >= earliest)
     .filter(({ thing, at }) => (at >= 0 || thing.headline.length > 0) && isCalled(context, thing, noun))
     .sort((one, other) => other.at - one.at);

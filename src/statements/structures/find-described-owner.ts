@@ -13,7 +13,7 @@ import { argumentsOfNoun } from "../noun-arguments.ts";
 import type { Structure } from "../structure.ts";
 import { endsInOneOf } from "../word-sets.ts";
 import { bearersOf } from "./bearers-of.ts";
-import { lastNamedBefore } from "./last-named-before.ts";
+import { lastNamedBefore } from "../last-named-before.ts";
 import { onlyOne, ownersIn } from "./leading-owner.ts";
 import { makeFinding } from "./make-finding.ts";
 import { isNamedBy } from "./named-in-office.ts";

@@ -17,7 +17,7 @@ import { endsInOneOf } from "../word-sets.ts";
 import { makeFinding } from "./make-finding.ts";
 import { bearersOf } from "./bearers-of.ts";
 import { isActedOn } from "./is-acted-on.ts";
-import { lastNamedBefore } from "./last-named-before.ts";
+import { lastNamedBefore } from "../last-named-before.ts";
 import { areMany, leadingOwner, onlyOne, ownersIn } from "./leading-owner.ts";
 import { firstParts, isNamedBy } from "./named-in-office.ts";
 import { baseForm } from "./role-text.ts";
