@@ -6,8 +6,8 @@
  * "Die SPD erreichte 34 Prozent". The first event of that kind in the article is the one that they took part in.
  */
 import type { Appearance } from "../appearances/appearance.ts";
+import { anyWordEndsIn } from "./any-word-ends-in.ts";
 import type { StatementContext } from "./context.ts";
-import { endsInOneOf } from "./word-sets.ts";
 
 const kinds = { contest: "contests", election: "elections" } as const;
 export type EventKind = keyof typeof kinds;
@@ -20,7 +20,6 @@ export function isEventKind(path: string): path is EventKind {
 /** The first event of the kind that the article names, or null. */
 export function articleEvent({ appearances, words }: StatementContext, kind: EventKind): Appearance | null {
   const named = words[kinds[kind]];
-  const fits = ({ type, name }: Appearance): boolean =>
-    type === "Event" && name.split(/\s+/u).some((word) => endsInOneOf(word, named));
+  const fits = ({ type, name }: Appearance): boolean => type === "Event" && anyWordEndsIn(name, named);
   return appearances.appearances.find(fits) ?? null;
 }

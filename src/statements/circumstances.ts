@@ -8,13 +8,13 @@
 import { quoteAt } from "../quotes/quote.ts";
 import type { Appearance } from "../appearances/appearance.ts";
 import { carriers } from "./carriers.ts";
+import { anyWordEndsIn } from "./any-word-ends-in.ts";
 import type { StatementContext } from "./context.ts";
 import { eventOf, eventToken } from "./event-of.ts";
 import type { Finding } from "./finding.ts";
 import { participantsOf } from "./participants.ts";
 import { lastingTypes } from "./lasting-types.ts";
 import { witnessOf } from "./witness.ts";
-import { endsInOneOf } from "./word-sets.ts";
 import { dayBefore, leadDay, ownTime, timeOf, timeOfEvent } from "./time-of.ts";
 
 export interface Circumstances {
@@ -73,9 +73,7 @@ const atPlaces = new Set([
 const ofTheDay = new Set(["elected_to", "created"]);
 
 /** A league lasts: the day of one match is not that of taking part in it. */
-function isLeague({ words }: StatementContext, { name }: Appearance): boolean {
-  return name.split(/\s+/u).some((word) => endsInOneOf(word, words.leagues));
-}
+const isLeague = ({ words }: StatementContext, { name }: Appearance): boolean => anyWordEndsIn(name, words.leagues);
 
 function timeOfEventFinding(context: StatementContext, finding: Finding, event: Appearance): string | null {
   const { trigger, type } = finding;

@@ -8,6 +8,7 @@
  */
 import { findStatementType } from "../ontology/ontology.ts";
 import type { Appearance } from "../appearances/appearance.ts";
+import { anyWordEndsIn } from "./any-word-ends-in.ts";
 import type { StatementContext } from "./context.ts";
 import { eventOf, eventToken } from "./event-of.ts";
 import { contrasted } from "./contrast.ts";
@@ -20,7 +21,6 @@ import { modalityByAdjective } from "./own-hedge.ts";
 import { timeOf } from "./time-of.ts";
 import { tellerOf } from "./witness.ts";
 import { isVerbal } from "./predicate.ts";
-import { endsInOneOf } from "./word-sets.ts";
 import { isFuturate, isPlannedByDate, isToCome } from "./planned-by-date.ts";
 
 /** "Die Debatte über den Haushalt 2007" is not of that year. */
@@ -38,9 +38,7 @@ export function isLasting(finding: Finding): boolean {
 const spokenOf = new Set(["nsubj", "nsubj:pass", "obj", "root", "conj", "appos", "parataxis"]);
 
 /** Whoever fears an attack has not got it, but "the murders will be tried" plans none. */
-function isMishap({ words }: StatementContext, { name }: Appearance): boolean {
-  return name.split(/\s+/u).some((word) => endsInOneOf(word, words.mishaps));
-}
+const isMishap = ({ words }: StatementContext, { name }: Appearance): boolean => anyWordEndsIn(name, words.mishaps);
 
 function hedgeOfEvent(context: StatementContext, finding: Finding): HedgeFound {
   const event = eventOf(finding);
