@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { TimeExpression } from "../../src/documents/document.ts";
-import { eventDate } from "../../src/statements/event-date.ts";
+import { eventDate, nextDay } from "../../src/statements/event-date.ts";
 
 const expression = (type: TimeExpression["type"], value: string | null): TimeExpression => ({
   start: 0,
@@ -25,5 +25,15 @@ describe("eventDate", () => {
     ["date", null, null],
   ])("of a %s with the value %s is %s", (type, value, date) => {
     expect(eventDate(expression(type, value))).toBe(date);
+  });
+});
+
+describe("nextDay", () => {
+  it.each([
+    ["2025-07-10", "2025-07-11"],
+    ["2024-12-31", "2025-01-01"],
+    ["2025-07", "2025-07"],
+  ])("of %s is %s", (date, next) => {
+    expect(nextDay(date)).toBe(next);
   });
 });
