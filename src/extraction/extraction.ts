@@ -27,7 +27,10 @@ export const extractedEntitySchema = z.object({
   /** Fullest form in the article, nominative, without title; distinct within the article ("Müller (Jan)"). */
   name: z.string().min(1),
   type: entityTypeSchema,
-  /** Every different string that names it, in text or headline, metonyms included; no titles, pronouns or compounds. */
+  /**
+   * Every different string that names it, in text or headline, metonyms included; no titles, pronouns or compounds. Behind
+   * those of the mentions longer and shorter ones of the text: "Provinz Helmand" where the mention is "Helmand".
+   */
   surfaces: z.array(z.string()),
   /** Roles as the text words them ("US-Präsident"): help to tell namesakes apart. */
   roles: z.array(z.string()).default([]),
