@@ -11,6 +11,14 @@ import type { NodeRow, RelationshipRow } from "./graph-patch.ts";
 import type { Posting } from "./posting.ts";
 import type { Register } from "./register.ts";
 
+/** What the name of an appearance is compared by, once it is decided whose appearance it is. */
+export interface KeyedAppearance {
+  readonly entityId: string;
+  readonly nameKeys: readonly string[];
+  readonly identityClass: string;
+  readonly articleId: string;
+}
+
 /** Takes the rows of a new graph. */
 export interface RowSink {
   node(row: NodeRow): void;
@@ -19,6 +27,8 @@ export interface RowSink {
   posting?(row: Posting): void;
   /** The same. */
   register?(row: Register): void;
+  /** The same; all those of an entity before its own row. Where a load gives none, the store finds them in what was loaded. */
+  nameKeys?(row: KeyedAppearance): void;
   /** Resolves when the store can take more, where it takes rows as they come: whoever gives many waits for it now and then. */
   room?(): Promise<void>;
 }

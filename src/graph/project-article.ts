@@ -168,7 +168,7 @@ function projectAppearances(article: Article, extraction: Extraction): readonly 
 }
 
 /** The name key first; a person is found by the surname too. */
-function nameKeysOf({ type, key }: IdentityClass): readonly string[] {
+export function nameKeysOf({ type, key }: IdentityClass): readonly string[] {
   const surname = type === "Person" ? (key.split(",")[0] ?? key) : key;
   return [...new Set([key, surname])];
 }

@@ -3,8 +3,8 @@
  * ===============
  *
  * The rows of a new graph, in a file for each label and relationship type, until a store takes them in: memory does not
- * grow with the graph. Every row is held against the graph model, as those of patches are; names of entities get rows of their
- * own (entity-names.ts).
+ * grow with the graph. Every row is held against the graph model, as those of patches are; names of entities, and what
+ * they are compared by, get rows of their own (entity-names.ts, gathered-keys.ts).
  */
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -15,9 +15,10 @@ import {
   type PropertyKind,
   type PropertyTable,
 } from "../graph/graph-model.ts";
-import type { LoadSummary, RowSink } from "../graph/graph-load.ts";
+import type { KeyedAppearance, LoadSummary, RowSink } from "../graph/graph-load.ts";
 import type { NodeRow, Properties, RelationshipRow } from "../graph/graph-patch.ts";
 import { namingsOf } from "./entity-names.ts";
+import { GatheredKeys } from "./gathered-keys.ts";
 import { LineFile } from "./line-file.ts";
 import { checkNode, checkRelationship } from "./patch-batches.ts";
 
@@ -38,7 +39,7 @@ export interface LoadFile<Notes> extends LoadTable {
 
 /** How a database wants its rows; `notes` is what it wants to know of a file's rows. */
 export interface LoadFormat<Notes> {
-  /** True where the database makes the names of entities itself. */
+  /** True where the database makes the names of entities, and what they are compared by, itself. */
   readonly namesItself?: boolean;
   readonly notes: (table: LoadTable) => Notes;
   /** Null for a row that the notes keep. */
@@ -54,10 +55,17 @@ interface OpenFile<Notes> extends LoadFile<Notes> {
 const columnsOf = (table: PropertyTable): LoadTable["columns"] =>
   Object.entries(table).map(([name, kind]) => ({ name, kind }));
 
-/** See entity-names.ts. */
+/** See entity-names.ts and name-keys.ts. */
 const nameTables: readonly LoadTable[] = [
   { kind: "nodes", name: "Name", columns: [{ name: "id", kind: "string" }] },
   { kind: "relationships", name: "NAMES", columns: [], ends: { source: "Name", target: "Entity" } },
+  { kind: "nodes", name: "NameKey", columns: [{ name: "id", kind: "string" }] },
+  {
+    kind: "relationships",
+    name: "KEYS",
+    columns: [{ name: "alone", kind: "boolean" }],
+    ends: { source: "NameKey", target: "Entity" },
+  },
 ];
 
 const tables: ReadonlyMap<string, LoadTable> = new Map(
@@ -78,6 +86,7 @@ export class LoadFiles<Notes> implements RowSink {
   readonly #format: LoadFormat<Notes>;
   readonly #files = new Map<string, OpenFile<Notes>>();
   readonly #names = new Set<string>();
+  readonly #keys = new GatheredKeys();
 
   constructor(folder: string, format: LoadFormat<Notes>) {
     this.#folder = folder;
@@ -89,12 +98,18 @@ export class LoadFiles<Notes> implements RowSink {
   node(row: NodeRow): void {
     checkNode(row);
     this.#addNode(row.label, row.id, row.properties);
-    if (row.label === "Entity" && this.#format.namesItself !== true) this.#addNames(row);
+    if (row.label !== "Entity" || this.#format.namesItself === true) return;
+    this.#addNames(row);
+    this.#addKeys(row);
   }
 
   relationship(row: RelationshipRow): void {
     checkRelationship(row);
     this.#addRelationship(row);
+  }
+
+  nameKeys(row: KeyedAppearance): void {
+    if (this.#format.namesItself !== true) this.#keys.add(row);
   }
 
   /** Closes the files: those of nodes first. */
@@ -129,6 +144,13 @@ export class LoadFiles<Notes> implements RowSink {
       if (!this.#names.has(name)) this.#addNode("Name", name, {});
       this.#names.add(name);
       this.#addRelationship({ type: "NAMES", sourceId: name, targetId: id, properties: {} });
+    }
+  }
+
+  #addKeys({ id }: NodeRow): void {
+    for (const { key, alone, first } of this.#keys.take(id)) {
+      if (first) this.#addNode("NameKey", key, {});
+      this.#addRelationship({ type: "KEYS", sourceId: key, targetId: id, properties: { alone } });
     }
   }
 

@@ -7,6 +7,7 @@
  * all. `alone` is true where an appearance has the key as its whole name and its article does not explain it. As names do
  * (entity-names.ts), these nodes carry nothing of their own: the stores keep them in step with the appearances that they write.
  */
+import type { KeyedAppearance } from "../graph/graph-load.ts";
 import type { GraphPatch, NodeRow } from "../graph/graph-patch.ts";
 import { cypherText, type Dialect } from "../queries/cypher-text.ts";
 import { inPortions } from "./in-portions.ts";
@@ -15,15 +16,11 @@ type Row = Readonly<Record<string, unknown>>;
 type Query = (text: string, parameters?: Row) => Promise<readonly unknown[]>;
 
 /** Of one entity: its keys, and whether each stands alone. */
-type Keys = Map<string, boolean>;
+export type Keys = Map<string, boolean>;
 /** By the ids of the entities. */
-type KeysOf = Map<string, Keys>;
+export type KeysOf = Map<string, Keys>;
 
-interface Appearance {
-  readonly nameKeys: readonly string[];
-  readonly identityClass: string;
-  readonly articleId: string;
-}
+type Appearance = Omit<KeyedAppearance, "entityId">;
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
@@ -37,14 +34,15 @@ const appearanceOf = (properties: Row): Appearance => ({
 const isAlone = (key: string, { identityClass, articleId }: Appearance): boolean =>
   key.includes(",") || identityClass.endsWith(`|${articleId}`);
 
-function keysIn(all: KeysOf, id: string): Keys {
+export function keysIn(all: KeysOf, id: string): Keys {
   const keys = all.get(id) ?? new Map<string, boolean>();
   all.set(id, keys);
   return keys;
 }
 
-function addAppearance(keys: Keys, appearance: Appearance): void {
-  for (const key of appearance.nameKeys) keys.set(key, (keys.get(key) ?? false) || isAlone(key, appearance));
+export function addAppearance(keys: Keys, appearance: Appearance): void {
+  for (const key of appearance.nameKeys.filter((text) => text !== ""))
+    keys.set(key, (keys.get(key) ?? false) || isAlone(key, appearance));
 }
 
 const isAppearance = ({ label }: { readonly label: string }): boolean => label === "Appearance";
@@ -74,7 +72,7 @@ export class NameKeys {
     return () => this.#write(changes, new Set(patch.createdNodes.filter(isEntity).map(({ id }) => id)));
   }
 
-  /** Gives all entities of a graph their keys that has none given: one of an earlier version, or one that was loaded. */
+  /** Gives all entities of a graph their keys that has none given: one of an earlier version, or imported from files. */
   async fill(again: boolean): Promise<void> {
     const known = await this.#query(this.#text("maintain/any-name-key"));
     if (known.length > 0 && !again) return;

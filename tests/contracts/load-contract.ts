@@ -7,6 +7,7 @@ import { exportGraph } from "../../src/graph/formats/export-graph.ts";
 import type { GraphLoad, RowSink } from "../../src/graph/graph-load.ts";
 import { graphState } from "../../src/queries/graph-state.ts";
 import type { GraphStore, Row } from "../../src/stores/graph-store.ts";
+import { expectNameKeys } from "../graph/name-keys-of.ts";
 import { codeOf, person, rowsOf, type StoreUnderTest } from "./graph-store-contract.ts";
 import { wholeModel } from "./sample-patch.ts";
 
@@ -16,11 +17,33 @@ function fill(sink: RowSink): Promise<void> {
   return Promise.resolve();
 }
 
+/** The same, with what names are compared by, which stands before the entities. */
+function fillWithKeys(sink: RowSink): Promise<void> {
+  const entityOf = new Map(
+    wholeModel.createdRelationships.flatMap(({ type, sourceId, targetId }): [string, string][] =>
+      type === "OF" ? [[sourceId, targetId]] : [],
+    ),
+  );
+  for (const { label, id, properties } of wholeModel.createdNodes) {
+    if (label !== "Appearance") continue;
+    const { nameKeys, identityClass, articleId } = properties;
+    sink.nameKeys?.({
+      entityId: entityOf.get(id) ?? "",
+      nameKeys: Array.isArray(nameKeys) ? nameKeys.map(String) : [],
+      identityClass: String(identityClass),
+      articleId: String(articleId),
+    });
+  }
+  return fill(sink);
+}
+
 function fillWithoutEnd(sink: RowSink): Promise<void> {
   sink.node(person("a", "Anna"));
   sink.relationship({ type: "OF", sourceId: "nobody", targetId: "a", properties: {} });
   return Promise.resolve();
 }
+
+const wholeSize = { nodes: wholeModel.createdNodes.length, relationships: wholeModel.createdRelationships.length };
 
 async function exported(store: GraphStore): Promise<string> {
   let whole = "";
@@ -65,12 +88,23 @@ export function loadContract(subject: StoreUnderTest): void {
 
     it("makes the graph that patches make", async () => {
       expect(await store.answer(graphState, {})).toEqual([{ language: "de", lastPatch: "whole-load" }]);
+      await expectNameKeys(store);
       const [loaded, names] = [await exported(store), await namesOf(store)];
       await store.close();
       await openEmpty();
       await store.apply(wholeModel);
       expect(loaded).toBe(await exported(store));
       expect(names).toEqual(await namesOf(store));
+    });
+
+    it("takes what names are compared by with the other rows, and does not count it", async () => {
+      const { nodes, relationships } = wholeSize;
+      await store.close();
+      await openEmpty();
+      const summary = await store.load({ ...load, fill: fillWithKeys });
+      expect(Object.values(summary.nodes).reduce((sum, count) => sum + count, 0)).toBe(nodes);
+      expect(summary.relationships).toBe(relationships);
+      await expectNameKeys(store);
     });
 
     it("is refused where there is a graph", async () => {

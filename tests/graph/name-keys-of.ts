@@ -9,6 +9,8 @@ const given = `MATCH (key:NameKey) OPTIONAL MATCH (key)-[keyed:KEYS]->(entity:En
 
 const found = `MATCH (appearance:Appearance)-[:OF]->(entity:Entity)
   UNWIND appearance.nameKeys AS shared
+  WITH appearance, entity, shared
+  WHERE shared <> ""
   RETURN entity.id AS id, shared, max(CASE
       WHEN shared CONTAINS "," OR appearance.identityClass ENDS WITH ("|" + appearance.articleId) THEN 1
       ELSE 0

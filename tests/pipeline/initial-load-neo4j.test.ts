@@ -4,6 +4,7 @@ import { openNeo4jStore } from "../../src/stores/neo4j/open-neo4j-store.ts";
 import type { GraphStore } from "../../src/stores/graph-store.ts";
 import { articles, shuffled } from "../graph/arbitrary-changes.ts";
 import { applyBatches, exportedFiles, withEmbeddedGraph } from "../graph/embedded-graph.ts";
+import { expectNameKeys } from "../graph/name-keys-of.ts";
 import { holdTestDatabase } from "../neo4j/hold-test-database.ts";
 import { testServer, wipeTestDatabase } from "../neo4j/test-database.ts";
 import { loadInTwo, spooledOf } from "./load-outcome.ts";
@@ -33,6 +34,7 @@ it("in Neo4j an initial load makes the graph that patches make, and patches may 
       const order = shuffled(puts, seed);
       const files = await inNeo4j(async (store) => {
         await loadInTwo(store, spooledOf(order.slice(0, cut)), 2);
+        await expectNameKeys(store);
         await applyBatches(store, [order.slice(cut)]);
         return exportedFiles(store, "json");
       });

@@ -22,7 +22,7 @@ import { sourceOf } from "../../graph/planning/plan-facts.ts";
 import { publisherAppearance } from "../../graph/planning/publisher.ts";
 import { movedRegister, type Register } from "../../graph/register.ts";
 import { registerOfRows, type Decided } from "../../graph/register-rows.ts";
-import { projectArticle, type ProjectedArticle } from "../../graph/project-article.ts";
+import { nameKeysOf, projectArticle, type ProjectedArticle } from "../../graph/project-article.ts";
 import type { ProjectedStatement } from "../../graph/project-statements.ts";
 import { identityClassId, parseIdentityClassId } from "../../identities/identity-class.ts";
 import { FactBuckets } from "./fact-buckets.ts";
@@ -187,6 +187,7 @@ export class WholeGraph {
     const publisherId = publisher === null ? null : this.#countPublisher(publisher);
     if (publisherId !== null) links.push(["PUBLISHED_BY", id, publisherId]);
     this.#giveNames(register, { entities, publisherId });
+    this.#giveKeys(record, entities);
     const row = {
       id,
       publishedFrom: textOf(properties["publishedFrom"]),
@@ -207,6 +208,14 @@ export class WholeGraph {
     if (register !== null) this.#options.sink.register?.(movedRegister(register, entities, publisherId));
     for (const entityId of new Set(entities.values()))
       this.#counts.set(entityId, (this.#counts.get(entityId) ?? 0) + 1);
+  }
+
+  #giveKeys({ id, appearances }: ArticleRecord, entities: ReadonlyMap<string, string>): void {
+    for (const [appearanceId, identityClass] of appearances) {
+      const nameKeys = nameKeysOf(parseIdentityClassId(identityClass));
+      const entityId = entities.get(appearanceId) ?? "";
+      this.#options.sink.nameKeys?.({ entityId, nameKeys, identityClass, articleId: id });
+    }
   }
 
   /** The entity of a publisher, named or not. */

@@ -51,6 +51,7 @@ async function fillDatabase(
   await prepareEmbedded(query, { place: path, readOnly: false, language });
   if (evidence !== null) await query(cypherText("write/keep-evidence", "embedded"), { evidence });
   await copyRows(query, files.close());
+  // Where the load gave none.
   await new NameKeys(query, "embedded").fill(false);
   await query(cypherText("write/copy-topics", "embedded"));
   await copyRows(query, postings.close());
@@ -78,6 +79,9 @@ const sinkOf = ({ files, postings }: Loaded): RowSink => ({
   },
   relationship: (row) => {
     files.relationship(row);
+  },
+  nameKeys: (row) => {
+    files.nameKeys(row);
   },
   posting: (row) => {
     postings.add(row);

@@ -14,8 +14,8 @@ import { evidenceRelationships, factProperties, nodeLabels, nodeTables } from ".
 import { relationshipTables, type NodeLabel, type PropertyTable } from "../../graph/graph-model.ts";
 import { cypherText } from "../../queries/cypher-text.ts";
 
-/** Labels of the model, and that of the names of entities (entity-names.ts). */
-export type CreatedLabel = NodeLabel | "Name";
+/** Labels of the model, and those of the names of entities and what they are compared by (entity-names.ts, name-keys.ts). */
+export type CreatedLabel = NodeLabel | "Name" | "NameKey";
 
 export interface RelationshipColumns {
   readonly source: CreatedLabel;
@@ -46,16 +46,17 @@ export const evidenceShape: CreationShape = {
 };
 
 export const identityShape: CreationShape = {
-  labels: [...nodeLabels.filter((label) => !evidenceLabels.includes(label)), "Name"],
+  labels: [...nodeLabels.filter((label) => !evidenceLabels.includes(label)), "Name", "NameKey"],
   relationships: new Map<string, RelationshipColumns>([
     [edges, { source: "Entity", target: "Entity", columns: factProperties }],
     ["NAMES", { source: "Name", target: "Entity", columns: {} }],
+    ["KEYS", { source: "NameKey", target: "Entity", columns: { alone: "boolean" } }],
   ]),
 };
 
 /** Properties of a node in the order of its row. */
 export function nodeColumns(label: CreatedLabel): PropertyTable {
-  return label === "Name" ? { id: "string" } : nodeTables[label];
+  return label === "Name" || label === "NameKey" ? { id: "string" } : nodeTables[label];
 }
 
 /** Labels of nodes that relationships of a shape join. */

@@ -4,12 +4,13 @@
  *
  * Rows as they come, in portions of one transaction each: an article with all that is its own goes into one portion, so that
  * nearly every relationship joins nodes of its own portion. Rows are held against the graph model, as those of patches
- * are; names of entities get rows of their own (entity-names.ts).
+ * are; names of entities, and what they are compared by, get rows of their own (entity-names.ts, gathered-keys.ts).
  */
 import { nodeTables, type NodeLabel } from "../../graph/graph-model.ts";
-import type { LoadSummary, RowSink } from "../../graph/graph-load.ts";
+import type { KeyedAppearance, LoadSummary, RowSink } from "../../graph/graph-load.ts";
 import type { NodeRow, RelationshipRow } from "../../graph/graph-patch.ts";
 import { namingsOf } from "../entity-names.ts";
+import { GatheredKeys } from "../gathered-keys.ts";
 import { checkNode, checkRelationship } from "../patch-batches.ts";
 import type { CreatedNode } from "./creation.ts";
 
@@ -29,6 +30,7 @@ export class LoadChunks implements RowSink {
   readonly #give: (chunk: LoadChunk) => void;
   readonly #room: () => Promise<void>;
   readonly #names = new Set<string>();
+  readonly #keys = new GatheredKeys();
   readonly #counts = new Map<NodeLabel, number>();
   #relationshipCount = 0;
   #nodes: CreatedNode[] = [];
@@ -45,7 +47,9 @@ export class LoadChunks implements RowSink {
     this.#end(isPart(row.label) ? most : enough);
     this.#nodes.push(row);
     this.#counts.set(row.label, (this.#counts.get(row.label) ?? 0) + 1);
-    if (row.label === "Entity") this.#addNames(row);
+    if (row.label !== "Entity") return;
+    this.#addNames(row);
+    this.#addKeys(row);
   }
 
   relationship(row: RelationshipRow): void {
@@ -53,6 +57,10 @@ export class LoadChunks implements RowSink {
     this.#end(most);
     this.#relationships.push(row);
     this.#relationshipCount += 1;
+  }
+
+  nameKeys(row: KeyedAppearance): void {
+    this.#keys.add(row);
   }
 
   /** Where something new begins. */
@@ -82,6 +90,13 @@ export class LoadChunks implements RowSink {
       if (!this.#names.has(name)) this.#nodes.push({ label: "Name", id: name, properties: {} });
       this.#names.add(name);
       this.#relationships.push({ type: "NAMES", sourceId: name, targetId: id, properties: {} });
+    }
+  }
+
+  #addKeys({ id }: NodeRow): void {
+    for (const { key, alone, first } of this.#keys.take(id)) {
+      if (first) this.#nodes.push({ label: "NameKey", id: key, properties: {} });
+      this.#relationships.push({ type: "KEYS", sourceId: key, targetId: id, properties: { alone } });
     }
   }
 }

@@ -67,6 +67,7 @@ export async function loadNeo4j(load: GraphLoad, write: WriteTurn, place: string
   } finally {
     await queue.end();
   }
+  // Where the load gave none.
   await new NameKeys((text, parameters) => write((query) => query(text, parameters)), "neo4j").fill(false);
   await write((query) => query(cypherText("write/close-load", "neo4j"), { patch: load.id }));
   return chunks.summary();
