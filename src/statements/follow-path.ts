@@ -9,6 +9,7 @@ import { argumentsOfNoun, governingVerb } from "./noun-arguments.ts";
 import { candidatesOf, type Candidate, type StatementContext } from "./context.ts";
 import { keptByPath } from "./kept-by-path.ts";
 import { auxiliaries, isVerbal } from "./predicate.ts";
+import { verbAbove } from "./verb-above.ts";
 import { argumentsOfVerb } from "./verb-arguments.ts";
 import { whose } from "./whose.ts";
 
@@ -46,12 +47,8 @@ const farthestVerb = 3;
 
 /** "Gemeinsam mit dem WWF stellte sie den Bericht vor": the verb of the clause that an adverb stands in. */
 function verbOfClause(context: StatementContext, adverb: number): readonly Candidate[] {
-  let at = context.tree.token(adverb).head;
-  for (let climbed = 0; climbed < farthestVerb && at >= 0; climbed += 1) {
-    if (isVerbal(context, at)) return candidatesOf([at]);
-    at = context.tree.token(at).head;
-  }
-  return none;
+  const verb = verbAbove(context, context.tree.token(adverb).head, farthestVerb);
+  return verb === null ? none : candidatesOf([verb]);
 }
 
 const elsewhere: ReadonlyMap<string, (context: StatementContext, token: number) => readonly Candidate[]> = new Map([

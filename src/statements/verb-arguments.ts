@@ -12,10 +12,13 @@ import { lostAgents, lostDatives, lostObjects } from "./lost-arguments.ts";
 import { auxiliaries, describesNoun, followsNoun, isHeadlinePlan, isPassive, isVerbal } from "./predicate.ts";
 import { described, subjectAround } from "./subject-around.ts";
 import { isFrontedAlone, isJoined, nominativeFirst, swapped, withoutPrepositions } from "./subject-order.ts";
+import { verbAbove } from "./verb-above.ts";
 
 const none: readonly Candidate[] = [];
 const inherited = 0.9;
 const deepest = 4;
+/** The word itself or the one right above it. */
+const nearVerb = 2;
 const lending = new Set(["xcomp", "advcl", "acl", "ccomp"]);
 
 const isName = (context: StatementContext, token: number): boolean =>
@@ -118,7 +121,7 @@ function lender(context: StatementContext, verb: number): Lender | null {
   const { relation, head } = context.tree.token(verb);
   if (head < 0) return null;
   if (relation === "conj") return lenderOfJoined(context, verb, head);
-  const governor = lending.has(relation) && isInfinitive(context, verb) ? verbAbove(context, head) : null;
+  const governor = lending.has(relation) && isInfinitive(context, verb) ? verbAbove(context, head, nearVerb) : null;
   if (governor === null) return null;
   const controls = passesObject(context, governor, verb);
   return { verb: governor, asks: controls ? "controlled" : "subject" };
@@ -151,13 +154,6 @@ function hasObjectControl(context: StatementContext, governor: number): boolean 
 
 function isInfinitive(context: StatementContext, verb: number): boolean {
   return isInfinitiveClause(context, verb) || !isFinite(context, verb);
-}
-
-/** The word itself if it is a verb, else the verb right above it. */
-function verbAbove(context: StatementContext, token: number): number | null {
-  if (isVerbal(context, token)) return token;
-  const { head } = context.tree.token(token);
-  return head >= 0 && isVerbal(context, head) ? head : null;
 }
 
 function isFinite(context: StatementContext, verb: number): boolean {

@@ -9,7 +9,7 @@
 import type { Appearance } from "../../appearances/appearance.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { StatementContext } from "../context.ts";
-import { verbAbove } from "./verb-above.ts";
+import { verbAbove } from "../verb-above.ts";
 
 /** What of an appearance goes into its pairs. */
 export interface Profile {

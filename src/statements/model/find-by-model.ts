@@ -20,7 +20,7 @@ import { findCandidates, type Candidate } from "./candidate.ts";
 import { modelRule } from "./model-rule.ts";
 import type { Pair } from "./pair.ts";
 import { classFinder, joiner, probabilityOf, scoreClasses, type StatementModelData } from "./statement-model.ts";
-import { verbAbove } from "./verb-above.ts";
+import { verbAbove } from "../verb-above.ts";
 
 export interface ModelInput {
   readonly context: StatementContext;

@@ -15,7 +15,7 @@ import { isPassive } from "../predicate.ts";
 import type { Rule } from "../rule.ts";
 import type { RuleIndex } from "../rule-index.ts";
 import type { Occurrence, Pair } from "./pair.ts";
-import { verbAbove } from "./verb-above.ts";
+import { verbAbove } from "../verb-above.ts";
 
 export interface PairView {
   readonly context: StatementContext;
