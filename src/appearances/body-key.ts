@@ -6,8 +6,7 @@
  * Hamburg"; "US-Armee" and "Streitkräfte der USA": a body and whose it is, whatever the construction.
  */
 import type { Vocabulary } from "../mentions/vocabulary.ts";
-
-const links = new Set(["von", "der", "des", "in", "im", "zu"]);
+import { nameLinks } from "./name-links.ts";
 
 /** The country or city that an adjective means: "griechische", "Hamburger". */
 function ownerOfAdjective(vocabulary: Vocabulary, word: string): string | null {
@@ -43,7 +42,7 @@ function partsOf(vocabulary: Vocabulary, words: readonly string[]): readonly [st
     const owner = ownerOfAdjective(vocabulary, first);
     if (owner !== null) return [owner, second];
   }
-  return [ownerOfName(vocabulary, links.has(second) ? rest : words.slice(1)), first];
+  return [ownerOfName(vocabulary, nameLinks.has(second) ? rest : words.slice(1)), first];
 }
 
 /** The body and its owner as one key; null for names that are no such thing. */

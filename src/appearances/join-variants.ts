@@ -11,6 +11,7 @@ import type { EntityType } from "../ontology/ontology.ts";
 import { unifyMarks } from "../mentions/word-shapes.ts";
 import { bodyKey } from "./body-key.ts";
 import { fullestName, joinClusters, type Cluster } from "./cluster.ts";
+import { nameLinks } from "./name-links.ts";
 import { spellAlike } from "./spell-alike.ts";
 
 const nounEndings = ["ses", "es", "en", "er", "em", "s", "e", "n"];
@@ -37,10 +38,8 @@ function personVariant({ data, title }: Vocabulary, name: string): string {
 const bareWords = (name: string): readonly string[] => wordsOf(name.toLowerCase().replace(/["„“”«»()]/gu, ""));
 
 /** "Universität zu Köln" and "Universität Köln". */
-const links = new Set(["zu", "von", "in", "im", "der", "des"]);
-
 function withoutLinks(words: readonly string[]): readonly string[] {
-  return words.filter((word, at) => at === 0 || !links.has(word));
+  return words.filter((word, at) => at === 0 || !nameLinks.has(word));
 }
 
 /** "Deutschen Bundestages" and "Deutscher Bundestag" are one. */
