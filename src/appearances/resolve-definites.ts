@@ -13,6 +13,7 @@ import type { Mention } from "../mentions/mention.ts";
 import type { MentionData } from "../mentions/mention-data.ts";
 import type { Reading } from "../mentions/reading.ts";
 import { mentionOf } from "../mentions/span.ts";
+import { tokensOf } from "../mentions/tokens-of.ts";
 import type { Vocabulary } from "../mentions/vocabulary.ts";
 import { isCapitalised, isQuotationMark } from "../mentions/word-shapes.ts";
 import type { Appearance } from "./appearance.ts";
@@ -125,6 +126,3 @@ export function resolveDefinites(cast: Cast): Cast {
   }
   return stage.cast;
 }
-
-const tokensOf = ({ firstToken, endToken }: Mention): readonly number[] =>
-  Array.from({ length: endToken - firstToken }, (_, step) => firstToken + step);

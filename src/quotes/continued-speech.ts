@@ -7,6 +7,7 @@
  * told what somebody did ("verteidigte den Schritt. Lindtner habe …"), its subject.
  */
 import type { Appearance } from "../appearances/appearance.ts";
+import { tokensOf } from "../mentions/tokens-of.ts";
 import { actorOf, mainVerb } from "./actor.ts";
 import type { SpeechContext } from "./speech-context.ts";
 import { contentsOf } from "./speech-contents.ts";
@@ -69,8 +70,7 @@ function hasOwnFrame(context: SpeechContext, sentence: number): boolean {
 
 /** "Ein Beamter nach der Festnahme: „…“": somebody without a name and a verb speaks. */
 function isLedIn({ reading, passageAt }: SpeechContext, sentence: number): boolean {
-  const { firstToken, endToken } = reading.document.sentences[sentence] ?? { firstToken: 0, endToken: 0 };
-  const tokens = Array.from({ length: endToken - firstToken }, (_, step) => firstToken + step);
+  const tokens = tokensOf(reading.document.sentences[sentence] ?? { firstToken: 0, endToken: 0 });
   const colon = tokens.find((index) => reading.word(index) === ":" && passageAt(index) === null);
   if (colon === undefined || passageAt(colon + 2) === null) return false;
   return !tokens.some((index) => index < colon && ["VERB", "AUX"].includes(reading.tag(index)));

@@ -7,6 +7,7 @@
  */
 import type { Token } from "../documents/document.ts";
 import type { Reading } from "../mentions/reading.ts";
+import { tokensOf } from "../mentions/tokens-of.ts";
 import type { SpeechContext } from "./speech-context.ts";
 import { groupBy } from "../foundation/group-by.ts";
 import { contentsOf, type Contents } from "./speech-contents.ts";
@@ -93,16 +94,15 @@ function beginOf({ reading }: SpeechContext, verb: number): number {
 
 /** A finite verb in Konjunktiv I somewhere in the sentence; with `any` in Konjunktiv II too. */
 export function hasSubjunctive(context: SpeechContext, sentence: number, any = false): boolean {
-  return tokensOf(context, sentence).some((index) => {
+  return tokensIn(context, sentence).some((index) => {
     const { Mood, Tense } = context.reading.morphology(index);
     return Mood === "Sub" && (any || Tense === "Pres") && context.passageAt(index) === null;
   });
 }
 
-function tokensOf(context: SpeechContext, sentence: number): readonly number[] {
+function tokensIn(context: SpeechContext, sentence: number): readonly number[] {
   const span = context.reading.document.sentences[sentence];
-  if (span === undefined) return [];
-  return Array.from({ length: span.endToken - span.firstToken }, (_, step) => span.firstToken + step);
+  return span === undefined ? [] : tokensOf(span);
 }
 
 function endsInColon(context: SpeechContext, sentence: number): boolean {
@@ -111,7 +111,7 @@ function endsInColon(context: SpeechContext, sentence: number): boolean {
 }
 
 function hasFragment(context: SpeechContext, sentence: number): boolean {
-  return tokensOf(context, sentence).some(
+  return tokensIn(context, sentence).some(
     (index) => context.passageAt(index) !== null && context.appearances.mentionAt(index) === null,
   );
 }

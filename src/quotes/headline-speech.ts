@@ -4,6 +4,7 @@
  *
  * "Merkel: Euro ist stabil": a short sentence that begins with a name and a colon reports what the name says.
  */
+import { tokensOf } from "../mentions/tokens-of.ts";
 import type { SpeechContext } from "./speech-context.ts";
 import { contentsOf } from "./speech-contents.ts";
 import type { Speech } from "./speech.ts";
@@ -25,9 +26,7 @@ export function headlineSpeech(context: SpeechContext): readonly Speech[] {
     if (mention?.kind !== "name") return [];
     const speaker = speakerAt(context, colon - 1);
     if (speaker === null || speaker.type === "Place") return [];
-    const frame = new Set(
-      Array.from({ length: colon - sentence.firstToken + 1 }, (_, step) => sentence.firstToken + step),
-    );
+    const frame = new Set(tokensOf({ firstToken: sentence.firstToken, endToken: colon + 1 }));
     const { ranges, kind } = contentsOf(context, sentence.index, frame);
     return [
       {

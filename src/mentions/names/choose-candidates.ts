@@ -6,6 +6,7 @@
  * over "Deutsche". Edges are cleaned first: articles, quotation marks and roles are no parts of names.
  */
 import type { Reading } from "../reading.ts";
+import { tokensOf } from "../tokens-of.ts";
 import { hasLetters, isQuotationMark } from "../word-shapes.ts";
 import { endOfBody } from "./body-edges.ts";
 import type { NameCandidate } from "./name-candidate.ts";
@@ -110,10 +111,7 @@ export function chooseCandidates(reading: Reading, candidates: readonly NameCand
   const taken = new Set<number>();
   const chosen: NameCandidate[] = [];
   for (const { candidate } of ranked) {
-    const tokens = Array.from(
-      { length: candidate.endToken - candidate.firstToken },
-      (_, step) => candidate.firstToken + step,
-    );
+    const tokens = tokensOf(candidate);
     if (tokens.some((token) => taken.has(token))) continue;
     for (const token of tokens) taken.add(token);
     chosen.push(candidate);

@@ -6,6 +6,7 @@
  * adjective says whose a body is, not where ("norwegische Regierung"); a town's says where.
  */
 import type { Appearance } from "../../appearances/appearance.ts";
+import { tokensOf } from "../../mentions/tokens-of.ts";
 import type { StatementContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
 import { lowerCaseSet } from "../lower-case-set.ts";
@@ -30,8 +31,7 @@ export function findInsideName(context: StatementContext, structure: Structure):
   const words = lowerCaseSet(structure.words);
   return namedSources(context, structure).flatMap(({ appearance: source, mention }) => {
     if (words.size > 0 && !endsInOneOf(context.tree.token(mention.head).lemma, words)) return [];
-    const tokens = Array.from({ length: mention.endToken - mention.firstToken }, (_, at) => mention.firstToken + at);
-    return tokens.flatMap((trigger) =>
+    return tokensOf(mention).flatMap((trigger) =>
       context.appearances
         .insideWord(trigger)
         .filter((place) => saysWhere(context, structure, { token: trigger, place }))
