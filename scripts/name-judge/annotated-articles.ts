@@ -7,18 +7,11 @@
  */
 import { readFileSync, readdirSync } from "node:fs";
 import type { Article } from "../../src/articles/article.ts";
-import { entityTypes, type EntityType } from "../../src/ontology/ontology.ts";
+import { entityTypes } from "../../src/ontology/ontology.ts";
+import { readBracketedNames } from "./bracketed-names.ts";
 import type { Surfaces } from "./examples.ts";
 
 const folder = new URL("annotated/", import.meta.url);
-const types: Readonly<Record<string, EntityType>> = {
-  P: "Person",
-  O: "Organization",
-  L: "Place",
-  E: "Event",
-  W: "Work",
-};
-const bracket = /\[([POLEW]) ([^\]]+)\]/gu;
 
 export interface AnnotatedArticle {
   readonly article: Article;
@@ -26,11 +19,9 @@ export interface AnnotatedArticle {
 }
 
 function readPassage(line: string, id: string): AnnotatedArticle {
-  const surfaces = new Map<string, number>();
-  for (const [, kind = "", name = ""] of line.matchAll(bracket))
-    surfaces.set(name, entityTypes.indexOf(types[kind] ?? "Organization"));
+  const { text, names } = readBracketedNames(line);
+  const surfaces = new Map([...names].map(([name, type]) => [name, entityTypes.indexOf(type)]));
   const unknown = { published: null, modified: null, publisher: null, author: null, url: null };
-  const text = line.replace(bracket, "$2");
   return { article: { id, language: "de", title: null, text, contentHash: id, ...unknown }, surfaces };
 }
 

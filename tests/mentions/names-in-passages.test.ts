@@ -4,18 +4,11 @@
  */
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
+import { readBracketedNames } from "../../scripts/name-judge/bracketed-names.ts";
 import type { EntityType } from "../../src/ontology/ontology.ts";
 import { readText } from "../appearances/read-text.ts";
 
 const folder = new URL("passages/", import.meta.url);
-const bracket = /\[([POLEW]) ([^\]]+)\]/gu;
-const types: Readonly<Record<string, EntityType>> = {
-  P: "Person",
-  O: "Organization",
-  L: "Place",
-  E: "Event",
-  W: "Work",
-};
 
 interface Counts {
   readonly wanted: number;
@@ -29,8 +22,8 @@ function isInside(surface: string, wanted: ReadonlyMap<string, EntityType>): boo
 }
 
 function countNames(line: string): Counts {
-  const wanted = new Map([...line.matchAll(bracket)].map(([, kind = "", name = ""]) => [name, types[kind] ?? "Work"]));
-  const found = readText(line.replace(bracket, "$2")).index.appearances.flatMap(({ surfaces, type }) =>
+  const { text, names: wanted } = readBracketedNames(line);
+  const found = readText(text).index.appearances.flatMap(({ surfaces, type }) =>
     surfaces.filter((surface) => type !== "Place" || !isInside(surface, wanted)).map((surface) => ({ surface, type })),
   );
   const right = found.filter(({ surface, type }) => wanted.get(surface) === type);
