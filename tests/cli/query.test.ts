@@ -53,6 +53,17 @@ describe("newsgraph query", () => {
     for (const part of parts) expect(output).toContain(part);
   });
 
+  it("tells which names the graph does not have, and what comes near, where there is no answer", async () => {
+    const { exitCode, output, messages } = await query(["met-with", "--name", "Holst"]);
+    expect({ exitCode, output }).toEqual({ exitCode: 0, output: "" });
+    expect(messages).toMatch(/^no rows\nthe graph has no entity of the name Holst; near it: .*Arne Holst/u);
+    expect((await query(["evidence", "--first", "Zyxwvu", "--second", "Arne Holst"])).messages).toBe(
+      "no rows\nthe graph has no entity of the name Zyxwvu\n",
+    );
+    expect((await query(["met-with", "--name", "Holst", "--format", "json"])).output).toBe("[]\n");
+    expect((await query(["met-with", "--name", "Arne Holst", "--from", "2099"])).messages).toBe("no rows\n");
+  });
+
   it("refuses a value that is none of the choices", async () => {
     const result = await query(["threats", "--outcome", "perhaps"]);
     expect(result).toMatchObject({ exitCode: 2, output: "" });

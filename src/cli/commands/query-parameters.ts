@@ -19,6 +19,8 @@ export interface QueryParameter {
   readonly kind: Kind;
   readonly required: boolean;
   readonly description: string;
+  /** Whether it is the name of an entity. */
+  readonly isEntity: boolean;
   /** What may be given, where that is a closed list. */
   readonly choices: readonly string[];
   /** What stands where nothing is given, in words; undefined where that restricts nothing. */
@@ -52,12 +54,14 @@ function parameterOf(name: string, schema: z.core.$ZodType): QueryParameter {
   const definition = innermost(schema);
   const standard = z.safeParse(schema, undefined);
   const isRestricting = standard.success && ![undefined, "", false].includes(standard.data as string);
+  const told = z.globalRegistry.get(schema);
   return {
     name,
     option: kebab(name),
     kind: kindOf(definition),
     required: !standard.success,
-    description: z.globalRegistry.get(schema)?.description ?? "",
+    description: told?.description ?? "",
+    isEntity: told?.["asks"] === "entity",
     choices: Object.values(definition.entries ?? {}).filter((choice) => choice !== ""),
     standard: isRestricting ? String(standard.data) : undefined,
   };

@@ -16,6 +16,7 @@ import { writeText } from "../output/write-text.ts";
 import type { Terminal } from "../terminal.ts";
 import { queryHelp } from "./query-help.ts";
 import { parseQueryParameters, queryParameters } from "./query-parameters.ts";
+import { unknownNames } from "./unknown-names.ts";
 
 const optionsSchema = storeOptionsSchema.extend({
   format: z.enum(rowFormats),
@@ -102,6 +103,8 @@ async function askNamed(call: QueryCall, options: QueryOptions, { terminal }: Co
   await withStore({ options, terminal, readOnly: true }, async (store) => {
     const rows = (await store.answer(query, parameters)) as readonly OutputRow[];
     await writeAnswer(rows, Object.keys(query.row.shape), { options, terminal });
+    if (rows.length > 0) return;
+    for (const line of await unknownNames(store, query, parameters)) terminal.messages.write(`${line}\n`);
   });
 }
 
