@@ -20,6 +20,14 @@ describe("printed forms of a name", () => {
     ["Die Landtagswahl 2009 verlor die Partei deutlich.", "Landtagswahl 2009", "Landtagswahl"],
     ["Der Hurrikan Nora zog nach Norden.", "Hurrikan Nora", "Nora"],
     ["Die Frankfurter Staatsanwaltschaft erhob Anklage.", "Frankfurter Staatsanwaltschaft", "Staatsanwaltschaft"],
+    ["Der Kölner Stadtrat stimmte dem Haushalt zu.", "Kölner Stadtrat", "Stadtrat"],
+    ["Die Parlamentswahl in Kanada endete knapp.", "Parlamentswahl in Kanada", "Parlamentswahl"],
+    [
+      "Bei der Fußball-Weltmeisterschaft 2006 gewann Italien.",
+      "Fußball-Weltmeisterschaft 2006",
+      "Fußball-Weltmeisterschaft",
+    ],
+    ["Der Bundesstaat Bahia meldete Überschwemmungen.", "Bundesstaat Bahia", "Bahia"],
     ["Das Konsulat in Basra wurde geschlossen.", "Konsulat in Basra", "Konsulat"],
     ["Die deutsche Botschaft in Riad blieb geschlossen.", "Botschaft in Riad", "deutsche Botschaft in Riad"],
   ])("%s: %s and %s are one", (text, one, other) => {
@@ -29,6 +37,9 @@ describe("printed forms of a name", () => {
   it.each([
     ["a building is not its town", "Der Flughafen Hannover wurde gesperrt.", "Flughafen Hannover", "Hannover"],
     ["a district is not its town", "Im Landkreis Regensburg fiel Schnee.", "Landkreis Regensburg", "Regensburg"],
+    ["a club is not its town", "Der FC Köln verlor zu Hause.", "FC Köln", "Köln"],
+    ["a university is not its town", "Die Universität Leipzig forscht dazu.", "Universität Leipzig", "Leipzig"],
+    ["a president is no name", "Präsident Barack Obama reiste ab.", "Präsident Barack Obama", "Barack Obama"],
     ["a court is not its town", "Das Landgericht Frankfurt verurteilte ihn.", "Landgericht Frankfurt", "Frankfurt"],
   ])("%s", (_, text, one, other) => {
     expect(sharedBy(text, one, other)).toBe(false);
