@@ -35,8 +35,8 @@ export function findTold(context: StatementContext, index: RuleIndex): ToldElsew
   for (const { index: token, partOfSpeech } of context.document.tokens)
     for (const rule of index.triggeredBy(context.lemma(token), partOfSpeech)) {
       if (lawsuits.has(rule.type)) tell(suspects, token, targetsOf(context, token, rule));
-      else if (!attacks.has(rule.type)) continue;
-      else tell(scenes, token, (needsItsClause(partOfSpeech, rule) ? targetsOf : targetsAt)(context, token, rule));
+      if (attacks.has(rule.type))
+        tell(scenes, token, (needsItsClause(partOfSpeech, rule) ? targetsOf : targetsAt)(context, token, rule));
     }
   return { suspects, scenes };
 }

@@ -6,7 +6,7 @@ import { asserted, postingOfRow, type ChosenPosting } from "./choose-postings.ts
 import { entitiesCalled, type Named } from "./look-up.ts";
 import { edgeEnds } from "./pairs.ts";
 import { proofColumns, provePostings } from "./prove-postings.ts";
-import { shortestChains, type Chain } from "./shortest-chains.ts";
+import { compareChains, shortestChains, type Chain } from "./shortest-chains.ts";
 import { sortRows } from "./sort-rows.ts";
 import { optionalText, stepText, textOf, type AskStep, type StepRow, type Steps, type Values } from "./steps.ts";
 
@@ -19,8 +19,7 @@ interface Step {
 }
 
 /** By length, then in the order of the names. */
-const inOrder = (a: Chain, b: Chain): number =>
-  a.entities.length - b.entities.length || compareText(a.names, b.names) || compareText(a.ids, b.ids);
+const inOrder = (a: Chain, b: Chain): number => a.entities.length - b.entities.length || compareChains(a, b);
 
 async function chainsBetween(ask: AskStep, parameters: Values, limit: number): Promise<readonly Chain[]> {
   const chains: Chain[] = [];

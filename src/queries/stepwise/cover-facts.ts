@@ -36,8 +36,8 @@ export function coverFacts(
   const left = factsByEntity(facts);
   const covered = new Map<string, readonly number[]>();
   const gain = (id: string): number => (left.get(id)?.size ?? 0) / (articlesOfAsking + articles(id));
-  const openCount = (): number => new Set(facts.map(({ fact }) => fact)).size;
-  for (let open = openCount(); open > 0;) {
+  let open = new Set(facts.map(({ fact }) => fact)).size;
+  while (open > 0) {
     const best = [...left.keys()].reduce((one, other) => (gain(other) > gain(one) ? other : one));
     const own = [...(left.get(best) ?? [])];
     covered.set(best, own);

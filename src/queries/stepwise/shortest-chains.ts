@@ -84,14 +84,15 @@ interface Met {
 
 /** Undefined where no chain is short enough. */
 async function meet(ask: AskStep, first: Named, second: Named): Promise<Met | undefined> {
-  let from: Side = sideOf(first);
-  let to: Side = sideOf(second);
+  let from = sideOf(first);
+  let to = sideOf(second);
   for (let length = 0; length < longest; length += 1) {
     if (from.frontier.length === 0 || to.frontier.length === 0) return undefined;
-    const [own, other] = [await counted(ask, from), await counted(ask, to)];
-    [from, to] = [own, other];
-    if (own.cost <= other.cost) from = await grow(ask, from);
-    else to = await grow(ask, to);
+    const own = await counted(ask, from);
+    const other = await counted(ask, to);
+    const isNear = own.cost <= other.cost;
+    from = isNear ? await grow(ask, own) : own;
+    to = isNear ? other : await grow(ask, other);
     const reached = new Set(to.frontier);
     const between = from.frontier.filter((id) => reached.has(id));
     if (between.length > 0) return { from, to, between };
@@ -124,7 +125,8 @@ function linksOf({ from, to, between }: Met): Links {
   return links;
 }
 
-const compareChains = (a: Chain, b: Chain): number => compareText(a.names, b.names) || compareText(a.ids, b.ids);
+/** In the order of the names along them, then of the ids. */
+export const compareChains = (a: Chain, b: Chain): number => compareText(a.names, b.names) || compareText(a.ids, b.ids);
 
 /** Into a list that is sorted from the last to the first. */
 function insert(list: Chain[], chain: Chain): void {
