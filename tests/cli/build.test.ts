@@ -229,6 +229,13 @@ describe("build", () => {
 });
 
 describe("stores that cannot be used", () => {
+  it("says that a folder has no articles", async () => {
+    write("notes.pdf", "none");
+    const { exitCode, output } = await build([folder]);
+    expect(exitCode).toBe(0);
+    expect(output).toContain("articles: 0 new, 0 changed, 0 unchanged\nno articles were found: in folders");
+  });
+
   it("says that a file is no graph", async () => {
     writeFileSync(store, "this is no database".repeat(500));
     const result = await build([write("a.txt", "Anna Holm traf Bernd Rau.")]);

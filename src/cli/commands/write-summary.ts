@@ -31,6 +31,15 @@ function articleLine({ articles }: BuildSummary): string {
   return parts.filter((part) => part !== "").join(", ");
 }
 
+/** An empty folder is no error, but rarely what somebody meant. */
+const nothingFound =
+  "no articles were found: in folders, files are read that end in .txt, .md, .html, .json, .jsonl, .xml, .rss or .atom";
+
+function hints({ articles, skipped }: BuildSummary): readonly string[] {
+  const { created, changed, unchanged, older, failed } = articles;
+  return created + changed + unchanged + older + failed + skipped.length === 0 ? [nothingFound] : [];
+}
+
 export interface SummaryOptions {
   readonly dryRun: boolean;
   readonly place: string;
@@ -38,7 +47,11 @@ export interface SummaryOptions {
 
 /** @example writeSummary(summary, options); // "articles: 3 new, 0 changed, 0 unchanged …" */
 export function writeSummary(summary: BuildSummary, { dryRun, place }: SummaryOptions): string {
-  const lines = [`${dryRun ? "would write to" : "graph"}: ${place}`, `articles: ${articleLine(summary)}`];
+  const lines = [
+    `${dryRun ? "would write to" : "graph"}: ${place}`,
+    `articles: ${articleLine(summary)}`,
+    ...hints(summary),
+  ];
   for (const [label, words] of labels) {
     const counts = summary.nodes[label];
     if (counts !== undefined) lines.push(`${words}: ${signed(counts)}`);
