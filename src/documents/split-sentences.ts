@@ -2,7 +2,7 @@
  * Sentence splitter
  * =================
  *
- * Groups the printed words of one paragraph into sentences. A sentence ends after a full stop, question or exclamation
+ * Groups the printed words of one paragraph into sentences. A dateline, "Berlin (dpa) –", is one by itself. A sentence ends after a full stop, question or exclamation
  * mark with the quotation marks and brackets that close right behind it, if what follows can begin a sentence:
  * „Das ist so!“, sagte er. — stays one.
  */
@@ -38,14 +38,23 @@ function canBegin(words: readonly PrintedWord[], last: number, rules: TextRules)
   return !glued || /^\p{Lu}/u.test(next.text);
 }
 
-/** Half-open ranges in `words`, one a sentence. */
-export function splitSentences(
-  words: readonly PrintedWord[],
-  rules: TextRules,
-): readonly (readonly [number, number])[] {
-  const sentences: [number, number][] = [];
-  let first = 0;
-  for (let index = 0; index < words.length; index += 1) {
+/** "Berlin (dpa) - …", "Paris/London (AFP) – …", a blank between any two words. */
+const dateline = /^(?:(?:\p{Lu}[\p{L}.’'-]*|[/,]) ){1,4}\( (?:[^() ]+ ){1,4}\) [-–—] (?=[\p{Lu}\p{N}"„“»«])/u;
+const longestDateline = 12;
+
+/** The place and agency in front of a report are a line of their own: they take no part in what its first sentence says. */
+function endOfDateline(words: readonly PrintedWord[]): number {
+  const beginning = words.slice(0, longestDateline).map(({ text }) => text);
+  const [found] = dateline.exec(beginning.join(" ")) ?? [];
+  return found === undefined ? 0 : found.trimEnd().split(" ").length;
+}
+
+type Range = readonly [number, number];
+
+function splitFrom(words: readonly PrintedWord[], start: number, rules: TextRules): readonly Range[] {
+  const sentences: Range[] = [];
+  let first = start;
+  for (let index = start; index < words.length; index += 1) {
     const word = words[index];
     const next = words[index + 1];
     if (word === undefined || next === undefined) break;
@@ -58,4 +67,11 @@ export function splitSentences(
   }
   if (first < words.length) sentences.push([first, words.length]);
   return sentences;
+}
+
+/** Half-open ranges in `words`, one a sentence. */
+export function splitSentences(words: readonly PrintedWord[], rules: TextRules): readonly Range[] {
+  const start = endOfDateline(words);
+  const sentences = splitFrom(words, start, rules);
+  return start === 0 ? sentences : [[0, start], ...sentences];
 }

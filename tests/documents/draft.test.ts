@@ -37,6 +37,9 @@ describe("words and sentences", () => {
     ["Laut spiegel.de stimmt das.", "Laut spiegel.de stimmt das ."],
     ["Die U.S. Army kam usw. Das war es.", "Die U.S. Army kam usw. | Das war es ."],
     ["Ergebnis 3:2 um 20.30 Uhr", "Ergebnis 3:2 um 20.30 Uhr"],
+    ["Moskau (dpa) - Der Kanzler kam.", "Moskau ( dpa ) - | Der Kanzler kam ."],
+    ["Bad Homburg/Paris (dpa/lhe) – „Ja“, sagte er.", "Bad Homburg / Paris ( dpa / lhe ) – | „ Ja “ , sagte er ."],
+    ["Merkel (CDU) - sie war krank - kam.", "Merkel ( CDU ) - sie war krank - kam ."],
     ["Treffen in Rom\n\nDer Kanzler kam.", "Treffen in Rom | Der Kanzler kam ."],
     ["Er ging zum Haus.", "Er ging zu dem Haus ."],
   ])("%j", (text, expected) => {
