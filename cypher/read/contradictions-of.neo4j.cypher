@@ -1,20 +1,21 @@
 // Purpose: what some articles say happened and others deny, with a sentence of each side.
 // Parameters: name, of one of the two, which is where this text begins; limit; Types comes from the ontology.
 // Returns: type, source, target, role; for each side the articles, the first day, a sentence and who printed it; most articles first.
+// What is said and denied is brought together by what it says, not looked for pair by pair: two hubs have hundreds of edges.
 // Pairs are cut to the limit before their sentences are looked up.
 MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
-MATCH (known)-[denial:NON_FACTUAL]-()
+MATCH (known)-[denial:NON_FACTUAL]-(other)
 WHERE denial.polarity = "negated" AND denial.modality = "asserted"
-WITH known, collect(DISTINCT denial.type + elementId(startNode(denial)) + elementId(endNode(denial))) AS denied
-MATCH (known)-[edge:__Types__]-()
-WHERE edge.type + elementId(startNode(edge)) + elementId(endNode(edge)) IN denied
-  AND edge.polarity = "affirmed" AND edge.modality = "asserted"
-WITH DISTINCT edge
-WITH edge, startNode(edge) AS sourceEntity, endNode(edge) AS targetEntity
-MATCH (sourceEntity)-[denial:NON_FACTUAL]->(targetEntity)
-WHERE denial.type = edge.type AND denial.polarity = "negated" AND denial.modality = "asserted"
-  AND coalesce(edge.former, false) = coalesce(denial.former, false)
-  AND coalesce(edge.role, "") = coalesce(denial.role, "")
+WITH known, collect(DISTINCT other) AS others, collect(denial) AS denials
+MATCH (known)-[edge:__Types__]-(other)
+WHERE other IN others AND edge.polarity = "affirmed" AND edge.modality = "asserted"
+WITH denials, collect(edge) AS edges
+UNWIND denials + edges AS relation
+WITH DISTINCT relation
+WITH startNode(relation) AS sourceEntity, endNode(relation) AS targetEntity, relation.type AS type, coalesce(relation.former, false) AS former, coalesce(relation.role, "") AS role, collect(relation) AS relations
+WHERE size(relations) > 1
+UNWIND [edge IN relations WHERE edge.polarity = "affirmed"] AS edge
+UNWIND [denial IN relations WHERE denial.polarity = "negated"] AS denial
 WITH sourceEntity, targetEntity, edge, denial
 ORDER BY edge.articleCount + denial.articleCount DESC, edge.type, sourceEntity.name, targetEntity.name, edge.id, denial.id
 LIMIT $limit
