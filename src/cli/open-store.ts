@@ -8,6 +8,7 @@ import { existsSync } from "node:fs";
 import { z } from "zod";
 import { StoreError } from "../foundation/errors.ts";
 import type { Logger } from "../foundation/logger.ts";
+import { readingMemory } from "../stores/embedded/database-memory.ts";
 import type { GraphStore } from "../stores/graph-store.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -41,7 +42,7 @@ async function openStore({ options, terminal, readOnly, mustExist = readOnly }: 
   if (options.neo4j === undefined) {
     if (mustExist) refuseMissing(options.store);
     const { openEmbeddedStore } = await import("../stores/embedded/open-embedded-store.ts");
-    return openEmbeddedStore({ path: options.store, readOnly });
+    return openEmbeddedStore({ path: options.store, readOnly, ...(mustExist ? { memory: readingMemory() } : {}) });
   }
   const { openNeo4jStore } = await import("../stores/neo4j/open-neo4j-store.ts");
   return openNeo4jStore({
@@ -57,7 +58,7 @@ export interface StoreUse {
   readonly options: StoreOptions;
   readonly terminal: Terminal;
   readonly readOnly: boolean;
-  /** Refuses to make a graph where there is none, as readers do. */
+  /** Refuses to make a graph where there is none, as readers do, and gives questions the memory that they may need. */
   readonly mustExist?: boolean;
 }
 

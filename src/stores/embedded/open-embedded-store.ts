@@ -9,6 +9,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import lbug, { type Database } from "@ladybugdb/core";
 import { StoreError } from "../../foundation/errors.ts";
+import { readingMemory, writingMemory } from "./database-memory.ts";
 import { DiskReserve } from "./disk-reserve.ts";
 import { EmbeddedStore } from "./embedded-store.ts";
 import { EmbeddedConnection } from "./embedded-connection.ts";
@@ -19,22 +20,17 @@ export interface EmbeddedStoreOptions {
   /** The database file; made where it is missing, with `.wal` beside it while it is written. */
   readonly path: string;
   readonly readOnly?: boolean;
-  /** Memory that the database may take, in bytes. */
+  /** Memory that the database may take, in bytes: `writingMemory` unless told, `readingMemory()` to read only. */
   readonly memory?: number;
 }
 
-/**
- * For pages and for what is not in the file yet; 256 MiB were not enough for it (scripts/benchmark-growth). Beside this the
- * database takes 4 MiB for each type of relationship and direction that was written since the last checkpoint.
- */
-const defaultMemory = 3 * 2 ** 27;
 /** Address space is reserved for this at once; the database's own default, 8 TiB, fails under many limits. */
 const largestFile = 2 ** 36;
 
 const compressed = true;
 const checkpoints = true;
 /**
- * The log may grow to this part of the memory before it is brought into the file; rows of the log took no memory of the pages (a third
+ * The log may grow to this part of the memory for writing before it is brought into the file; rows of the log took no memory of the pages (a third
  * as much of it was enough). Each time the file's columns of many texts are cut into pieces of 64 (0.18.1 to 0.19.1, fixed in LadybugDB's
  * pull request 839), which costs time, memory and file: with an eighth, 5,000 articles on 10,000 took a sixth longer, 170 MB
  * more memory and a third more file (scripts/benchmark-growth). After a crash as much of the log is read again, in a quarter of the time of writing it.
@@ -66,8 +62,8 @@ function claim(path: string): void {
 }
 
 async function openDatabase(path: string, options: EmbeddedStoreOptions): Promise<Database> {
-  const memory = options.memory ?? defaultMemory;
   const { readOnly = false } = options;
+  const memory = options.memory ?? (readOnly ? readingMemory() : writingMemory);
   const database = new lbug.Database(
     path,
     memory,
@@ -75,7 +71,7 @@ async function openDatabase(path: string, options: EmbeddedStoreOptions): Promis
     readOnly,
     largestFile,
     checkpoints,
-    memory * checkpointShare,
+    Math.min(memory, writingMemory) * checkpointShare,
     failOnTornLog,
   );
   await database.init();
