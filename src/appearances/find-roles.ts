@@ -49,6 +49,15 @@ function belongs(reading: Reading, title: Mention, name: Mention): boolean {
   return isApposed(reading, title, name) || isBetweenCommas(reading, title, name);
 }
 
+/** "sagte ihre Sprecherin Anna Roth der Tagesschau": behind the bearer's name nothing is a genitive of the role any more. */
+function isBehindBearer(reading: Reading, child: number, index: AppearanceIndex): boolean {
+  const own = reading.children(child);
+  if (reading.relation(child) !== "nmod" || own.some((word) => reading.relation(word) === "case")) return false;
+  const first = Math.min(child, ...own.filter((word) => ["det", "amod"].includes(reading.relation(word))));
+  const before = index.mentionAt(first - 1);
+  return before?.kind === "name" && before.type === "Person";
+}
+
 /** Whose role it is: named inside the noun, by an adjective before it, or as its genitive. */
 function holderOf(reading: Reading, title: Mention, index: AppearanceIndex): string | null {
   for (let token = title.head; token >= title.firstToken; token -= 1) {
@@ -60,7 +69,8 @@ function holderOf(reading: Reading, title: Mention, index: AppearanceIndex): str
   if (described !== undefined) return described.id;
   const dependents = reading
     .children(title.head)
-    .filter((child) => ["nmod", "det", "flat", "compound"].includes(reading.relation(child)));
+    .filter((child) => ["nmod", "det", "flat", "compound"].includes(reading.relation(child)))
+    .filter((child) => !isBehindBearer(reading, child, index));
   const owners = dependents.map((child) => index.appearanceAt(child));
   return owners.find((owner) => owner !== null && mayHaveOffices(owner))?.id ?? null;
 }

@@ -48,11 +48,22 @@ function govern(reading: Reading, hedge: Hedge): Reading {
   };
 }
 
+/** A verb and what the way up to it came from, -1 for nothing. */
+interface Governed {
+  readonly verb: number;
+  readonly clause: number;
+}
+
+/** "Medienberichte, wonach …, wies er zurück", taken for the subject in front; what a named medium reports stays on its word. */
+function isInFront({ tree }: StatementContext, { verb, clause }: Governed): boolean {
+  return clause >= 0 && clause < verb && tree.childrenBy(clause, "nmod").length === 0;
+}
+
 /** "Steht auf der Tagesordnung", listed as "stehen Tagesordnung": a verb that governs by the phrase at its side. */
-function governorByPhrase(context: StatementContext, verb: number, lemma: string): Governor | undefined {
+function governorByPhrase(context: StatementContext, governed: Governed, lemma: string): Governor | undefined {
   const { tree, words } = context;
-  return tree
-    .childrenBy(verb, "obl", "obj", "xcomp", "advmod")
+  const { verb, clause } = governed;
+  return [...tree.childrenBy(verb, "obl", "obj", "xcomp", "advmod"), ...(isInFront(context, governed) ? [clause] : [])]
     .map((child) => words.governors.get(`${lemma} ${tree.token(child).lemma.toLowerCase()}`))
     .find((governor) => governor !== undefined);
 }
@@ -82,7 +93,9 @@ function governorAt(context: StatementContext, token: number, except: number): G
   const lemma = context.lemma(token).toLowerCase();
   const { governors } = context.words;
   const own =
-    governors.get(lemma) ?? governorByPreposition(context, except, lemma) ?? governorByPhrase(context, token, lemma);
+    governors.get(lemma) ??
+    governorByPreposition(context, except, lemma) ??
+    governorByPhrase(context, { verb: token, clause: except }, lemma);
   const noun = own === undefined ? nounOfClause(context, token, except) : null;
   if (noun !== null) return governors.get(context.tree.token(noun).lemma.toLowerCase());
   return own ?? governorOfInfinitive(context, except, lemma);

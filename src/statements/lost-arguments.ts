@@ -100,7 +100,7 @@ function mentionBefore({ document, appearances }: StatementContext, first: numbe
 }
 
 /** "sagte die Ministerin dem Sender"; "bot Brandt der Opposition an": behind a name, what looks like a genitive is a dative. */
-function isDative(context: StatementContext, child: number): boolean {
+export function isDative(context: StatementContext, child: number): boolean {
   const { tree, words, appearances } = context;
   if (tree.preposition(child) !== null) return false;
   const first = firstWord(context, child);

@@ -6,6 +6,7 @@
  * event noun joins what its verb would join, with other means.
  */
 import { candidatesOf, type Candidate, type StatementContext } from "./context.ts";
+import { isDative } from "./lost-arguments.ts";
 import { isVerbal } from "./predicate.ts";
 import { argumentsOfVerb } from "./verb-arguments.ts";
 import { whoIsAsked } from "./who-is-asked.ts";
@@ -21,7 +22,7 @@ function genitives(context: StatementContext, noun: number): readonly Candidate[
     .filter((child) => isPossessive(context, child) && isResolved(context, child));
   const bare = tree
     .childrenBy(noun, "nmod", "appos")
-    .filter((child) => tree.preposition(child) === null && !possessives.includes(child))
+    .filter((child) => tree.preposition(child) === null && !possessives.includes(child) && !isDative(context, child))
     .filter((child) => isNominal(context, child) || isReadAsDative(context, noun, child))
     .filter((child) => tree.token(child).relation === "nmod" || isGenitiveForm(context, child));
   return candidatesOf([...possessives, ...bare, ...genitiveInFront(context, noun)]);

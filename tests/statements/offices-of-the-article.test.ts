@@ -28,6 +28,11 @@ describe("offices without an owner", () => {
     expect(await factsOf("holds_role", null, text)).toEqual(["Jan Wolf > Norwegen"]);
   });
 
+  it("are not those of whom their holder tells something", async () => {
+    const text = "Siemens prüft das. Das sagte ihre Sprecherin Anna Roth der Tagesschau. Mehr plant Siemens nicht.";
+    expect(await factsOf("holds_role", null, text)).toEqual(["Anna Roth > Siemens"]);
+  });
+
   it.each([
     [
       "for a party's chair",

@@ -16,12 +16,13 @@ const fewest = 2;
 /** How many times as often as any other state it must be named. */
 const ahead = 2;
 
+/** Of bodies not the medium that somebody tells something: "Sprecherin Anna Roth sagte dem Sender". */
 const mayOwn: Readonly<Record<Structure["among"], (context: StatementContext, place: Appearance) => boolean>> = {
   states: ({ countries }, place) => countries.isState(place),
   lands: ({ countries }, place) => countries.isKnown(place),
   regions: ({ countries }, place) => countries.isKnown(place) && !countries.isState(place),
   towns: ({ countries }, place) => !countries.isKnown(place),
-  bodies: () => true,
+  bodies: ({ quotes }, { id }) => quotes.every(({ medium }) => medium !== id),
   named: () => true,
 };
 
