@@ -119,7 +119,9 @@ for (const article of untilEnough()) {
 const seconds = (processorTime() - mark) / 1e6;
 const { rss } = process.memoryUsage();
 console.log(`speed: ${Math.round(words / seconds)} words a second of processor time (${words} words)`);
-console.log(`memory: ${Math.round(rss / 1e6)} MB, at most ${Math.round((process.resourceUsage().maxRSS * 1024) / 1e6)} MB`);
+console.log(
+  `memory: ${Math.round(rss / 1e6)} MB, at most ${Math.round((process.resourceUsage().maxRSS * 1024) / 1e6)} MB`,
+);
 console.log("share of each step:");
 const steps: Steps = new Map();
 for (const article of untilEnough()) extractInSteps(article, steps);
