@@ -5,6 +5,7 @@
  * Gender and number of appearances, as far as the article shows them: by first name, by the form of a role
  * ("Ministerin"), by address, by the noun that a body's name ends in. What is unknown fits everything.
  */
+import { keptWith } from "../foundation/kept-with.ts";
 import type { Reading } from "../mentions/reading.ts";
 import type { Agreement } from "../mentions/pronoun-table.ts";
 import type { Appearance } from "./appearance.ts";
@@ -40,16 +41,13 @@ function genderOfRole(reading: Reading, appearance: Appearance): Agreement | nul
   return null;
 }
 
-const addressed = new WeakMap<Appearance, Agreement | null>();
-
 /** Names do not become more while anaphors are being resolved, so that they are looked through once. */
-function genderOfAddress(reading: Reading, appearance: Appearance): Agreement | null {
-  const known = addressed.get(appearance);
-  if (known !== undefined) return known;
-  const gender = readAddress(reading, appearance);
-  addressed.set(appearance, gender);
-  return gender;
-}
+const addressesIn = keptWith((reading: Reading) =>
+  keptWith((appearance: Appearance) => readAddress(reading, appearance)),
+);
+
+const genderOfAddress = (reading: Reading, appearance: Appearance): Agreement | null =>
+  addressesIn(reading)(appearance);
 
 function readAddress(reading: Reading, appearance: Appearance): Agreement | null {
   const addresses = appearance.mentions

@@ -2,9 +2,9 @@
  * Sentence splitter
  * =================
  *
- * Groups the printed words of one paragraph into sentences. A dateline, "Berlin (dpa) –", is one by itself. A sentence ends after a full stop, question or exclamation
- * mark with the quotation marks and brackets that close right behind it, if what follows can begin a sentence:
- * „Das ist so!“, sagte er. — stays one.
+ * Groups the printed words of one paragraph into sentences. A dateline, "Berlin (dpa) –", is one by itself. A sentence
+ * ends after a full stop, question or exclamation mark with the quotation marks and brackets that close right behind it,
+ * if what follows can begin a sentence: „Das ist so!“, sagte er. — stays one.
  */
 import type { PrintedWord } from "./tokenise.ts";
 import type { TextRules } from "./text-rules.ts";

@@ -5,6 +5,7 @@
  * "Bundeskanzlerin", "Bundesminister": the beginning of the office says whose it is, though the article need not name the
  * country. Which beginnings, and which countries word theirs alike, is data of the language.
  */
+import { keptWith } from "../foundation/kept-with.ts";
 import type { EntityType } from "../ontology/ontology.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
@@ -39,16 +40,11 @@ export function nationalOffice(
   ];
 }
 
-const described = new WeakMap<Reading, ReadonlySet<string>>();
-
 /** The countries whose adjectives an article has; each of its offices asks for them. */
-function countriesOfAdjectives(reading: Reading): ReadonlySet<string> {
-  const known = described.get(reading);
-  if (known !== undefined) return known;
-  const found = new Set(reading.words.flatMap((word) => reading.vocabulary.countryOfAdjective(word)?.name ?? []));
-  described.set(reading, found);
-  return found;
-}
+const countriesOfAdjectives = keptWith(
+  ({ words, vocabulary }: Reading): ReadonlySet<string> =>
+    new Set(words.flatMap((word) => vocabulary.countryOfAdjective(word)?.name ?? [])),
+);
 
 function isAbout(reading: Reading, country: string, memory: ReadonlyMap<string, EntityType>): boolean {
   return memory.has(country) || countriesOfAdjectives(reading).has(country);

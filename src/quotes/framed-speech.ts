@@ -6,10 +6,10 @@
  * quotation marks, a subjunctive or a colon; a source ("laut X") needs nothing.
  */
 import type { Token } from "../documents/document.ts";
+import { groupBy } from "../foundation/group-by.ts";
 import type { Reading } from "../mentions/reading.ts";
 import { tokensOf } from "../mentions/tokens-of.ts";
 import type { SpeechContext } from "./speech-context.ts";
-import { groupBy } from "../foundation/group-by.ts";
 import { contentsOf, type Contents } from "./speech-contents.ts";
 import type { SpeechData } from "./speech-data.ts";
 import type { SpeechFrame } from "./speech-frame.ts";

@@ -7,6 +7,8 @@
  */
 import type { Appearance } from "../appearances/appearance.ts";
 import { groupBy } from "../foundation/group-by.ts";
+import { keptWith } from "../foundation/kept-with.ts";
+import type { Reading } from "../mentions/reading.ts";
 import { bodyInNoun } from "./bodies-of-compounds.ts";
 import { speaks } from "./may-speak.ts";
 import type { SpeechContext } from "./speech-context.ts";
@@ -69,12 +71,11 @@ function inside(context: SpeechContext, noun: number): Appearance | null {
   return null;
 }
 
-const shown = new WeakMap<SpeechContext, Map<number, Appearance | null>>();
+const shownIn: (context: SpeechContext) => Map<number, Appearance | null> = keptWith(() => new Map());
 
 /** The owner that the noun itself shows; asked again by each later noun like it. */
 function shownOwner(context: SpeechContext, noun: number): Appearance | null {
-  const known = shown.get(context) ?? new Map<number, Appearance | null>();
-  shown.set(context, known);
+  const known = shownIn(context);
   const before = known.get(noun);
   if (before !== undefined) return before;
   const owner = ownerOf(context, noun) ?? inside(context, noun);
@@ -82,25 +83,18 @@ function shownOwner(context: SpeechContext, noun: number): Appearance | null {
   return owner;
 }
 
-const placesOfNouns = new WeakMap<SpeechContext, ReadonlyMap<string, readonly number[]>>();
-
 /** Where each noun stands, by its lemma. */
-function nounsOf(context: SpeechContext): ReadonlyMap<string, readonly number[]> {
-  const known = placesOfNouns.get(context);
-  if (known !== undefined) return known;
-  const { reading } = context;
+const nounsOf = keptWith((reading: Reading): ReadonlyMap<string, readonly number[]> => {
   const nouns = [...reading.words.keys()].filter((index) => reading.tag(index) === "NOUN");
-  const places = groupBy(nouns, (noun) => reading.lemma(noun));
-  placesOfNouns.set(context, places);
-  return places;
-}
+  return groupBy(nouns, (noun) => reading.lemma(noun));
+});
 
 /** "die Experten" behind "Experten des Museums": the owner that the same noun had before. */
 function earlierOwner(context: SpeechContext, noun: number): Appearance | null {
   const { reading, data } = context;
   const before = reading.children(noun).find((child) => reading.relation(child) === "det");
   if (before === undefined || !data.definite.words.includes(reading.word(before).toLowerCase())) return null;
-  const alike = nounsOf(context).get(reading.lemma(noun)) ?? [];
+  const alike = nounsOf(reading).get(reading.lemma(noun)) ?? [];
   const owned = alike.findLast((index) => index < noun && shownOwner(context, index) !== null);
   return owned === undefined ? null : shownOwner(context, owned);
 }

@@ -8,7 +8,9 @@
  */
 import { fullVerbLemma } from "../documents/full-verb-lemma.ts";
 import type { Token } from "../documents/document.ts";
+import { keptWith } from "../foundation/kept-with.ts";
 import type { Reading } from "../mentions/reading.ts";
+import { tokensOf } from "../mentions/tokens-of.ts";
 import type { SpeechData } from "./speech-data.ts";
 
 /** What must stand beside a verb: something said; an infinitive will do; what is spoken of will; nothing more is needed. */
@@ -17,20 +19,16 @@ export type Takes = "clause" | "infinitive" | "object" | "phrase";
 type Phrase = SpeechData["unless"]["phrases"][number];
 
 const borders = new Set([",", ".", ";", ":", "!", "?", "–"]);
-const clauseEnds = new WeakMap<Reading, readonly number[]>();
 
 /** Where the clause of each token ends: before the next comma; worked out once, as clauses may be of any length. */
-function endsOfClauses(reading: Reading): readonly number[] {
-  const known = clauseEnds.get(reading);
-  if (known !== undefined) return known;
+const endsOfClauses = keptWith((reading: Reading): readonly number[] => {
   const ends: number[] = [];
   for (let token = reading.words.length - 1; token >= 0; token -= 1) {
     const isLast = !reading.together(token, token + 1) || borders.has(reading.word(token + 1));
     ends[token] = isLast ? token + 1 : (ends[token + 1] ?? token + 1);
   }
-  clauseEnds.set(reading, ends);
   return ends;
-}
+});
 
 const endOfClause = (reading: Reading, token: number): number => endsOfClauses(reading)[token] ?? token + 1;
 
@@ -38,7 +36,7 @@ const endOfClause = (reading: Reading, token: number): number => endsOfClauses(r
 function clauseAround(reading: Reading, verb: number): readonly number[] {
   let first = verb;
   while (reading.together(verb, first - 1) && !borders.has(reading.word(first - 1))) first -= 1;
-  return Array.from({ length: endOfClause(reading, verb) - first }, (_, step) => first + step);
+  return tokensOf({ firstToken: first, endToken: endOfClause(reading, verb) });
 }
 
 /** The particle that ends the clause of a finite verb, where the tree has lost it. */

@@ -4,6 +4,7 @@
  *
  * The words of a sentence without the frame that reports them, and whether they are the speaker's own words.
  */
+import { keptWith } from "../foundation/kept-with.ts";
 import type { QuoteKind, TokenRange } from "./quote.ts";
 import type { QuotedPassage } from "./quoted-passages.ts";
 import type { SpeechContext } from "./speech-context.ts";
@@ -32,17 +33,14 @@ function isWord(context: SpeechContext, index: number): boolean {
   return context.reading.tag(index) !== "PUNCT";
 }
 
-const judged = new WeakMap<QuotedPassage, boolean>();
+const judgeOf = keptWith((context: SpeechContext) =>
+  keptWith((passage: QuotedPassage) => saysSomething(context, passage)),
+);
 
 /** Whether the words around a token are in quotation marks and say something, rather than naming a film, a paper or a ship. */
 export function isUtterance(context: SpeechContext, index: number): boolean {
   const passage = context.passageAt(index);
-  if (passage === null) return false;
-  const known = judged.get(passage);
-  if (known !== undefined) return known;
-  const says = saysSomething(context, passage);
-  judged.set(passage, says);
-  return says;
+  return passage !== null && judgeOf(context)(passage);
 }
 
 function saysSomething(context: SpeechContext, passage: QuotedPassage): boolean {

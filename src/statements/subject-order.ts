@@ -20,7 +20,7 @@ function isClearlyAccusative(context: StatementContext, token: number): boolean 
 }
 
 /** "Der Agentur sagte Roth": the article of a feminine noun in the dative, which parsers take for a nominative. */
-function isClearlyDative({ tree, words }: StatementContext, token: number): boolean {
+function isFeminineDative({ tree, words }: StatementContext, token: number): boolean {
   if (tree.token(token).morphology.Gender !== "Fem" || tree.token(token).morphology.Number === "Plur") return false;
   return tree.childrenBy(token, "det").some((child) => {
     const text = tree.token(child).text.toLowerCase();
@@ -33,7 +33,7 @@ export function swapped(context: StatementContext, verb: number): boolean {
   const [subject] = inClause(context, verb, "nsubj");
   const [object] = inClause(context, verb, "obj");
   if (subject === undefined || object === undefined) return false;
-  if (subject < verb && isClearlyDative(context, subject)) return true;
+  if (subject < verb && isFeminineDative(context, subject)) return true;
   if (isClearlyAccusative(context, object)) return false;
   return isClearlyAccusative(context, subject) || isDeedInFront(context, verb, [subject, object]);
 }

@@ -83,7 +83,7 @@ function dateIn({ document, words }: StatementContext, time: TimeExpression): st
 
 /** "In der Nacht zum Freitag" is dated by the Friday; with a number, "in der Nacht zum 5. Mai", it already is. */
 function leadsToDay({ nightsInto }: StatementContext["words"], { text, value }: TimeExpression): boolean {
-  if (nightsInto.size === 0 || value?.endsWith("TNI") !== true || /\d/u.test(text)) return false;
+  if (value?.endsWith("TNI") !== true || /\d/u.test(text)) return false;
   const told = text.toLowerCase();
   return [...nightsInto].some((beginning) => told.includes(beginning));
 }

@@ -18,15 +18,13 @@ const passing = new Set(["obj", "obl", "nmod", "nsubj:pass", "xcomp", "ccomp", "
 const highest = 4;
 const farthest = 6;
 
-const framing = new Set(["obl"]);
-
 /** "Bei einem Treffen in Oslo sagte Roth, …", "said after a meeting": what hangs on the word that reports is not what is said. */
 function isFrame({ tree }: StatementContext, trigger: number, { cues }: Quote): boolean {
   let at = trigger;
   for (let steps = 0; steps < farthest; steps += 1) {
     const { head, relation } = tree.token(at);
     if (head < 0) return false;
-    if (cues.includes(head)) return framing.has(relation);
+    if (cues.includes(head)) return relation === "obl";
     at = head;
   }
   return false;

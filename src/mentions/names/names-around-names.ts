@@ -6,6 +6,7 @@
  * preposition, is a name as well, if the judge holds it for one. Both stay.
  */
 import type { Reading } from "../reading.ts";
+import { tokensOf } from "../tokens-of.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 
 const links: readonly string[] = ["ADP", "DET"];
@@ -15,20 +16,13 @@ function endsWith(reading: Reading, outer: NameCandidate, inner: NameCandidate):
   return inner.firstToken > outer.firstToken + 1 && links.includes(reading.tag(inner.firstToken - 1));
 }
 
-function tokensOf(names: readonly NameCandidate[]): ReadonlySet<number> {
-  const tokens = new Set<number>();
-  for (const { firstToken, endToken } of names)
-    for (let token = firstToken; token < endToken; token += 1) tokens.add(token);
-  return tokens;
-}
-
 /** Of candidates those that hold one chosen name, at their end. */
 export function findNamesAroundNames(
   reading: Reading,
   candidates: readonly NameCandidate[],
   chosen: readonly NameCandidate[],
 ): readonly NameCandidate[] {
-  const taken = tokensOf(chosen);
+  const taken = new Set(chosen.flatMap(tokensOf));
   const chosenByEnd = new Map(chosen.map((name) => [name.endToken, name]));
   return candidates.filter((outer) => {
     const inner = chosenByEnd.get(outer.endToken);
