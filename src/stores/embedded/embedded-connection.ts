@@ -109,9 +109,7 @@ export class EmbeddedConnection {
   }
 
   async isReadOnly(text: string): Promise<boolean> {
-    const statement = await this.#connection.prepare(text);
-    if (!statement.isSuccess()) throw new Error(statement.getErrorMessage());
-    return statement.isReadOnly();
+    return (await this.#prepared.once(text)).isReadOnly();
   }
 
   close(): Promise<void> {
@@ -122,8 +120,11 @@ export class EmbeddedConnection {
     return rowsOf(await this.#execute(text, parameters));
   }
 
+  /** What has no parameters makes, drops and lists tables, or is asked once: kept, it would know the tables of before. */
   async #execute(text: string, parameters: object): Promise<QueryResult> {
-    return this.#run(await this.#prepared.get(text, parameters), parameters);
+    const asked = Object.keys(parameters).length > 0;
+    const statement = await (asked ? this.#prepared.get(text, parameters) : this.#prepared.once(text));
+    return this.#run(statement, parameters);
   }
 
   async #run(statement: PreparedStatement, parameters: object): Promise<QueryResult> {

@@ -3,8 +3,10 @@
  * ===================
  *
  * To prepare a statement takes the database as long as to read a few relationships of one node: a third of the time of a
- * question in steps, a twelfth of that of a patch. So what was prepared is kept, up to a number. A list that is empty has another type than one that
- * is not, and a statement is bound to the types that it was run with first: each kind of parameters has its own.
+ * question in steps, a twelfth of that of a patch. So what was prepared is kept, up to a number. A list that is empty has
+ * another type than one that is not, and a statement is bound to the types that it was run with first: each kind of
+ * parameters has its own. With parameters it is bound again each time that it is run; without, it keeps the tables that
+ * there were (0.19.1), and after they were dropped and made again it fails for ever.
  */
 import type { Connection, PreparedStatement } from "@ladybugdb/core";
 
@@ -32,10 +34,16 @@ export class PreparedStatements {
     const key = `${kindOf(parameters)}\n${text}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const statement = await this.#connection.prepare(text);
-    if (!statement.isSuccess()) throw new Error(statement.getErrorMessage());
+    const statement = await this.once(text);
     if (this.#known.size >= most) this.#known.clear();
     this.#known.set(key, statement);
+    return statement;
+  }
+
+  /** A statement that is not kept. */
+  async once(text: string): Promise<PreparedStatement> {
+    const statement = await this.#connection.prepare(text);
+    if (!statement.isSuccess()) throw new Error(statement.getErrorMessage());
     return statement;
   }
 }
