@@ -5,6 +5,7 @@
  * "Nicht nach Brüssel, sondern nach Washington": of two that a negation sets against each other the first is denied and
  * the second is not, though both depend on the same verb.
  */
+import { keptWith } from "../foundation/kept-with.ts";
 import type { StatementContext } from "./context.ts";
 import type { Finding } from "./finding.ts";
 import type { HedgeFound } from "./hedges.ts";
@@ -19,13 +20,16 @@ function negationBefore({ document, words }: StatementContext, contrast: number)
   return -1;
 }
 
-function contrastNear({ document, words }: StatementContext, trigger: number): number {
-  const sentence = document.sentences[document.tokens[trigger]?.sentence ?? 0];
-  if (sentence === undefined) return -1;
-  const found = document.tokens
-    .slice(sentence.firstToken, sentence.endToken)
-    .find(({ text }) => words.contrasts.has(text.toLowerCase()));
-  return found?.index ?? -1;
+/** The first word like "sondern" in each sentence that has one. */
+const contrastsIn = keptWith(({ document, words }: StatementContext): ReadonlyMap<number, number> => {
+  const found = new Map<number, number>();
+  for (const { text, index, sentence } of document.tokens)
+    if (words.contrasts.has(text.toLowerCase()) && !found.has(sentence)) found.set(sentence, index);
+  return found;
+});
+
+function contrastNear(context: StatementContext, trigger: number): number {
+  return contrastsIn(context).get(context.tree.token(trigger).sentence) ?? -1;
 }
 
 /** The hedge of a finding with the side of a contrast that its source, target or trigger stands on. */

@@ -7,7 +7,8 @@
  * time that hangs on its own word ("seit 1998 Mitglied").
  */
 import type { Appearance } from "../appearances/appearance.ts";
-import type { Document, TimeExpression, Token } from "../documents/document.ts";
+import type { Document, Sentence, TimeExpression, Token } from "../documents/document.ts";
+import { keptWith } from "../foundation/kept-with.ts";
 import type { StatementContext } from "./context.ts";
 import { eventDate, nextDay } from "./event-date.ts";
 import { carriers } from "./carriers.ts";
@@ -43,10 +44,8 @@ function tokenEndingBehind(tokens: readonly Token[], offset: number, from: numbe
   return low;
 }
 
-function tokensOf(context: StatementContext, time: TimeExpression, trigger: number): readonly number[] {
-  const { document, tree } = context;
-  const sentence = document.sentences[tree.token(trigger).sentence];
-  if (sentence === undefined || time.start >= sentence.end || time.end <= sentence.start) return [];
+function tokensOf(document: Document, time: TimeExpression, sentence: Sentence): readonly number[] {
+  if (time.start >= sentence.end || time.end <= sentence.start) return [];
   const found: number[] = [];
   let token = tokenEndingBehind(document.tokens, time.start, sentence.firstToken);
   while (token < sentence.endToken && (document.tokens[token]?.start ?? time.end) < time.end) {
@@ -94,13 +93,25 @@ interface Dated {
   readonly tokens: readonly number[];
 }
 
-/** The expressions in a trigger's sentence that name a day, month or year. */
-function datesAround(context: StatementContext, trigger: number): readonly Dated[] {
+function datesIn(context: StatementContext, sentence: Sentence): readonly Dated[] {
   return context.document.times.flatMap((time) => {
-    const tokens = tokensOf(context, time, trigger);
+    const tokens = tokensOf(context.document, time, sentence);
     const date = tokens.length === 0 || isInsideName(context, tokens) ? null : dateIn(context, time);
     return date === null ? [] : [{ time, date, tokens }];
   });
+}
+
+const knownDates: (context: StatementContext) => Map<Sentence, readonly Dated[]> = keptWith(() => new Map());
+
+/** The expressions in a trigger's sentence that name a day, month or year. */
+function datesAround(context: StatementContext, trigger: number): readonly Dated[] {
+  const sentence = context.document.sentences[context.tree.token(trigger).sentence];
+  if (sentence === undefined) return [];
+  const known = knownDates(context).get(sentence);
+  if (known !== undefined) return known;
+  const dates = datesIn(context, sentence);
+  knownDates(context).set(sentence, dates);
+  return dates;
 }
 
 const leadSentences = 2;
