@@ -96,7 +96,11 @@ function changeOf(article: Article): Change {
   };
 }
 
-export async function fillWithCorpus(store: GraphStore): Promise<void> {
+/** Each article so often, under ids of its own. */
+export async function fillWithCorpus(store: GraphStore, copies = 1): Promise<void> {
   await store.prepare({ language: "de" });
-  await new GraphWriter(store).write(corpus.articles.map(changeOf));
+  const articles = Array.from({ length: copies }, (_, copy) =>
+    corpus.articles.map((article) => (copy === 0 ? article : { ...article, id: `${article.id}-${copy}` })),
+  );
+  await new GraphWriter(store).write(articles.flat().map(changeOf));
 }

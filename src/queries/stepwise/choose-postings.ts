@@ -17,7 +17,7 @@ import {
   typeOfCode,
   type Told,
 } from "../../graph/posting-code.ts";
-import { completeRows, toldColumns } from "./brief-postings.ts";
+import { completePostings, toldColumns } from "./brief-postings.ts";
 import type { Named } from "./look-up.ts";
 import { stepText, textOf, type AskStep, type StepRow } from "./steps.ts";
 
@@ -142,8 +142,7 @@ async function first(
     cut ||= rows.length === limit;
     for (const row of rows) found.set(String(row["id"]), row);
   }
-  const rows = choice.brief === true ? await completeRows(step, [...found.values()]) : [...found.values()];
-  const sorted = rows.map(postingOfRow).sort(inOrder(order));
+  const sorted = [...found.values()].map(postingOfRow).sort(inOrder(order));
   if (!cut) return { postings: sorted, whole: true };
   const last = sorted[limit - 1];
   const end = last === undefined ? "" : groupOf(last, order);
@@ -160,7 +159,8 @@ export async function choosePostings(
   let done = 0;
   for (let limit = wanted + 32; ; limit *= 4) {
     const { postings, whole } = await first(step, { ...choice, limit });
-    const enough = await work(postings.slice(done));
+    const added = postings.slice(done);
+    const enough = await work(choice.brief === true ? await completePostings(step, added) : added);
     if (whole || enough) return;
     done = postings.length;
   }

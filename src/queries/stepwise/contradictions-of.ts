@@ -2,7 +2,7 @@
 import { compareText } from "../../foundation/compare-text.ts";
 import { dayCode, factCode, mannerCode, noDay, typeCode } from "../../graph/posting-code.ts";
 import { statementTypes } from "../../ontology/ontology.ts";
-import { completeRows } from "./brief-postings.ts";
+import { completePostings } from "./brief-postings.ts";
 import { postingOfRow, type ChosenPosting } from "./choose-postings.ts";
 import { entitiesCalled, type Named } from "./look-up.ts";
 import { edgeEnds } from "./pairs.ts";
@@ -88,7 +88,7 @@ async function firstPostings(
     for (const row of await ask(stepText("reports-on-days"), { id, ...asked, days }))
       if (Number(row["published"]) === first.get(Number(row["fact"]))) found.set(textOf(row["id"]), row);
   }
-  return (await completeRows(ask, [...found.values()])).map(postingOfRow);
+  return completePostings(ask, [...found.values()].map(postingOfRow));
 }
 
 /** The first sentence for each fact of some pairs. */
