@@ -38,11 +38,11 @@ function neo4jUser({ environment }: Terminal): string {
   return environment["NEO4J_USERNAME"] ?? environment["NEO4J_USER"] ?? "neo4j";
 }
 
-async function openStore({ options, terminal, readOnly, mustExist = readOnly }: StoreUse): Promise<GraphStore> {
+async function openStore({ options, terminal, readOnly, mustExist = readOnly, asked }: StoreUse): Promise<GraphStore> {
   if (options.neo4j === undefined) {
     if (mustExist) refuseMissing(options.store);
     const { openEmbeddedStore } = await import("../stores/embedded/open-embedded-store.ts");
-    return openEmbeddedStore({ path: options.store, readOnly, ...(mustExist ? { memory: readingMemory() } : {}) });
+    return openEmbeddedStore({ path: options.store, readOnly, ...(asked ? { memory: readingMemory() } : {}) });
   }
   const { openNeo4jStore } = await import("../stores/neo4j/open-neo4j-store.ts");
   return openNeo4jStore({
@@ -58,8 +58,10 @@ export interface StoreUse {
   readonly options: StoreOptions;
   readonly terminal: Terminal;
   readonly readOnly: boolean;
-  /** Refuses to make a graph where there is none, as readers do, and gives questions the memory that they may need. */
+  /** Refuses to make a graph where there is none, as readers do. */
   readonly mustExist?: boolean;
+  /** Gives questions the memory that they may need, as readers have it, where the graph may be written as well. */
+  readonly asked?: boolean;
 }
 
 /** Opens the store, does the work and closes it, whatever comes of the work. */

@@ -83,7 +83,8 @@ export async function explore(given: unknown, { terminal }: CommandContext): Pro
   const options = optionsSchema.parse(given);
   const { readOnly, store, neo4j, database } = options;
   try {
-    await withStore({ options: { store, neo4j, database }, terminal, readOnly, mustExist: true }, async (opened) => {
+    const use = { options: { store, neo4j, database }, terminal, readOnly, mustExist: true, asked: true };
+    await withStore(use, async (opened) => {
       if (opened.kind === "embedded" && !readOnly) await opened.prepare();
       await serve(opened, options, terminal);
     });
