@@ -75,14 +75,19 @@ export class EmbeddedConnection {
     });
   }
 
+  /** A statement that can be looked at before it is run. */
+  prepare(text: string): Promise<PreparedStatement> {
+    return this.#prepared.once(text);
+  }
+
   /** Rows of a statement as they are asked for; the statement is stopped after the time limit. */
   async *rows(
-    text: string,
+    statement: PreparedStatement,
     parameters: Readonly<Record<string, unknown>>,
     milliseconds: number,
   ): AsyncGenerator<EmbeddedRow> {
     this.#connection.setQueryTimeout(milliseconds);
-    const result = await this.#execute(text, parameters);
+    const result = await this.#run(statement, parameters);
     try {
       while (result.hasNext()) {
         const row = await result.getNext();
@@ -106,10 +111,6 @@ export class EmbeddedConnection {
         throw error;
       }
     });
-  }
-
-  async isReadOnly(text: string): Promise<boolean> {
-    return (await this.#prepared.once(text)).isReadOnly();
   }
 
   close(): Promise<void> {

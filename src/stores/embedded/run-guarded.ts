@@ -1,4 +1,4 @@
-import type { Database } from "@ladybugdb/core";
+import type { Database, PreparedStatement } from "@ladybugdb/core";
 import { UsageError } from "../../foundation/errors.ts";
 import type { Row, RunLimits } from "../graph-store.ts";
 import { plainRow } from "./cell-value.ts";
@@ -7,8 +7,8 @@ import { embeddedQueryError } from "./embedded-errors.ts";
 import { guardCypher } from "./guard-cypher.ts";
 import { limitRows } from "./limit-rows.ts";
 
-async function checkReadOnly(connection: EmbeddedConnection, text: string): Promise<void> {
-  if (await connection.isReadOnly(text)) return;
+function checkReadOnly(statement: PreparedStatement): void {
+  if (statement.isReadOnly()) return;
   const problem = "it would change the graph";
   throw new UsageError({ code: "query/refused", place: "query", problem, remedy: "A query may only read" });
 }
@@ -19,8 +19,9 @@ export async function* runGuarded(database: Database, cypher: string, limits: Ru
   const connection = new EmbeddedConnection(database);
   let count = 0;
   try {
-    await checkReadOnly(connection, text);
-    for await (const row of connection.rows(text, limits.parameters ?? {}, limits.milliseconds)) {
+    const statement = await connection.prepare(text);
+    checkReadOnly(statement);
+    for await (const row of connection.rows(statement, limits.parameters ?? {}, limits.milliseconds)) {
       count += 1;
       if (count > limits.rows) {
         limits.whenCut?.();
