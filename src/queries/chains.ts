@@ -7,8 +7,8 @@
  * the graph, uses find-path.ts.
  */
 import { z } from "zod";
-import { statementTypes } from "../ontology/ontology.ts";
 import { pair, rowLimit } from "./asked.ts";
+import { happenedTypes } from "./fact-types.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional, proof } from "./proof.ts";
 import { chainsOf } from "./stepwise/chains-of.ts";
@@ -32,5 +32,5 @@ export const chains = {
   listed: true,
   stepwise: chainsOf,
   example: '"Lars Brekke" "Boris Saizew" --columns step,source,type,target,sentence',
-  template: { file: "chains", fill: { Types: statementTypes.map(({ relationship }) => relationship).join("|") } },
+  template: { file: "chains", fill: happenedTypes },
 } as const satisfies NamedQuery;

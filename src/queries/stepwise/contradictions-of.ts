@@ -1,7 +1,7 @@
 /** What some articles say of an entity and others deny, with the first sentence of each side. */
 import { compareText } from "../../foundation/compare-text.ts";
 import { dayCode, factCode, mannerCode, noDay, typeCode } from "../../graph/posting-code.ts";
-import { statementTypes } from "../../ontology/ontology.ts";
+import { happenedTypes } from "../fact-types.ts";
 import { completePostings } from "./brief-postings.ts";
 import { postingOfRow, type ChosenPosting } from "./choose-postings.ts";
 import { entitiesCalled, type Named } from "./look-up.ts";
@@ -10,11 +10,9 @@ import { provePostings, type ProvenPosting } from "./prove-postings.ts";
 import { sortRows } from "./sort-rows.ts";
 import { optionalText, stepText, textOf, type AskStep, type StepRow, type Steps, type Values } from "./steps.ts";
 
-const typed = statementTypes.map(({ relationship }) => relationship).join("|");
-
 const directions = [
-  { Denial: "-[denial:NON_FACTUAL]->", Edge: `<-[edge:${typed}]-` },
-  { Denial: "<-[denial:NON_FACTUAL]-", Edge: `-[edge:${typed}]->` },
+  { Denial: "-[denial:NON_FACTUAL]->", Edge: `<-[edge:${happenedTypes.Types}]-` },
+  { Denial: "<-[denial:NON_FACTUAL]-", Edge: `-[edge:${happenedTypes.Types}]->` },
 ];
 
 /** The claims of an edge and of its denial. */

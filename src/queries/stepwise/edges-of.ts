@@ -2,11 +2,11 @@
  * Edges of
  * ========
  *
- * The edges of some entities that most statements prove, each once. From how many statements on is found first, where an entity may have very
- * many: numbers are read in a fraction of the time in which texts are. Out of it and into it are two statements, since an edge that is
- * matched both ways does not say which way it points (0.19.1).
+ * The edges of some entities that most statements prove, each once. From how many statements on is found first, where an
+ * entity may have very many: numbers are read in a fraction of the time in which texts are. Out of it and into it are two
+ * statements, since an edge that is matched both ways does not say which way it points (0.19.1).
  */
-import { factRelationships } from "../../graph/graph-model.ts";
+import { factTypes } from "../fact-types.ts";
 import type { Named } from "./look-up.ts";
 import { stepText, textOf, type AskStep, type StepRow } from "./steps.ts";
 
@@ -20,12 +20,12 @@ export interface FoundEdge {
 /** Articles that name an entity from which on the edges are counted first. */
 const articlesOfMany = 1_000;
 
-const types = factRelationships.join("|");
+const edge = `[edge:${factTypes.Types}]`;
 
 /** So many statements prove each of the first edges of an entity. */
 async function leastOf(ask: AskStep, { id, articles }: Named, limit: number): Promise<number> {
   if (articles < articlesOfMany) return 0;
-  const counts = (await ask(stepText("edge-counts-of-entity", { Types: types }), { id }))
+  const counts = (await ask(stepText("edge-counts-of-entity", factTypes), { id }))
     .map((row) => ({ statements: Number(row["statements"]), edges: Number(row["edges"]) }))
     .sort((a, b) => b.statements - a.statements);
   let edges = 0;
@@ -46,7 +46,7 @@ export async function edgesOf(
   for (const known of entities) {
     const least = await leastOf(ask, known, limit);
     for (const outgoing of [true, false]) {
-      const text = stepText("edges-of-entity", { Edge: outgoing ? `-[edge:${types}]->` : `<-[edge:${types}]-` });
+      const text = stepText("edges-of-entity", { Edge: outgoing ? `-${edge}->` : `<-${edge}-` });
       for (const row of await ask(text, { id: known.id, least, limit }))
         found.set(textOf(row["id"]), foundEdge(row, known, outgoing));
     }
