@@ -1,5 +1,5 @@
 // Purpose: what some articles say happened and others deny, with a sentence of each side.
-// Parameters: name, of one of the two, which is where this text begins; limit; Types comes from the ontology.
+// Parameters: name, of one of the two, which is where this text begins; limit; Types, of what happened, come from the ontology.
 // Returns: type, source, target, role; for each side the articles, the first day, a sentence and who printed it; most articles first.
 // What is said and denied is brought together by what it says, not looked for pair by pair: two hubs have hundreds of edges.
 // Pairs are cut to the limit before their sentences are looked up.
@@ -8,11 +8,14 @@ MATCH (known)-[denial:NON_FACTUAL]-(other)
 WHERE denial.polarity = "negated" AND denial.modality = "asserted"
 WITH known, collect(DISTINCT other) AS others, collect(denial) AS denials
 MATCH (known)-[edge:__Types__]-(other)
-WHERE other IN others AND edge.polarity = "affirmed" AND edge.modality = "asserted"
+WHERE other IN others
 WITH denials, collect(edge) AS edges
 UNWIND denials + edges AS relation
 WITH DISTINCT relation
-WITH startNode(relation) AS sourceEntity, endNode(relation) AS targetEntity, relation.type AS type, coalesce(relation.former, false) AS former, coalesce(relation.role, "") AS role, collect(relation) AS relations
+WITH
+  startNode(relation) AS sourceEntity, endNode(relation) AS targetEntity, relation.type AS type,
+  coalesce(relation.former, false) AS former, coalesce(relation.role, "") AS role,
+  collect(relation) AS relations
 WHERE size(relations) > 1
 UNWIND [edge IN relations WHERE edge.polarity = "affirmed"] AS edge
 UNWIND [denial IN relations WHERE denial.polarity = "negated"] AS denial

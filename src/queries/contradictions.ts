@@ -1,7 +1,7 @@
 /** What some articles say happened and others deny, with a sentence of each side. */
 import { z } from "zod";
 import { optionalName, rowLimit } from "./asked.ts";
-import { factTypes } from "./fact-types.ts";
+import { happenedTypes } from "./fact-types.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional } from "./proof.ts";
 import { contradictionsOf } from "./stepwise/contradictions-of.ts";
@@ -26,7 +26,7 @@ export const contradictions = {
   }),
   listed: true,
   stepwise: contradictionsOf,
-  template: { file: "contradictions", fill: factTypes },
+  template: { file: "contradictions", fill: happenedTypes },
   narrowed: [{ given: "name", file: "contradictions-of", dialect: "neo4j" }],
   example: "--columns type,source,target,affirmedIn,affirmedSentence,deniedIn,deniedSentence",
 } as const satisfies NamedQuery;
