@@ -2,10 +2,11 @@
  * Whole graph
  * ===========
  *
- * The rows of a graph made of a whole archive at once. What is an article's own is given as it is read, so that a database takes it
- * in beside. Who is who, and which articles are copies, is decided once, when all are in. Then come entities, facts with their
- * edges, and article after article with what was decided of it, which waits in a file until then. In memory are the classes
- * of names, a few numbers for each article and a count for each entity, never texts or statements.
+ * The rows of a graph made of a whole archive at once. What is an article's own is given as it is read, so that a
+ * database takes it in beside. Who is who, and which articles are copies, is decided once, when all are in. Then come
+ * entities, facts with their edges, and article after article with what was decided of it, which waits in a file until
+ * then. In memory are the classes of names, a few numbers for each article and a count for each entity, and in the stores'
+ * sinks the names themselves (name-rows.ts), never texts or statements.
  */
 import { join } from "node:path";
 import { compactProperties } from "../../graph/compact-properties.ts";
@@ -175,19 +176,13 @@ export class WholeGraph {
   }
 
   #decideArticle(record: ArticleRecord, copyOf: string): void {
-    const { id, properties, sentenceIds, appearances, register, statements } = record;
-    const entities = new Map(
-      appearances.map(([appearanceId, identityClass]) => [
-        appearanceId,
-        this.#index.entityOf(parseIdentityClassId(identityClass), id),
-      ]),
-    );
+    const { id, properties, sentenceIds, register, statements } = record;
+    const entities = this.#decideAppearances(record);
     const links = [...entities].map(([appearanceId, entityId]): Link => ["OF", appearanceId, entityId]);
     const publisher = textOf(properties["publisher"]);
     const publisherId = publisher === null ? null : this.#countPublisher(publisher);
     if (publisherId !== null) links.push(["PUBLISHED_BY", id, publisherId]);
     this.#giveNames(register, { entities, publisherId });
-    this.#giveKeys(record, entities);
     const row = {
       id,
       publishedFrom: textOf(properties["publishedFrom"]),
@@ -210,12 +205,16 @@ export class WholeGraph {
       this.#counts.set(entityId, (this.#counts.get(entityId) ?? 0) + 1);
   }
 
-  #giveKeys({ id, appearances }: ArticleRecord, entities: ReadonlyMap<string, string>): void {
+  /** Whose they are; what their names are compared by is given as well. */
+  #decideAppearances({ id, appearances }: ArticleRecord): ReadonlyMap<string, string> {
+    const entities = new Map<string, string>();
     for (const [appearanceId, identityClass] of appearances) {
-      const nameKeys = nameKeysOf(parseIdentityClassId(identityClass));
-      const entityId = entities.get(appearanceId) ?? "";
-      this.#options.sink.nameKeys?.({ entityId, nameKeys, identityClass, articleId: id });
+      const identity = parseIdentityClassId(identityClass);
+      const entityId = this.#index.entityOf(identity, id);
+      entities.set(appearanceId, entityId);
+      this.#options.sink.nameKeys?.({ entityId, nameKeys: nameKeysOf(identity), identityClass, articleId: id });
     }
+    return entities;
   }
 
   /** The entity of a publisher, named or not. */
