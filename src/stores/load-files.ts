@@ -2,9 +2,9 @@
  * Files of a load
  * ===============
  *
- * The rows of a new graph, in a file for each label and relationship type, until a store takes them in: memory does not
- * grow with the graph. Every row is held against the graph model, as those of patches are; names of entities, and what
- * they are compared by, get rows of their own (entity-names.ts, gathered-keys.ts).
+ * The rows of a new graph, in a file for each label and relationship type, until a store takes them in: memory grows
+ * with the names in the graph alone. Every row is held against the graph model, as those of patches are; names of
+ * entities, and what they are compared by, get rows of their own (name-rows.ts).
  */
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -17,9 +17,8 @@ import {
 } from "../graph/graph-model.ts";
 import type { KeyedAppearance, LoadSummary, RowSink } from "../graph/graph-load.ts";
 import type { NodeRow, Properties, RelationshipRow } from "../graph/graph-patch.ts";
-import { namingsOf } from "./entity-names.ts";
-import { GatheredKeys } from "./gathered-keys.ts";
 import { LineFile } from "./line-file.ts";
+import { NameRows } from "./name-rows.ts";
 import { checkNode, checkRelationship } from "./patch-batches.ts";
 
 export interface LoadTable {
@@ -85,8 +84,7 @@ export class LoadFiles<Notes> implements RowSink {
   readonly #folder: string;
   readonly #format: LoadFormat<Notes>;
   readonly #files = new Map<string, OpenFile<Notes>>();
-  readonly #names = new Set<string>();
-  readonly #keys = new GatheredKeys();
+  readonly #names = new NameRows();
 
   constructor(folder: string, format: LoadFormat<Notes>) {
     this.#folder = folder;
@@ -99,8 +97,9 @@ export class LoadFiles<Notes> implements RowSink {
     checkNode(row);
     this.#addNode(row.label, row.id, row.properties);
     if (row.label !== "Entity" || this.#format.namesItself === true) return;
-    this.#addNames(row);
-    this.#addKeys(row);
+    const { nodes, relationships } = this.#names.take(row);
+    for (const { label, id, properties } of nodes) this.#addNode(label, id, properties);
+    for (const relationship of relationships) this.#addRelationship(relationship);
   }
 
   relationship(row: RelationshipRow): void {
@@ -109,7 +108,7 @@ export class LoadFiles<Notes> implements RowSink {
   }
 
   nameKeys(row: KeyedAppearance): void {
-    if (this.#format.namesItself !== true) this.#keys.add(row);
+    if (this.#format.namesItself !== true) this.#names.add(row);
   }
 
   /** Closes the files: those of nodes first. */
@@ -137,21 +136,6 @@ export class LoadFiles<Notes> implements RowSink {
   #addRelationship(row: RelationshipRow): void {
     const file = this.#open(row.type);
     this.#append(file, this.#format.relationship(row, file));
-  }
-
-  #addNames(row: NodeRow): void {
-    for (const { id, name } of namingsOf(row)) {
-      if (!this.#names.has(name)) this.#addNode("Name", name, {});
-      this.#names.add(name);
-      this.#addRelationship({ type: "NAMES", sourceId: name, targetId: id, properties: {} });
-    }
-  }
-
-  #addKeys({ id }: NodeRow): void {
-    for (const { key, alone, first } of this.#keys.take(id)) {
-      if (first) this.#addNode("NameKey", key, {});
-      this.#addRelationship({ type: "KEYS", sourceId: key, targetId: id, properties: { alone } });
-    }
   }
 
   #open(name: string): OpenFile<Notes> {

@@ -16,7 +16,7 @@ type Row = Readonly<Record<string, unknown>>;
 type Query = (text: string, parameters?: Row) => Promise<readonly unknown[]>;
 
 /** Of one entity: its keys, and whether each stands alone. */
-export type Keys = Map<string, boolean>;
+type Keys = Map<string, boolean>;
 /** By the ids of the entities. */
 export type KeysOf = Map<string, Keys>;
 

@@ -4,13 +4,12 @@
  *
  * Rows as they come, in portions of one transaction each: an article with all that is its own goes into one portion, so that
  * nearly every relationship joins nodes of its own portion. Rows are held against the graph model, as those of patches
- * are; names of entities, and what they are compared by, get rows of their own (entity-names.ts, gathered-keys.ts).
+ * are; names of entities, and what they are compared by, get rows of their own (name-rows.ts).
  */
 import { nodeTables, type NodeLabel } from "../../graph/graph-model.ts";
 import type { KeyedAppearance, LoadSummary, RowSink } from "../../graph/graph-load.ts";
 import type { NodeRow, RelationshipRow } from "../../graph/graph-patch.ts";
-import { namingsOf } from "../entity-names.ts";
-import { GatheredKeys } from "../gathered-keys.ts";
+import { NameRows } from "../name-rows.ts";
 import { checkNode, checkRelationship } from "../patch-batches.ts";
 import type { CreatedNode } from "./creation.ts";
 
@@ -29,8 +28,7 @@ const isPart = (label: NodeLabel): boolean => "articleId" in nodeTables[label];
 export class LoadChunks implements RowSink {
   readonly #give: (chunk: LoadChunk) => void;
   readonly #room: () => Promise<void>;
-  readonly #names = new Set<string>();
-  readonly #keys = new GatheredKeys();
+  readonly #names = new NameRows();
   readonly #counts = new Map<NodeLabel, number>();
   #relationshipCount = 0;
   #nodes: CreatedNode[] = [];
@@ -48,8 +46,9 @@ export class LoadChunks implements RowSink {
     this.#nodes.push(row);
     this.#counts.set(row.label, (this.#counts.get(row.label) ?? 0) + 1);
     if (row.label !== "Entity") return;
-    this.#addNames(row);
-    this.#addKeys(row);
+    const { nodes, relationships } = this.#names.take(row);
+    this.#nodes.push(...nodes);
+    this.#relationships.push(...relationships);
   }
 
   relationship(row: RelationshipRow): void {
@@ -60,7 +59,7 @@ export class LoadChunks implements RowSink {
   }
 
   nameKeys(row: KeyedAppearance): void {
-    this.#keys.add(row);
+    this.#names.add(row);
   }
 
   /** Where something new begins. */
@@ -83,20 +82,5 @@ export class LoadChunks implements RowSink {
     this.#give({ nodes: this.#nodes, relationships: this.#relationships });
     this.#nodes = [];
     this.#relationships = [];
-  }
-
-  #addNames(row: NodeRow): void {
-    for (const { id, name } of namingsOf(row)) {
-      if (!this.#names.has(name)) this.#nodes.push({ label: "Name", id: name, properties: {} });
-      this.#names.add(name);
-      this.#relationships.push({ type: "NAMES", sourceId: name, targetId: id, properties: {} });
-    }
-  }
-
-  #addKeys({ id }: NodeRow): void {
-    for (const { key, alone, first } of this.#keys.take(id)) {
-      if (first) this.#nodes.push({ label: "NameKey", id: key, properties: {} });
-      this.#relationships.push({ type: "KEYS", sourceId: key, targetId: id, properties: { alone } });
-    }
   }
 }
