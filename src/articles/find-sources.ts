@@ -6,9 +6,11 @@
  * unknown kind and hidden ones are passed over; a file that is named is read whatever its name.
  */
 import { stat } from "node:fs/promises";
-import { basename, dirname, relative, resolve, sep } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { compareText } from "../foundation/compare-text.ts";
 import { UsageError } from "../foundation/errors.ts";
+import { pathBelow } from "./path-below.ts";
+import { separatePaths } from "./separate-paths.ts";
 
 export interface Source {
   /** Absolute path, or `-` for standard input. */
@@ -20,10 +22,6 @@ export interface Source {
 }
 
 const knownFiles = "**/*.{txt,text,md,markdown,html,htm,xhtml,json,jsonl,ndjson,xml,rss,atom,rdf}{,.gz}";
-
-function below(root: string, file: string): string {
-  return relative(root, file).split(sep).join("/").normalize("NFC");
-}
 
 async function kindOf(path: string): Promise<"file" | "folder" | "none"> {
   try {
@@ -42,17 +40,24 @@ function nothingThere(input: string): UsageError {
   });
 }
 
-function describe(files: readonly string[], root: string, givenRoot: string | undefined): readonly Source[] {
-  const base = givenRoot === undefined ? root : resolve(givenRoot);
-  return [...files].sort(compareText).map((file) => ({
-    file,
-    place: below(resolve("."), file).startsWith("..") ? file : below(resolve("."), file),
-    path: below(base, file),
-  }));
+interface InputFolder {
+  /** Folder that paths are counted from. */
+  readonly base: string;
+  readonly sources: readonly Source[];
 }
 
-async function sourcesOf(input: string, root: string | undefined): Promise<readonly Source[]> {
-  if (input === "-") return [{ file: "-", place: "standard input", path: "stdin" }];
+function describe(files: readonly string[], root: string, givenRoot: string | undefined): InputFolder {
+  const base = givenRoot === undefined ? root : resolve(givenRoot);
+  const sources = [...files].sort(compareText).map((file) => ({
+    file,
+    place: pathBelow(resolve("."), file).startsWith("..") ? file : pathBelow(resolve("."), file),
+    path: pathBelow(base, file),
+  }));
+  return { base, sources };
+}
+
+async function sourcesOf(input: string, root: string | undefined): Promise<InputFolder> {
+  if (input === "-") return { base: resolve("."), sources: [{ file: "-", place: "standard input", path: "stdin" }] };
   const kind = await kindOf(input);
   if (kind === "file") return describe([resolve(input)], dirname(resolve(input)), root);
   const { filesMatching, fixedPart, isPattern } = await import("./match-files.ts");
@@ -62,15 +67,18 @@ async function sourcesOf(input: string, root: string | undefined): Promise<reado
   return describe(files, fixedPart(input), root);
 }
 
-/** Everything that the inputs name, each file once, in the order of inputs and then of paths. */
+/** Everything that the inputs name, each file once and each with a path of its own, in the order of inputs and then of paths. */
 export async function findSources(inputs: readonly string[], root?: string): Promise<readonly Source[]> {
   const sources = new Map<string, Source>();
+  const bases = new Set<string>();
   for (const input of inputs) {
-    for (const source of await sourcesOf(input, root)) {
+    const found = await sourcesOf(input, root);
+    bases.add(found.base);
+    for (const source of found.sources) {
       if (!sources.has(source.file)) sources.set(source.file, source);
     }
   }
-  return [...sources.values()];
+  return separatePaths([...sources.values()], [...bases]);
 }
 
 /** Ending of the file's name in lower case, without `.gz`. */
