@@ -55,12 +55,14 @@ function isDenied(context: StatementContext, denial: Denial, statement: Statemen
   return told && statement.polarity === "affirmed" && !context.words.undenied.has(statement.type);
 }
 
+/** "Soll geschossen haben, was er bestritt": what may have been was not, what is planned is not planned. */
 function negatedBy(context: StatementContext, denial: Denial, statement: Statement): Statement {
   const { sentence } = context.tree.token(denial.token);
   const evidence = [{ sentence, trigger: denial.token, rule: "denial/verb" }];
   const confidence = Math.min(statement.confidence, firm);
   const attribution = denial.by.appearance.id;
-  return { ...statement, polarity: "negated", attribution, confidence, evidence };
+  const modality = statement.modality === "possible" ? "asserted" : statement.modality;
+  return { ...statement, polarity: "negated", modality, attribution, confidence, evidence };
 }
 
 /** What is denied of the statements that the rules have found. */

@@ -16,6 +16,7 @@ import type { Finding } from "./finding.ts";
 import { findTold } from "./find-told.ts";
 import { fullLemma } from "./full-lemma.ts";
 import { hedgeOfFinding, isLasting } from "./hedge-of-finding.ts";
+import { withoutDeniedTwins } from "./denied-twins.ts";
 import type { HedgeFound } from "./hedges.ts";
 import { matchRules } from "./match-rules.ts";
 import { mergeStatements } from "./merge-statements.ts";
@@ -25,6 +26,7 @@ import type { StatementRules } from "./statement-rules.ts";
 import { sensibleFindings } from "./places/lies-in.ts";
 import { findInStructures } from "./structures/find-in-structures.ts";
 import { findDenials } from "./denials.ts";
+import { readFutures } from "./read-futures.ts";
 import { readInfinitives } from "./read-infinitives.ts";
 import { readParticiples } from "./read-participles.ts";
 import { readRelatives } from "./relative-pronouns.ts";
@@ -40,7 +42,8 @@ const leastConfidence = 0.4;
 
 /** What every step of finding looks at. */
 export function contextOf(input: StatementInput, rules: StatementRules): StatementContext {
-  const document = readInfinitives(readParticiples(input.document, rules.verbs.participles), rules.verbs.listed);
+  const read = readInfinitives(readParticiples(input.document, rules.verbs.participles), rules.verbs.listed);
+  const document = readFutures(read, rules.words.futureAuxiliaries);
   const tree = readRelatives(document, input.appearances, rules.words.relativePronouns);
   const lemmas = new Map<number, string>();
   return {
@@ -132,7 +135,7 @@ export function findByRules(bare: StatementContext, rules: StatementRules): Rule
   const statements = first.map((finding) => statementOf(context, finding));
   const later = { ...context, earlier: mergeStatements(statements) };
   const second = lookBack(later, rules).filter(isSure);
-  const told = [...statements, ...second.map((finding) => statementOf(later, finding))];
+  const told = withoutDeniedTwins([...statements, ...second.map((finding) => statementOf(later, finding))]);
   return {
     findings: [...first, ...second],
     statements: [...told, ...findDenials(context, told)],

@@ -54,6 +54,15 @@ function hedgeAtEvent(context: StatementContext, trigger: number): HedgeFound {
   return hedgeAt(context, verb ?? trigger);
 }
 
+const besides = new Set(["advmod", "advcl", "xcomp"]);
+
+/** "Wollen gemeinsam ein Schiff bauen": of an adverb its verb tells whether it is so. */
+function verbOfAdverb(context: StatementContext, trigger: number): number {
+  const { partOfSpeech, relation, head } = context.tree.token(trigger);
+  const adverbial = (partOfSpeech === "ADJ" || partOfSpeech === "ADV") && besides.has(relation);
+  return adverbial && head >= 0 && isVerbal(context, head) ? head : trigger;
+}
+
 /** Who demands or criticises does so, whatever he demands. */
 const mayBePlanned = ({ words }: StatementContext, type: string): boolean => !words.undenied.has(type);
 
@@ -62,7 +71,7 @@ function hedgeByWords(context: StatementContext, finding: Finding): HedgeFound {
   if (placesEvent(finding)) return hedgeOfEvent(context, finding);
   if (rule === modelRule && mayBePlanned(context, finding.type)) return hedgeOfJoined(context, trigger);
   const atEvent = eventOf(finding) !== null && finding.target.token === trigger;
-  return atEvent ? hedgeAtEvent(context, trigger) : hedgeAt(context, trigger);
+  return atEvent ? hedgeAtEvent(context, trigger) : hedgeAt(context, verbOfAdverb(context, trigger));
 }
 
 function isPlanned(context: StatementContext, finding: Finding, time: string | null): boolean {

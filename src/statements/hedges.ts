@@ -13,6 +13,7 @@ import type { Hedge } from "./grammar.ts";
 import { isNegated } from "./negation.ts";
 import { isPredicate, listedHedge, ownHedge } from "./own-hedge.ts";
 import { isVerbal, isZuInfinitive } from "./predicate.ts";
+import type { Tree } from "./tree.ts";
 import type { Governor } from "./word-sets.ts";
 
 export interface HedgeFound {
@@ -40,11 +41,13 @@ interface Reading {
   readonly negated: boolean;
 }
 
-/** Lets one governing word act on what is read so far. */
+/** Lets one governing word act on what is read so far; "dementierte einen angeblichen Angriff": what is denied is not open. */
 function govern(reading: Reading, hedge: Hedge): Reading {
+  const denied = hedge.polarity === "negated";
+  const settled = denied && hedge.modality === undefined && reading.modality === "possible";
   return {
-    modality: reading.modality ?? hedge.modality ?? null,
-    negated: reading.negated !== (hedge.polarity === "negated"),
+    modality: settled ? "asserted" : (reading.modality ?? hedge.modality ?? null),
+    negated: reading.negated !== denied,
   };
 }
 
@@ -199,10 +202,17 @@ interface Step {
   readonly chained: boolean;
 }
 
+/** "Soll nach Oslo reisen und dort Roth treffen": a plural that looks like its infinitive and stands behind all of its own. */
+function endsLikeInfinitive(tree: Tree, verb: number): boolean {
+  const { text, lemma } = tree.token(verb);
+  return text === lemma && tree.childrenBy(verb, "obj", "obl", "advmod", "xcomp").every((child) => child < verb);
+}
+
 /** "will meet him and visit Oslo": an infinitive joined to another shares its modal verb and what governs it. */
 function sharesInfinitive({ tree }: StatementContext, verb: number): boolean {
   const { morphology, head } = tree.token(verb);
-  const bare = morphology.VerbForm === "Inf" || (morphology.VerbForm === "Fin" && morphology.Person === undefined);
+  const form = morphology.VerbForm === "Fin" && (morphology.Person === undefined || endsLikeInfinitive(tree, verb));
+  const bare = morphology.VerbForm === "Inf" || form;
   const own = tree.childrenBy(verb, "nsubj", "nsubj:pass", "aux", "mark").length > 0;
   return bare && !own && morphology.Tense !== "Past" && tree.token(head).morphology.VerbForm === "Inf";
 }
