@@ -86,10 +86,17 @@ function decodeLegacy(bytes: Uint8Array, place: string): string {
   });
 }
 
+/** UTF-32 begins as UTF-16 does, and has a zero in every second unit. */
+function decodeUtf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be", place: string): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (text.includes("\u0000")) throw binaryError(place);
+  return text;
+}
+
 /** The text of the bytes, without byte order mark; throws an `ArticleError` for binary data and damaged UTF-8. */
 export function decodeText(bytes: Uint8Array, place: string): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, "utf-16le", place);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, "utf-16be", place);
   refuseBinary(bytes, place);
   return isUtf8(bytes) ? lenientUtf8.decode(bytes) : decodeLegacy(bytes, place);
 }

@@ -61,7 +61,7 @@ function malformed(place: string, error: unknown): ArticleError {
 
 function parseHead(text: string, place: string): z.infer<typeof frontMatterSchema> {
   try {
-    return frontMatterSchema.parse(parse(text, { schema: "core", maxAliasCount: 0 }) ?? {});
+    return frontMatterSchema.parse(parse(text, { schema: "core", maxAliasCount: 0, logLevel: "error" }) ?? {});
   } catch (error) {
     throw malformed(place, error);
   }

@@ -22,6 +22,8 @@ export interface ArticleOrigin {
 }
 
 const longestId = 2_000;
+/** Some 300,000 words, as a thick novel has: what is longer is no article, and would take minutes and gigabytes. */
+const longestText = 2_000_000;
 
 let languageNames: Intl.DisplayNames | undefined;
 
@@ -85,6 +87,14 @@ function hashContent(article: Omit<Article, "contentHash" | "id">): string {
 }
 
 function checkedText(text: string, place: string): string {
+  if (text.length > longestText) {
+    throw new ArticleError({
+      code: "article/too-long",
+      place,
+      problem: `the text has ${text.length} characters; ${longestText} are the most`,
+      remedy: "Split it into its articles, as JSON Lines with one on each line",
+    });
+  }
   if (text.trim() !== "") return wholeCharacters(text);
   throw new ArticleError({
     code: "article/empty",

@@ -65,7 +65,7 @@ async function* needed(options: ReadOptions, revisions: Revisions, tally: BuildT
       if (verdict === "extract") yield reading;
       else tally.leaveOut(verdict);
     }
-    options.onProgress?.(tally.done, tally.extracted);
+    options.onProgress?.(tally.done, tally.arrived);
   }
 }
 
@@ -77,7 +77,7 @@ async function* counted(
 ): AsyncGenerator<ExtractResult> {
   for await (const result of results) {
     tally.arrive();
-    options.onProgress?.(tally.done, tally.extracted);
+    options.onProgress?.(tally.done, tally.arrived);
     yield result;
   }
 }

@@ -52,7 +52,7 @@ export class BuildTally {
   }
 
   /** Those of them that were not in already, nor in the spool of a load that goes on. */
-  get extracted(): number {
+  get arrived(): number {
     return this.#arrived;
   }
 

@@ -20,8 +20,31 @@ export interface ExtractionPool {
 export interface PoolOptions {
   readonly extractor: string;
   readonly workers: number;
-  /** For one article, its wait for a free thread included. */
+  /** For one article, from the moment that a thread is free for it. */
   readonly milliseconds: number;
+}
+
+interface Turns {
+  /** Resolves when a thread is free. */
+  readonly take: () => Promise<void>;
+  readonly give: () => void;
+}
+
+/** The pool would queue what it cannot run yet, and an article's time would run while it waits behind a long one. */
+function makeTurns(threads: number): Turns {
+  const waiting: (() => void)[] = [];
+  let free = threads;
+  return {
+    take: async () => {
+      if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve));
+      else free -= 1;
+    },
+    give: () => {
+      const next = waiting.shift();
+      if (next === undefined) free += 1;
+      else next();
+    },
+  };
 }
 
 function tookTooLong(article: Article, milliseconds: number): ArticleError {
@@ -40,13 +63,17 @@ export const hasWorkers = import.meta.url.endsWith(".js");
 export function openExtractionPool({ extractor, workers, milliseconds }: PoolOptions): ExtractionPool {
   const file = fileURLToPath(new URL("./extraction-worker.js", import.meta.url));
   const pool = new Piscina({ filename: file, minThreads: workers, maxThreads: workers });
+  const turns = makeTurns(workers);
   const extract: ExtractArticle = async (article) => {
     const task: ExtractionTask = { extractor, article };
+    await turns.take();
     const signal = AbortSignal.timeout(milliseconds);
     try {
       return checkExtraction(article, await pool.run(task, { signal }));
     } catch (error) {
       throw signal.aborted ? tookTooLong(article, milliseconds) : error;
+    } finally {
+      turns.give();
     }
   };
   return { extract, close: () => pool.close({ force: true }) };

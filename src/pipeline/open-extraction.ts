@@ -3,7 +3,7 @@
  * =====================
  *
  * Chooses between this thread and workers. Starting workers takes longer than extracting a few articles, so they are
- * started only once more articles than that have come.
+ * started only once more articles than that have come, or one that is long: a thread that extracts hears no Ctrl-C.
  */
 import type { ReadResult } from "../articles/read-result.ts";
 import type { ExtractResult } from "./extract-articles.ts";
@@ -23,6 +23,8 @@ export interface ExtractionOptions {
 
 /** So many articles are extracted in this thread before workers are started. */
 const fewArticles = 24;
+/** Characters of an article that takes seconds. */
+const longText = 100_000;
 const defaultMilliseconds = 120_000;
 
 interface Split {
@@ -30,12 +32,17 @@ interface Split {
   readonly rest: AsyncIterable<ReadResult> | null;
 }
 
+function isLong(reading: ReadResult): boolean {
+  return "article" in reading && reading.article.text.length > longText;
+}
+
 async function takeFirst(readings: AsyncIterable<ReadResult>): Promise<Split> {
   const first: ReadResult[] = [];
   const iterator = readings[Symbol.asyncIterator]();
   for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) {
     first.push(next.value);
-    if (first.length > fewArticles) return { first, rest: { [Symbol.asyncIterator]: () => iterator } };
+    if (first.length > fewArticles || isLong(next.value))
+      return { first, rest: { [Symbol.asyncIterator]: () => iterator } };
   }
   return { first, rest: null };
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { type ArticleFolder, makeArticleFolder } from "./article-folder.ts";
@@ -17,6 +18,8 @@ describe("bad articles are failures with place and remedy", () => {
     ["a head without text", "x.txt", "date 2025-07 ", "article/empty"],
     ["binary", "x.txt", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), "article/binary"],
     ["a PDF", "x.txt", "%PDF-1.7 text", "article/binary"],
+    ["UTF-32", "x.txt", Buffer.from("\uFEFFA\0 \0t\0", "utf16le"), "article/binary"],
+    ["a text as long as a library", "x.txt", "Wort ".repeat(400_001), "article/too-long"],
     ["a wrong month in front", "x.txt", "date 2025-13 Text", "article/date-invalid"],
     ["a day that no calendar has", "x.txt", "date 2025-02-30 Text", "article/date-invalid"],
     ["front matter that is no YAML", "x.md", "---\ntitle: [a\n---\nText", "article/front-matter-malformed"],
@@ -71,6 +74,17 @@ describe("bad articles are failures with place and remedy", () => {
       { code: "article/line-too-long", place: expect.stringContaining("line 2, byte 14") },
       { code: "article/json-malformed", place: expect.stringContaining("line 4") },
     ]);
+  });
+
+  it("says nothing of its own where front matter has a tag of a programming language", async () => {
+    const warnings: string[] = [];
+    const note = ({ message }: Error): void => void warnings.push(message);
+    process.on("warning", note);
+    const { articles } = await folder.readFile("tag.md", '---\ntitle: !!js/function "x"\n---\nText.');
+    await setImmediate();
+    process.off("warning", note);
+    expect(articles).toMatchObject([{ title: "x" }]);
+    expect(warnings).toEqual([]);
   });
 
   it("refuses a document over the limit", async () => {
