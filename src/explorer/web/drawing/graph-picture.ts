@@ -98,9 +98,10 @@ export class GraphPicture {
     this.#mergeNodes(content, nodes);
     this.#mergeLines(content);
     this.#labels.palette = content.colouring.palette;
-    const isLarge = this.graph.size > largeFrom;
+    const isLarge = this.#isLarge;
     this.sigma.setSetting("defaultNodeType", isLarge ? "point" : "ring");
     this.sigma.setSetting("defaultEdgeType", isLarge ? "thin" : "line");
+    // What sigma hides takes it no time at all; it hides nothing while fingers move the picture, see is-moved.ts.
     this.sigma.setSetting("hideEdgesOnMove", isLarge);
     this.sigma.setSetting("hideLabelsOnMove", isLarge);
     if (newcomers.length > 0) {
@@ -112,6 +113,10 @@ export class GraphPicture {
       if (before === 0) this.fit();
     }
     this.sigma.refresh();
+  }
+
+  get #isLarge(): boolean {
+    return this.graph.size > largeFrom;
   }
 
   emphasise(emphasis: Omit<Emphasis, "hoveredNode" | "hoveredLine">): void {
@@ -189,7 +194,7 @@ export class GraphPicture {
       defaultEdgeType: "line",
       edgeProgramClasses: { line: EdgeRectangleProgram, thin: ThinLineProgram },
       defaultDrawNodeLabel: (...label: Parameters<LabelDrawing["collect"]>) => {
-        if (this.graph.size <= largeFrom || !isMoved(this.sigma)) labels.collect(...label);
+        if (!this.#isLarge || !isMoved(this.sigma)) labels.collect(...label);
       },
       defaultDrawNodeHover: labels.drawHover,
       defaultDrawEdgeLabel: labels.drawLine,

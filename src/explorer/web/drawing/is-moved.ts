@@ -1,4 +1,4 @@
-/** Whether somebody moves the picture just now: with the mouse, with fingers, which sigma leaves out, or by a way of the camera. */
+/** Whether somebody moves the picture just now: with the mouse, with fingers, or by a way of the camera. Sigma's own hiding leaves fingers out. */
 import type Sigma from "sigma";
 import type { LineAttributes, NodeAttributes } from "./picture-graph.ts";
 
