@@ -98,7 +98,7 @@ export class GraphPicture {
     this.#mergeNodes(content, nodes);
     this.#mergeLines(content);
     this.#labels.palette = content.colouring.palette;
-    const isLarge = this.#isLarge;
+    const isLarge = this.graph.size > largeFrom;
     this.sigma.setSetting("defaultNodeType", isLarge ? "point" : "ring");
     this.sigma.setSetting("defaultEdgeType", isLarge ? "thin" : "line");
     // What sigma hides takes it no time at all; it hides nothing while fingers move the picture, see is-moved.ts.
@@ -113,10 +113,6 @@ export class GraphPicture {
       if (before === 0) this.fit();
     }
     this.sigma.refresh();
-  }
-
-  get #isLarge(): boolean {
-    return this.graph.size > largeFrom;
   }
 
   emphasise(emphasis: Omit<Emphasis, "hoveredNode" | "hoveredLine">): void {
@@ -194,7 +190,7 @@ export class GraphPicture {
       defaultEdgeType: "line",
       edgeProgramClasses: { line: EdgeRectangleProgram, thin: ThinLineProgram },
       defaultDrawNodeLabel: (...label: Parameters<LabelDrawing["collect"]>) => {
-        if (!this.#isLarge || !isMoved(this.sigma)) labels.collect(...label);
+        if (!this.sigma.getSetting("hideLabelsOnMove") || !isMoved(this.sigma)) labels.collect(...label);
       },
       defaultDrawNodeHover: labels.drawHover,
       defaultDrawEdgeLabel: labels.drawLine,
