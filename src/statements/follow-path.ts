@@ -8,6 +8,7 @@ import { antecedentOf } from "./antecedent.ts";
 import { argumentsOfNoun, governingVerb } from "./noun-arguments.ts";
 import { candidatesOf, type Candidate, type StatementContext } from "./context.ts";
 import { keptByPath } from "./kept-by-path.ts";
+import { makerBefore } from "./maker-before.ts";
 import { auxiliaries, isVerbal } from "./predicate.ts";
 import { verbAbove } from "./verb-above.ts";
 import { argumentsOfVerb } from "./verb-arguments.ts";
@@ -17,7 +18,7 @@ const none: readonly Candidate[] = [];
 
 function attributes(context: StatementContext, adjective: number): readonly Candidate[] {
   const { head, relation } = context.tree.token(adjective);
-  if (relation === "amod" && head >= 0) return candidatesOf([head]);
+  if ((relation === "amod" || relation === "acl") && head >= 0) return candidatesOf([head]);
   return candidatesOf(context.tree.childrenBy(adjective, "nsubj"));
 }
 
@@ -51,6 +52,12 @@ function verbOfClause(context: StatementContext, adverb: number): readonly Candi
   return verb === null ? none : candidatesOf([verb]);
 }
 
+/** Whose something is by its own words, or else by what was told before. */
+function whoseOrMaker(context: StatementContext, token: number): readonly Candidate[] {
+  const own = whose(context, token);
+  return own.length > 0 ? own : makerBefore(context, token, "maker");
+}
+
 const elsewhere: ReadonlyMap<string, (context: StatementContext, token: number) => readonly Candidate[]> = new Map([
   ["attribute", attributes],
   ["governing_verb", governor],
@@ -58,7 +65,7 @@ const elsewhere: ReadonlyMap<string, (context: StatementContext, token: number) 
   ["clause_verb", verbOfClause],
   ["head", ({ tree }, token) => candidatesOf(tree.token(token).head < 0 ? [] : [tree.token(token).head])],
   ["marker", ({ tree }, token) => candidatesOf(tree.childrenBy(token, "case"))],
-  ["whose", whose],
+  ["whose", whoseOrMaker],
 ]);
 
 /** "Der Vertrag, den Roth unterschrieb": what is asked of a relative pronoun is asked of its noun. */

@@ -73,6 +73,12 @@ export const statementGrammarSchema = z.strictObject({
   complementizers: words.default([]),
   /** What people do and say ("Entscheidung", "Kritik"): such a noun does nothing to anybody by itself. */
   deeds: words.default([]),
+  /** What people make public, as nouns and as verbs ("Entscheidung", "beschließen"): who did it is told once (maker-before.ts). */
+  acts: z.array(z.strictObject({ about: z.string(), nouns: words, verbs: words })).default([]),
+  /** General nouns for a work: the one that the article tells of above all others. */
+  works: words.default([]),
+  /** How somebody leaves an office, as nouns with him as owner, as verbs with him as subject ("zurücktreten") or object ("entlassen"). */
+  departures: z.strictObject({ nouns: words, verbs: words, done: words }).default({ nouns: [], verbs: [], done: [] }),
   /** Words that name some of many ("darunter", "so", "wie"). */
   listing: words.default([]),
   /** Last parts of the names of competitions and votes, which articles name once ("Bundesliga", "Landtagswahl"). */
@@ -104,6 +110,8 @@ export const statementGrammarSchema = z.strictObject({
   /** Those that stand for the place where they sit, and the preposition between ("ein Gericht in Oslo"). */
   institutions: z.strictObject({ nouns: words, prepositions: words }).default({ nouns: [], prepositions: [] }),
   placePrepositions: words,
+  /** Adverbs that take up a place named before ("dort", "wo"). */
+  there: words.default([]),
   /** Where an event noun stands behind one, the verb tells of something else ("nach den Gesprächen"). */
   temporalPrepositions: words,
   /** Verbs on whose subject's word what they govern stands ("forderte seinen Rücktritt", "bestritt ein Treffen"). */

@@ -4,7 +4,7 @@
  *
  * What a sentence leaves to the ones around it: who had met where "An den Gesprächen nahm auch Wolf teil", where they
  * met after "Roths Ankunft", between whom a mediator mediates, whose charge somebody rejects. Paths of rules that end in
- * `company`, `venue`, `opponents` or `accuser` are answered from the statements that the other rules have found in the article.
+ * `company`, `venue`, `destination`, `opponents` or `accuser` are answered from the statements that the other rules have found in the article.
  */
 import { accusersOf } from "./accusers.ts";
 import type { Appearance } from "../appearances/appearance.ts";
@@ -118,7 +118,17 @@ function accusers(context: StatementContext, trigger: number, path: string): rea
     .flatMap(({ appearance }) => appearancesOf(context, accusersOf(context, trigger, appearance.id), trigger));
 }
 
-const ending = /(?:^|>)(?:company|venue|opponents|accuser)$/u;
+/** Where somebody has travelled, as told last before. */
+function destinationOf(context: StatementContext, { appearance, token }: Participant): readonly Participant[] {
+  const [last] = context.earlier
+    .filter(({ type, source, polarity }) => type === "visited" && source === appearance.id && polarity === "affirmed")
+    .flatMap(({ target, evidence }) => evidence.map(({ trigger }) => ({ target, trigger })))
+    .filter(({ trigger }) => trigger < token)
+    .sort((one, other) => other.trigger - one.trigger);
+  return last === undefined ? none : appearancesOf(context, [last.target], token);
+}
+
+const ending = /(?:^|>)(?:company|venue|destination|opponents|accuser)$/u;
 
 /** Whether a path asks what the rest of the article says. */
 export function looksBack(path: string): boolean {
@@ -135,7 +145,8 @@ export function participantsLookingBack(
   if (path.endsWith(">accuser")) return accusers(context, trigger, path.slice(0, -">accuser".length));
   const candidates = followPath(context, trigger, path.replace(/>[a-z]+$/u, ""));
   if (path.endsWith(">company")) return candidates.flatMap(({ token }) => companyAt(context, token));
+  const placeOf = path.endsWith(">destination") ? destinationOf : venueOf;
   return candidates
     .flatMap((candidate) => participantsOf(context, candidate))
-    .flatMap((person) => venueOf(context, person));
+    .flatMap((person) => placeOf(context, person));
 }

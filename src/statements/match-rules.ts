@@ -18,6 +18,7 @@ import { lowerCaseSet } from "./lower-case-set.ts";
 import { asksForMain, mainOf } from "./main-of.ts";
 import { pairParticipants } from "./pair-participants.ts";
 import { participantsOf, type Participant } from "./participants.ts";
+import { predecessorOf } from "./predecessor.ts";
 import { rolePhrase } from "./role-phrase.ts";
 import type { Condition, Pattern, Rule } from "./rule.ts";
 import type { RuleIndex } from "./rule-index.ts";
@@ -66,6 +67,7 @@ const toldElsewhere: ReadonlyMap<string, (context: StatementContext, trigger: nu
   new Map([
     ["speaker", speakerOf],
     ["topic", topicOf],
+    ["predecessor", predecessorOf],
     ["suspect", suspectsOf],
     ["scene", scenesOf],
   ]);

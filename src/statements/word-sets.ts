@@ -14,6 +14,14 @@ export interface Governor {
   readonly negated: Hedge | undefined;
 }
 
+/** One kind of what people make public. */
+export interface Act {
+  readonly nouns: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+  /** Verbs whose object it is, not whose subject. */
+  readonly done: ReadonlySet<string>;
+}
+
 export interface WordSets {
   readonly negations: ReadonlySet<string>;
   readonly noNegationBefore: ReadonlySet<string>;
@@ -32,6 +40,9 @@ export interface WordSets {
   readonly speakerPronouns: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
   readonly deeds: ReadonlySet<string>;
+  readonly acts: readonly Act[];
+  readonly departures: Act;
+  readonly works: ReadonlySet<string>;
   readonly listing: ReadonlySet<string>;
   readonly causatives: ReadonlySet<string>;
   readonly victims: ReadonlySet<string>;
@@ -51,6 +62,7 @@ export interface WordSets {
   readonly institutions: ReadonlySet<string>;
   readonly seatPrepositions: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
+  readonly there: ReadonlySet<string>;
   readonly temporalPrepositions: ReadonlySet<string>;
   readonly witnessing: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
@@ -115,6 +127,12 @@ export function endsInOneOf(word: string, words: ReadonlySet<string>): boolean {
 
 const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => word.toLowerCase()));
 
+const actOf = ({ nouns, verbs, done }: StatementGrammar["departures"]): Act => ({
+  nouns: setOf(nouns),
+  verbs: setOf(verbs),
+  done: setOf(done),
+});
+
 function governorsOf(entries: StatementGrammar["governors"]): ReadonlyMap<string, Governor> {
   return new Map(
     entries.flatMap((entry) =>
@@ -131,6 +149,9 @@ function ownSets(grammar: StatementGrammar) {
     speakerPronouns: setOf(grammar.speakerPronouns),
     complementizers: setOf(grammar.complementizers),
     deeds: setOf(grammar.deeds),
+    acts: grammar.acts.map((act) => actOf({ ...act, done: [] })),
+    departures: actOf(grammar.departures),
+    works: setOf(grammar.works),
     listing: setOf(grammar.listing),
     contests: setOf(grammar.contests),
     elections: setOf(grammar.elections),
@@ -195,6 +216,7 @@ export function wordSets(grammar: StatementGrammar): WordSets {
     institutions: setOf(grammar.institutions.nouns),
     seatPrepositions: setOf(grammar.institutions.prepositions),
     placePrepositions: setOf(grammar.placePrepositions),
+    there: setOf(grammar.there),
     temporalPrepositions: setOf(grammar.temporalPrepositions),
     ...circumstanceSets(grammar),
     possessives: setOf(grammar.possessives),

@@ -1,0 +1,64 @@
+/**
+ * Who did it, told before
+ * =======================
+ *
+ * "Oslo kündigte Zölle an. Roth kritisierte die Entscheidung", "Wolf forderte mehr Geld. Das lehnte Roth ab": a decision,
+ * plan or demand that names nobody of its own is that of whoever decided, planned or demanded last before, be it told by
+ * a verb or by such a noun with its owner. (Who left an office before somebody follows: predecessor.ts. A law, event or work that is meant by its kind: thing-meant.ts.)
+ */
+import type { Candidate, StatementContext } from "./context.ts";
+import { doersBefore } from "./doers-before.ts";
+import { keptByPath } from "./kept-by-path.ts";
+import { lastNamedBefore } from "./last-named-before.ts";
+import type { Act } from "./word-sets.ts";
+
+const none: readonly Candidate[] = [];
+const certainty = 0.85;
+const own = ["nmod", "appos", "flat", "nummod", "acl", "det:poss", "ccomp"];
+const leastLead = 2;
+
+/** "Die Entscheidung", "diese Pläne"; not "die Entscheidung der Regierung", "eine Entscheidung". */
+function isBareDefinite({ tree, words, appearances }: StatementContext, noun: number): boolean {
+  if (appearances.mentionAt(noun) !== null || appearances.insideWord(noun).length > 0) return false;
+  if (tree.childrenBy(noun, ...own).length > 0) return false;
+  if (tree.childrenBy(noun, "amod").some((adjective) => appearances.insideWord(adjective).length > 0)) return false;
+  return tree.childrenBy(noun, "det").some((det) => words.definite.has(tree.token(det).text.toLowerCase()));
+}
+
+function lastDoers(context: StatementContext, from: number, acts: readonly Act[]): readonly Candidate[] {
+  for (const doers of doersBefore(context, from, acts)) return doers;
+  return none;
+}
+
+/** "Die Studie", where the article tells of one work above all others. */
+function mainWork(context: StatementContext, noun: number): readonly Candidate[] {
+  const [first, second] = context.appearances.appearances
+    .filter(({ type }) => type === "Work")
+    .sort((one, other) => other.mentions.length - one.mentions.length);
+  if (first === undefined || first.mentions.length < leastLead * (second?.mentions.length ?? 0)) return none;
+  const token = lastNamedBefore(first, noun);
+  return token < 0 ? none : [{ token, weight: certainty, inside: false }];
+}
+
+const pronouns = new Set(["dies", "das", "dieses"]);
+
+/** "Das lehnte Roth ab". */
+function isDemonstrative({ tree }: StatementContext, token: number): boolean {
+  const { partOfSpeech, text, relation } = tree.token(token);
+  return partOfSpeech === "PRON" && relation === "obj" && pronouns.has(text.toLowerCase());
+}
+
+function makerOfNoun(context: StatementContext, noun: number): readonly Candidate[] {
+  const { acts, works } = context.words;
+  const lemma = context.lemma(noun).toLowerCase();
+  const fitting = acts.filter(({ nouns }) => nouns.has(lemma));
+  const made = fitting.length === 0 ? none : lastDoers(context, noun, fitting);
+  return made.length === 0 && works.has(lemma) ? mainWork(context, noun) : made;
+}
+
+/** Whose something is that a bare noun or "das" means again; nobody where the text has not told it. */
+export const makerBefore = keptByPath((context: StatementContext, token: number): readonly Candidate[] => {
+  if (isDemonstrative(context, token)) return lastDoers(context, token, context.words.acts);
+  const isNoun = context.tree.token(token).partOfSpeech === "NOUN";
+  return isNoun && isBareDefinite(context, token) ? makerOfNoun(context, token) : none;
+});

@@ -1,0 +1,46 @@
+/**
+ * Predecessors
+ * ============
+ *
+ * "Minister Roth trat zurück. Neuer Minister wird Wolf": whoever is new in an office follows whoever left one shortly
+ * before. Of several, it is the one of the same office; one of another office it is not.
+ */
+import type { StatementContext } from "./context.ts";
+import { doersBefore } from "./doers-before.ts";
+import { participantsOf, type Participant } from "./participants.ts";
+
+const shortestOffice = 4;
+
+/** The noun that an adjective describes; null for other words. */
+function officeAt({ tree }: StatementContext, token: number): string | null {
+  const { head, relation } = tree.token(token);
+  return relation === "amod" && head >= 0 ? stemOf(tree.token(head).lemma) : null;
+}
+
+const stemOf = (office: string): string => office.toLowerCase().replace(/in$/u, "");
+
+/** The noun right in front of a name; null where there is none. */
+function titleOf({ tree, appearances }: StatementContext, { token }: Participant): string | null {
+  const before = (appearances.mentionAt(token)?.firstToken ?? token) - 1;
+  return before >= 0 && tree.token(before).partOfSpeech === "NOUN" ? stemOf(tree.token(before).lemma) : null;
+}
+
+/** "Chef" and "Parteichef" are one office, "Finanzminister" and "Außenminister" two. */
+const areOneOffice = (one: string, other: string): boolean =>
+  one === other || (one.length >= shortestOffice && other.endsWith(one)) || one.endsWith(other);
+
+/** Who left an office before somebody follows at a word. */
+export function predecessorOf(context: StatementContext, token: number): readonly Participant[] {
+  const office = officeAt(context, token);
+  const told = [...doersBefore(context, token, [context.words.departures])].map((doers) =>
+    doers.flatMap((doer) => participantsOf(context, doer)),
+  );
+  const sameOffice = told.flat().filter((person) => office !== null && titleOf(context, person) === office);
+  if (sameOffice.length > 0) return sameOffice.slice(0, 1);
+  const [last = []] = told;
+  const fits = last.every((person) => {
+    const title = titleOf(context, person);
+    return office === null || title === null || areOneOffice(title, office);
+  });
+  return last.length === 1 && fits ? last : [];
+}
