@@ -74,6 +74,8 @@ function doublesInReduce(tokens: readonly CypherToken[]): boolean {
 
 /** Numbers that the lists of range() may hold together; a list of rows, as UNWIND makes them, is not kept. */
 const longestRange = 1_000_000;
+/** Each step of a reduce() that joins copies what there is: a million steps are hours, in which a server heeds no limit. */
+const longestJoin = 10_000;
 
 /** How many numbers range() makes at the most, as far as they are written there; infinity where they are reckoned. */
 function lengthOf(range: readonly CypherToken[]): number {
@@ -90,6 +92,15 @@ function heldByRanges(tokens: readonly CypherToken[]): number {
     .reduce((product, length) => product * length, 1);
 }
 
+function joinsLongRange(tokens: readonly CypherToken[]): boolean {
+  return tokens.some((token, index) => {
+    if (!named(token, reducing) || !isCall(tokens, index)) return false;
+    const reduced = inside(tokens, index + 1);
+    const bar = reduced.findIndex(({ text }) => text === "|");
+    return joinsIn(reduced.slice(bar + 1)) > 0 && heldByRanges(reduced.slice(0, bar)) > longestJoin;
+  });
+}
+
 function refused(problem: string): UsageError {
   const remedy = "Join texts once, where the rows are returned; make long rows of numbers by UNWIND range(…)";
   return new UsageError({ code: "query/refused", place: "query", problem, remedy });
@@ -98,6 +109,7 @@ function refused(problem: string): UsageError {
 export function refuseGrowth(tokens: readonly CypherToken[]): void {
   if (doublesInReduce(tokens)) throw refused("its reduce() joins what it has gathered with itself");
   if (heldByRanges(tokens) > longestRange) throw refused("its range() would hold more than a million numbers");
+  if (joinsLongRange(tokens)) throw refused(`its reduce() would join more than ${longestJoin} times`);
   let doublings = 0;
   for (const clause of clausesOf(tokens)) {
     doublings += Math.log2(1 + joinsIn(clause));

@@ -74,6 +74,7 @@ export const forbiddenCypher: readonly string[] = [
   "RETURN size([i IN range(1, 1000000000) | i]) AS n",
   "RETURN size([i IN range(1, 10000) | [j IN range(1, 10000) | j]]) AS n",
   "RETURN reduce(a = 'x', i IN [1, 2, 3] | a + a) AS a",
+  "RETURN size(reduce(a = '', i IN range(1, 1000000) | a + 'xxxxxxxxxxxx')) AS n",
 ];
 
 /** All of these must run on both stores. */

@@ -59,6 +59,17 @@ describe("a database with somebody else's data", () => {
   });
 });
 
+describe("a query that its server cannot stop", () => {
+  it("is given up when its time is long over", async () => {
+    const store = await open();
+    await store.prepare();
+    const sum =
+      "UNWIND range(1, 100000) AS i WITH collect('xxxxxxxxxxxx') AS texts RETURN size(reduce(a = '', t IN texts | a + t)) AS n";
+    expect(await codeOf(rowsOf(store.run(sum, { milliseconds: 100, rows: 1 })))).toBe("query/timeout");
+    await store.close();
+  });
+});
+
 describe("a graph", () => {
   it("must be made before it is written", async () => {
     const store = await open();

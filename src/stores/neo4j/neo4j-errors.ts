@@ -99,14 +99,22 @@ function inOwnText(message: string): string {
   );
 }
 
+export function tookTooLong(milliseconds: number, cause?: unknown): UsageError {
+  const problem = `it took longer than ${milliseconds} ms and was stopped`;
+  return new UsageError({
+    code: "query/timeout",
+    place: "query",
+    problem,
+    remedy: "Narrow it, or raise --timeout",
+    cause,
+  });
+}
+
 /** The error of a user's own query. */
 export function neo4jQueryError(error: unknown, place: string, milliseconds: number): NewsgraphError {
   if (NewsgraphError.isInstance(error) || !(error instanceof Neo4jError)) return neo4jError(error, place);
   const options = { place: "query", cause: error };
-  if (error.code.includes("TransactionTimedOut")) {
-    const problem = `it took longer than ${milliseconds} ms and was stopped`;
-    return new UsageError({ ...options, code: "query/timeout", problem, remedy: "Narrow it, or raise --timeout" });
-  }
+  if (error.code.includes("TransactionTimedOut")) return tookTooLong(milliseconds, error);
   if (error.code.includes("OutOfMemory")) {
     const problem = "it needs more memory than a query may take";
     return new UsageError({ ...options, code: "query/memory", problem, remedy: "Narrow it, or add a LIMIT" });
