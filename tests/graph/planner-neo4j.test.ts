@@ -5,6 +5,7 @@ import { holdTestDatabase } from "../neo4j/hold-test-database.ts";
 import { testServer, wipeTestDatabase } from "../neo4j/test-database.ts";
 import { articles, batched, change, outcome, shuffled } from "./arbitrary-changes.ts";
 import { applyBatches, exportedFiles, withEmbeddedGraph } from "./embedded-graph.ts";
+import { expectDated } from "./dated-appearances-of.ts";
 import { expectNameKeys } from "./name-keys-of.ts";
 import type { Change } from "../../src/graph/planning/change.ts";
 
@@ -21,6 +22,7 @@ async function inNeo4j(...runs: readonly (readonly (readonly Change[])[])[]): Pr
     await applyBatches(store, batches);
     files = await exportedFiles(store, "json");
     await expectNameKeys(store);
+    await expectDated(store);
     await store.close();
   }
   return files;

@@ -8,6 +8,7 @@ import { runAdminImport } from "../../scripts/neo4j/run-admin-import.ts";
 import { buildImportFiles } from "../../src/pipeline/build-graph.ts";
 import { openExtraction } from "../../src/pipeline/open-extraction.ts";
 import { openNeo4jStore } from "../../src/stores/neo4j/open-neo4j-store.ts";
+import { expectDated } from "../graph/dated-appearances-of.ts";
 import { withEmbeddedGraph } from "../graph/embedded-graph.ts";
 import { buildArticles, exported } from "./build-plan.ts";
 import { planFaults } from "./fault-plan.ts";
@@ -54,6 +55,7 @@ describe("files for neo4j-admin", () => {
     const server = await startFromMaven({ home, port, password, cache, temporary: false, report });
     const store = await openNeo4jStore(server);
     await store.prepare();
+    await expectDated(store);
     const imported = await exported(store);
     await store.close();
     await server.stop();

@@ -4,6 +4,7 @@ import { openNeo4jStore } from "../../src/stores/neo4j/open-neo4j-store.ts";
 import type { GraphStore } from "../../src/stores/graph-store.ts";
 import { articles, shuffled } from "../graph/arbitrary-changes.ts";
 import { applyBatches, exportedFiles, withEmbeddedGraph } from "../graph/embedded-graph.ts";
+import { expectDated } from "../graph/dated-appearances-of.ts";
 import { expectNameKeys } from "../graph/name-keys-of.ts";
 import { holdTestDatabase } from "../neo4j/hold-test-database.ts";
 import { testServer, wipeTestDatabase } from "../neo4j/test-database.ts";
@@ -36,6 +37,7 @@ it("in Neo4j an initial load makes the graph that patches make, and patches may 
         await loadInTwo(store, spooledOf(order.slice(0, cut)), 2);
         await expectNameKeys(store);
         await applyBatches(store, [order.slice(cut)]);
+        await expectDated(store);
         return exportedFiles(store, "json");
       });
       expect(files).toEqual(await patched(puts));

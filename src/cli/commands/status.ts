@@ -6,6 +6,7 @@
  * the figures over time, by type and by publisher too, a row for each.
  */
 import { z } from "zod";
+import { NewsgraphError } from "../../foundation/errors.ts";
 import { graphCounts } from "../../queries/graph-counts.ts";
 import { type GraphStatistics, readStatistics } from "../../queries/read-statistics.ts";
 import { graphState } from "../../queries/graph-state.ts";
@@ -47,14 +48,15 @@ function figuresOf(statistics: GraphStatistics): readonly Figure[] {
   ];
 }
 
-/** A graph that neo4j-admin or LOAD CSV has imported lacks constraints, and the names by which questions find entities. */
+/** A graph that neo4j-admin or LOAD CSV has imported, or an earlier newsgraph made, lacks constraints, and what questions begin at. */
 async function completeImport(store: GraphStore): Promise<void> {
   if (store.kind !== "neo4j") return;
-  const [graph] = await store.answer(graphState, {});
-  if (graph === undefined) return;
-  const names = store.run("MATCH (name:Name) RETURN name.id AS id LIMIT 1", { milliseconds: 10_000, rows: 1 });
-  for await (const name of names) if (name["id"] !== null) return;
-  await store.prepare();
+  try {
+    await store.answer(graphState, {});
+  } catch (error) {
+    if (!NewsgraphError.isInstance(error) || error.code !== "store/older-schema") throw error;
+    await store.prepare();
+  }
 }
 
 export async function status(options: unknown, { terminal }: CommandContext): Promise<void> {

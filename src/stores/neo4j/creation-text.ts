@@ -82,14 +82,21 @@ function createdNodes(label: CreatedLabel): string {
 const foundNodes = (label: CreatedLabel): string =>
   `CALL () { UNWIND $rows.old${label} AS id MATCH (node:${label} {id: id}) USING INDEX node:${label}(id) RETURN collect(node) AS old${label} }`;
 
+/** See dated-appearances.ts. */
+const dated = "OF";
+const articleOfSource =
+  "  OPTIONAL MATCH (article:Article {id: source.articleId}) USING INDEX article:Article(id) WITH source, target, article";
+
 function createdRelationships([name, { source, target, columns }]: readonly [string, RelationshipColumns]): string {
   const dynamic = name === edges;
   const type = dynamic ? "$(row[2])" : name;
-  const map = Object.keys(columns).length === 0 ? "" : ` {${properties(columns, dynamic ? 3 : 2)}}`;
+  const own = Object.keys(columns).length === 0 ? "" : ` {${properties(columns, dynamic ? 3 : 2)}}`;
+  const map = name === dated ? " {entityId: target.id, publishedFrom: coalesce(article.publishedFrom, '')}" : own;
   return [
     `CALL (${[...new Set([`all${source}`, `all${target}`])].join(", ")}) { UNWIND $rows.${name} AS row`,
     `  WITH row, all${source}[row[0]] AS source, all${target}[row[1]] AS target`,
     "  WHERE source IS NOT NULL AND target IS NOT NULL",
+    ...(name === dated ? [articleOfSource] : []),
     `  CREATE (source)-[:${type}${map}]->(target) RETURN count(*) AS created${name} }`,
   ].join("\n");
 }

@@ -9,7 +9,13 @@ import { cypherText } from "../../queries/cypher-text.ts";
 import type { Neo4jDatabase } from "./neo4j-database.ts";
 
 /** All migrations; the schema number of a graph counts them. */
-export const migrations: readonly string[] = ["0001-unique-ids", "0002-entity-names", "0003-names", "0004-name-keys"];
+export const migrations: readonly string[] = [
+  "0001-unique-ids",
+  "0002-entity-names",
+  "0003-names",
+  "0004-name-keys",
+  "0005-appearances-by-day",
+];
 
 /** The statements of a migration. */
 export function migrationStatements(name: string): readonly string[] {

@@ -23,6 +23,7 @@ import { summarisePatch } from "../summarise-patch.ts";
 import { TurnQueue } from "../turn-queue.ts";
 import { writeStatement } from "../write-statement.ts";
 import { creations } from "./creation.ts";
+import { areDated, dateAppearances, followDays } from "./dated-appearances.ts";
 import { clearLoad, loadNeo4j, type WriteTurn } from "./load-neo4j.ts";
 import { Lease, unprepared, type LeaseOptions } from "./lease.ts";
 import { migrate } from "./migrate.ts";
@@ -38,6 +39,16 @@ function partlyLoaded(place: string): StoreError {
     problem: "the graph is being loaded, or a load of it broke off",
     remedy: "Wait for its end, or run the build again that broke off",
     retriable: true,
+  });
+}
+
+function notPrepared(place: string): StoreError {
+  return new StoreError({
+    code: "store/older-schema",
+    place,
+    problem:
+      "an earlier newsgraph made the graph, or it was imported from files, and it lacks what questions are answered from",
+    remedy: "Run newsgraph status --neo4j with this address once, which brings it up to date",
   });
 }
 
@@ -65,12 +76,15 @@ export class Neo4jStore implements GraphStore {
   async prepare(options: PrepareOptions = {}): Promise<void> {
     await this.#guarded(async () => {
       const schema = await this.#schema(options.shared ?? false);
-      await migrate(this.#database, schema);
+      const dated = await areDated(this.#portions);
+      // An import from files has made no constraint and no index, whatever its schema says.
+      await migrate(this.#database, dated ? schema : 0);
       await this.#nameEntities(schema < schemaVersion);
       const parameters = { program: programName, schema: schemaVersion, language: options.language ?? "" };
       await this.#database.write((query) =>
         query(cypherText("maintain/prepare-graph", "neo4j"), encodeParameters(parameters) as typeof parameters),
       );
+      if (!dated) await dateAppearances(this.#portions);
     });
   }
 
@@ -126,10 +140,11 @@ export class Neo4jStore implements GraphStore {
   }
 
   /** A transaction for each portion: all names of a large graph would take more memory than one may. */
+  readonly #portions: Query = (text, parameters) => this.#database.write((inside) => inside(text, parameters));
+
   async #nameEntities(again: boolean): Promise<void> {
-    const query: Query = (text, parameters) => this.#database.write((inside) => inside(text, parameters));
-    await new EntityNames(query, "neo4j").fill(again);
-    await new NameKeys(query, "neo4j").fill(again);
+    await new EntityNames(this.#portions, "neo4j").fill(again);
+    await new NameKeys(this.#portions, "neo4j").fill(again);
   }
 
   async #applyIn(query: Query, patch: GraphPatch, batches: readonly PatchBatch[]): Promise<ChangeSummary> {
@@ -150,6 +165,7 @@ export class Neo4jStore implements GraphStore {
     await write(/^remove-/);
     await this.#create(query, patch);
     await write(/^change-/);
+    await followDays(query, patch);
     await giveNames();
     await giveKeys();
     await query(cypherText("write/keep-last-patch", "neo4j"), { patch: patch.id, milliseconds: this.#milliseconds });
@@ -170,16 +186,21 @@ export class Neo4jStore implements GraphStore {
     return work();
   }
 
-  async #state(): Promise<{ readonly loading: boolean; readonly written: boolean }> {
+  async #state(): Promise<{ readonly loading: boolean; readonly written: boolean; readonly prepared: boolean }> {
     const [graph] = await this.#guarded(() => this.#database.read(cypherText("write/read-load", "neo4j")));
-    return { loading: typeof graph?.["loading"] === "string", written: typeof graph?.["lastPatch"] === "string" };
+    return {
+      loading: typeof graph?.["loading"] === "string",
+      written: typeof graph?.["lastPatch"] === "string",
+      prepared: graph === undefined || graph["dated"] === true,
+    };
   }
 
   /** Asked until something is in: a graph that has anything is never loaded, one that is empty may be at any time. */
   async #checkWhole(): Promise<void> {
     if (this.#whole || this.#filling) return;
-    const { loading, written } = await this.#state();
+    const { loading, written, prepared } = await this.#state();
     if (loading) throw partlyLoaded(this.place);
+    if (!prepared) throw notPrepared(this.place);
     this.#whole = written;
   }
 
