@@ -2,8 +2,8 @@
  * Counting articles
  * =================
  *
- * About how many articles the inputs hold, without parsing them: lines of JSON Lines, one for any other file. It is what
- * the time left is told by, beside the reading itself; feeds may turn out longer.
+ * About how many articles the inputs hold, without parsing them: lines of JSON Lines, one for any other file. It is
+ * what the time left is told by, beside the reading itself; feeds may turn out longer.
  */
 import { articleFormat } from "./article-format.ts";
 import { findSources, type Source } from "./find-sources.ts";

@@ -67,7 +67,10 @@ async function sourcesOf(input: string, root: string | undefined): Promise<Input
   return describe(files, fixedPart(input), root);
 }
 
-/** Everything that the inputs name, each file once and each with a path of its own, in the order of inputs and then of paths. */
+/**
+ * Everything that the inputs name, each file once and each with a path of its own, in the order of inputs and then of
+ * paths.
+ */
 export async function findSources(inputs: readonly string[], root?: string): Promise<readonly Source[]> {
   const sources = new Map<string, Source>();
   const bases = new Set<string>();

@@ -27,7 +27,10 @@ const longestText = 2_000_000;
 
 let languageNames: Intl.DisplayNames | undefined;
 
-/** Whether a code names a language. The names take some 10 ms to load: a run feels it, and most articles state "de" or "en". */
+/**
+ * Whether a code names a language. The names take some 10 ms to load: a run feels it, and most articles state "de" or
+ * "en".
+ */
 function isLanguage(code: string): boolean {
   if (code === "de" || code === "en") return true;
   languageNames ??= new Intl.DisplayNames("en", { type: "language", fallback: "none" });
@@ -68,7 +71,10 @@ function checkedDate(value: string | null, place: string): string | null {
   });
 }
 
-/** An id stands in lists, addresses and files: nobody can name one of several lines, or of a hundred thousand characters. */
+/**
+ * An id stands in lists, addresses and files: nobody can name one of several lines, or of a hundred thousand
+ * characters.
+ */
 function checkedId(id: string, place: string): string {
   if (id.length <= longestId && !/\p{Control}/u.test(id)) return id;
   const problem = id.length > longestId ? `has ${id.length} characters` : "has line breaks or control characters";

@@ -2,7 +2,8 @@
  * Matching files
  * ==============
  *
- * The files that a pattern names. Loaded where there is a folder or a pattern: a program that reads one file starts without.
+ * The files that a pattern names. Loaded where there is a folder or a pattern: a program that reads one file starts
+ * without.
  */
 import { resolve } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";

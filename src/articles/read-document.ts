@@ -24,8 +24,8 @@ function readJson(text: string, place: string): readonly (() => ArticleDraft)[] 
 }
 
 /**
- * One function for each article, so that a bad one leaves the others alone. The parsers of front matter, Markdown, pages and feeds are
- * loaded when the first such file comes: a program that reads plain text starts without them.
+ * One function for each article, so that a bad one leaves the others alone. The parsers of front matter, Markdown,
+ * pages and feeds are loaded when the first such file comes: a program that reads plain text starts without them.
  */
 export async function readDocument(
   text: string,

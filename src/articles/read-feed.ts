@@ -3,7 +3,8 @@
  * ====
  *
  * RSS, RDF and Atom files, one article an entry, by feedsmith: the XML parser behind it refuses external entities,
- * leaves own ones unexpanded and limits nesting. The text is the full content where the feed carries it, else the summary.
+ * leaves own ones unexpanded and limits nesting. The text is the full content where the feed carries it, else the
+ * summary.
  */
 import { parseFeed } from "feedsmith";
 import { ArticleError } from "../foundation/errors.ts";

@@ -2,8 +2,8 @@
  * HTML page
  * =========
  *
- * The main text of a saved page without its navigation (Mozilla's Readability, as in Firefox's reader view) and what the
- * page says about itself.
+ * The main text of a saved page without its navigation (Mozilla's Readability, as in Firefox's reader view) and what
+ * the page says about itself.
  */
 import type { ArticleDraft } from "./article-draft.ts";
 import { blockText } from "./block-text.ts";

@@ -2,8 +2,8 @@
  * Weight tables
  * =============
  *
- * Whole numbers for each feature of a trained model. Checked in one pass: a schema for every row took longer than all else
- * that a language loads.
+ * Whole numbers for each feature of a trained model. Checked in one pass: a schema for every row took longer than all
+ * else that a language loads.
  */
 import { z } from "zod";
 

@@ -2,9 +2,10 @@
  * Fact
  * ====
  *
- * What statements of many articles agree on: type, the two entities, polarity, modality, role. A fact and the edge between the two entities
- * share one id. Affirmed and asserted facts have the relationship of their type, all others are NON_FACTUAL, so that nobody finds a meeting that
- * was denied among the meetings. Symmetric types are stored once, from the smaller id to the greater.
+ * What statements of many articles agree on: type, the two entities, polarity, modality, role. A fact and the edge
+ * between the two entities share one id. Affirmed and asserted facts have the relationship of their type, all others
+ * are NON_FACTUAL, so that nobody finds a meeting that was denied among the meetings. Symmetric types are stored once,
+ * from the smaller id to the greater.
  */
 import { stableHash } from "../foundation/stable-hash.ts";
 import { findStatementType } from "../ontology/ontology.ts";

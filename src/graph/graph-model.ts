@@ -3,7 +3,8 @@
  * ===========
  *
  * The node labels and relationship types that may exist, with their properties, declared once: both stores derive their
- * schema from these tables (the idea is cartography's), exports their columns, and tests hold the documentation to them.
+ * schema from these tables (the idea is cartography's), exports their columns, and tests hold the documentation to
+ * them.
  *
  * Four layers: what was printed (Article, Sentence), what it names (Appearance), what it says (Statement, Quote, each
  * with its sentences), and who is who (Entity, with the projected edges between entities). A Fact joins an edge
@@ -161,7 +162,9 @@ const evidenceTables = {
 
 const factTable: RelationshipTable = { source: "Entity", target: "Entity", properties: factProperties };
 
-/** Relationship types between entities: the 52 of the ontology, and NON_FACTUAL for what did not, or not yet, happen. */
+/**
+ * Relationship types between entities: the 52 of the ontology, and NON_FACTUAL for what did not, or not yet, happen.
+ */
 export const factRelationships: readonly string[] = [...statementTypes.map((type) => type.relationship), "NON_FACTUAL"];
 
 /** Relationship types that carry evidence and identity. */

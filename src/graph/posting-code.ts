@@ -1,6 +1,6 @@
 /**
- * How postings are written: numbers where a text would do, since the database reads numbers of many thousand rows several
- * times faster, and one text for what is only shown. The file holds a text once where many rows share it.
+ * How postings are written: numbers where a text would do, since the database reads numbers of many thousand rows
+ * several times faster, and one text for what is only shown. The file holds a text once where many rows share it.
  */
 import { stableHash } from "../foundation/stable-hash.ts";
 import { modalities, polarities, statementTypes } from "../ontology/ontology.ts";

@@ -2,10 +2,11 @@
  * Posting
  * =======
  *
- * A statement as the embedded database finds it: a row between the two entities that it is about, with all by which questions
- * choose and order statements. That database reads the rows of one entity from one place, and has no other index, so
- * that the statements that are shown can be chosen before anything else is looked up (the inverted lists of Zobel and Moffat,
- * 2006). Postings follow from the graph: a patch carries them for the store that keeps them, no export has them.
+ * A statement as the embedded database finds it: a row between the two entities that it is about, with all by which
+ * questions choose and order statements. That database reads the rows of one entity from one place, and has no other
+ * index, so that the statements that are shown can be chosen before anything else is looked up (the inverted lists of
+ * Zobel and Moffat, 2006). Postings follow from the graph: a patch carries them for the store that keeps them, no
+ * export has them.
  *
  * @see https://doi.org/10.1145/1132956.1132959
  */

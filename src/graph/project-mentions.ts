@@ -3,8 +3,8 @@
  * ================
  *
  * One MENTIONS for each sentence that speaks of an appearance, with the clearest of its mentions there: a name before a
- * compound, a title or a pronoun, then the first. An appearance without a mention, such as what the headline alone names, is
- * tied to the sentences of what it says or does, else to the first, so that nothing hangs in the air.
+ * compound, a title or a pronoun, then the first. An appearance without a mention, such as what the headline alone
+ * names, is tied to the sentences of what it says or does, else to the first, so that nothing hangs in the air.
  */
 import type { ExtractedEntity, ExtractedMention } from "../extraction/extraction.ts";
 import { compactProperties } from "./compact-properties.ts";

@@ -1,4 +1,7 @@
-/** What a register names, and what it states, as texts, and by which entities it is found. No id has a space, a colon or a semicolon. */
+/**
+ * What a register names, and what it states, as texts, and by which entities it is found. No id has a space, a colon or
+ * a semicolon.
+ */
 import type { Register, RegisteredEvidence, RegisteredName, RegisteredQuote, RegisteredStatement } from "./register.ts";
 
 const writeQuote = ({ id, positions, medium }: RegisteredQuote): string =>

@@ -2,10 +2,11 @@
  * Register
  * ========
  *
- * What an article names, in one row: its appearances with the entities that they are, the sentences that name them and their quotes; and what it
- * states, with the words that prove it. The embedded database finds the registers that have an entity from one place, as it does its postings
- * (posting.ts), and reads one by its key: where two are named together, who is quoted, and what an article says, is read without a
- * step through each sentence. Registers follow from the graph as postings do.
+ * What an article names, in one row: its appearances with the entities that they are, the sentences that name them and
+ * their quotes; and what it states, with the words that prove it. The embedded database finds the registers that have
+ * an entity from one place, as it does its postings (posting.ts), and reads one by its key: where two are named
+ * together, who is quoted, and what an article says, is read without a step through each sentence. Registers follow
+ * from the graph as postings do.
  */
 import { compareText } from "../foundation/compare-text.ts";
 import { groupBy } from "../foundation/group-by.ts";

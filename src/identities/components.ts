@@ -1,4 +1,7 @@
-/** Groups that links join, each sorted, in the order of their first members; the smaller root wins, so that no order matters. */
+/**
+ * Groups that links join, each sorted, in the order of their first members; the smaller root wins, so that no order
+ * matters.
+ */
 import { compareText } from "../foundation/compare-text.ts";
 
 export function components(

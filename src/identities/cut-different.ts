@@ -40,7 +40,10 @@ export function cutDifferent(
   return { links: web.edges(), conflicts };
 }
 
-/** A rule between names before a rule for one appearance, any rule before a judgement, the latest judgement before earlier ones. */
+/**
+ * A rule between names before a rule for one appearance, any rule before a judgement, the latest judgement before
+ * earlier ones.
+ */
 function weakestOf(chain: readonly Edge[]): Edge {
   const [weakest] = [...chain].sort(
     (a, b) => strength(a) - strength(b) || b.order - a.order || compareText(b.from, a.from) || compareText(b.to, a.to),

@@ -48,7 +48,10 @@ export function knownByName(type: EntityType, key: string): KnownEntity | undefi
   return found.size === 1 ? [...found.keys()][0] : undefined;
 }
 
-/** The id that an ambiguous name has in an article that names these things too; undefined where nothing decides or nothing is ambiguous. */
+/**
+ * The id that an ambiguous name has in an article that names these things too; undefined where nothing decides or
+ * nothing is ambiguous.
+ */
 export function knownInContext(
   name: { readonly type: EntityType; readonly key: string },
   nearby: readonly string[],

@@ -3,8 +3,9 @@
  * ========
  *
  * The spelling under which names of one entity meet. For people it lists the parts behind the surname, as a library
- * catalogue does ("merkel,angela", "bush,george w"), so that it can be read and taken apart again; for all else it is the folded name.
- * Equal keys of one type are one entity unless a person judges otherwise; a surname alone is not enough (resolve.ts).
+ * catalogue does ("merkel,angela", "bush,george w"), so that it can be read and taken apart again; for all else it is
+ * the folded name. Equal keys of one type are one entity unless a person judges otherwise; a surname alone is not
+ * enough (resolve.ts).
  */
 import type { EntityType } from "../ontology/ontology.ts";
 import data from "./data/organization-names.json" with { type: "json" };

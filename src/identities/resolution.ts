@@ -45,7 +45,9 @@ export interface JudgementConflict {
 }
 
 export interface Resolution {
-  /** Entity id by class id or appearanceKey of a judged appearance; null where each article has an entity of its own. */
+  /**
+   * Entity id by class id or appearanceKey of a judged appearance; null where each article has an entity of its own.
+   */
   readonly decisions: ReadonlyMap<string, string | null>;
   readonly links: readonly Link[];
   readonly unsure: readonly UnsureName[];

@@ -4,10 +4,11 @@
  *
  * Who is who: from classes of appearances with counts, and judgements, to the entity of each class. A pure function of
  * the two sets, whatever their order. Rules and judgements "same" are links, entities are what they join; then each
- * judgement "different" cuts until its two appearances are apart: links by rule first, then the latest "same" of the chain, which is
- * reported as a conflict.
+ * judgement "different" cuts until its two appearances are apart: links by rule first, then the latest "same" of the
+ * chain, which is reported as a conflict.
  *
- * The id of an entity is the known one's, else a hash of type and name key; where several entities have one name key, of the article too.
+ * The id of an entity is the known one's, else a hash of type and name key; where several entities have one name key,
+ * of the article too.
  */
 import { compareText } from "../foundation/compare-text.ts";
 import { stableHash } from "../foundation/stable-hash.ts";

@@ -3,7 +3,8 @@
  * ========
  *
  * The closed lists of what may exist in a graph: five entity types, 52 statement types and the attributes of a
- * statement. `ontology.json` is the one source; relationship types in both databases come from it and from nowhere else.
+ * statement. `ontology.json` is the one source; relationship types in both databases come from it and from nowhere
+ * else.
  */
 import { z } from "zod";
 import data from "./ontology.json" with { type: "json" };

@@ -2,8 +2,8 @@
  * Building a graph
  * ================
  *
- * Reads, leaves out what is in the graph already, extracts, and brings the rest in by batches, each of them whole or not
- * at all. What fails is listed and everything else goes on; what is interrupted can be run again.
+ * Reads, leaves out what is in the graph already, extracts, and brings the rest in by batches, each of them whole or
+ * not at all. What fails is listed and everything else goes on; what is interrupted can be run again.
  */
 import { resolve } from "node:path";
 import type { Article } from "../articles/article.ts";
@@ -32,7 +32,10 @@ export interface ReadOptions {
   readonly batchSize?: number;
   /** Stops between two batches. */
   readonly signal?: AbortSignal;
-  /** Articles that are done, and how many of them had to be extracted: what goes on after an interruption meets the others again at once. */
+  /**
+   * Articles that are done, and how many of them had to be extracted: what goes on after an interruption meets the
+   * others again at once.
+   */
   readonly onProgress?: (done: number, extracted: number) => void;
   readonly onFailure?: (failure: ArticleError) => void;
 }
@@ -164,8 +167,8 @@ const nothingToImport = (folder: string): StoreError =>
   });
 
 /**
- * The graph of the articles as files for `neo4j-admin database import`, in a folder that is missing or empty; `language` is that
- * of names.
+ * The graph of the articles as files for `neo4j-admin database import`, in a folder that is missing or empty;
+ * `language` is that of names.
  */
 export function buildImportFiles(
   options: ReadOptions,

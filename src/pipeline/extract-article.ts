@@ -2,8 +2,8 @@
  * Extracting one article
  * ======================
  *
- * Runs an extractor and checks what it gives, since a user's own module may give anything. Whatever goes wrong becomes a
- * failure of this one article.
+ * Runs an extractor and checks what it gives, since a user's own module may give anything. Whatever goes wrong becomes
+ * a failure of this one article.
  */
 import type { Article } from "../articles/article.ts";
 import { type Extraction, extractionSchema } from "../extraction/extraction.ts";

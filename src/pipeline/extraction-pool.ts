@@ -2,8 +2,8 @@
  * Extraction pool
  * ===============
  *
- * Worker threads that extract side by side. An article over the time limit ends its thread and fails alone; a new thread
- * takes the place of the old one.
+ * Worker threads that extract side by side. An article over the time limit ends its thread and fails alone; a new
+ * thread takes the place of the old one.
  */
 import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";

@@ -4,8 +4,8 @@
  *
  * Which of the articles that come must be extracted: those that the graph does not have in this content, or not by this
  * extractor. Of two revisions the later `modified` stays. Where one of them does not say, the one that is built now
- * replaces the one in the graph: whoever builds a changed file again means it. Among the revisions of one run the greater
- * content hash then decides, so that the order of the input does not.
+ * replaces the one in the graph: whoever builds a changed file again means it. Among the revisions of one run the
+ * greater content hash then decides, so that the order of the input does not.
  */
 import type { Article } from "../articles/article.ts";
 import { compareText } from "../foundation/compare-text.ts";

@@ -1,4 +1,6 @@
-/** Which revision of an article is in the graph, and which extractor read it: the ledger that makes a build repeatable. */
+/**
+ * Which revision of an article is in the graph, and which extractor read it: the ledger that makes a build repeatable.
+ */
 import { z } from "zod";
 import type { NamedQuery } from "./named-query.ts";
 

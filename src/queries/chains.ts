@@ -2,9 +2,9 @@
  * Shortest chains
  * ===============
  *
- * The shortest chains of what happened between two entities, of at most six steps, with the sentences along them. Neo4j has
- * words of its own for shortest paths; the embedded database answers in steps. The explorer, which wants one chain at once whatever the size of
- * the graph, uses find-path.ts.
+ * The shortest chains of what happened between two entities, of at most six steps, with the sentences along them. Neo4j
+ * has words of its own for shortest paths; the embedded database answers in steps. The explorer, which wants one chain
+ * at once whatever the size of the graph, uses find-path.ts.
  */
 import { z } from "zod";
 import { pair, rowLimit } from "./asked.ts";

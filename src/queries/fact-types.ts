@@ -1,4 +1,7 @@
-/** What stands for `__Types__` in a query's text: the relationship types between entities. Named, they spare Neo4j the entity's appearances. */
+/**
+ * What stands for `__Types__` in a query's text: the relationship types between entities. Named, they spare Neo4j the
+ * entity's appearances.
+ */
 import { factRelationships } from "../graph/graph-model.ts";
 import { statementTypes } from "../ontology/ontology.ts";
 

@@ -3,8 +3,8 @@
  * =================
  *
  * Each name and alias is a node, `(:Name {id: "Putin"})-[:NAMES]->(:Entity)`, so that both databases find whom a name
- * stands for by a key: neither can look into a list of aliases without reading every entity. The stores keep these nodes in step with the
- * entities they write; they carry nothing of their own, belong to no patch and are not exported.
+ * stands for by a key: neither can look into a list of aliases without reading every entity. The stores keep these
+ * nodes in step with the entities they write; they carry nothing of their own, belong to no patch and are not exported.
  */
 import type { GraphPatch, NodeRow } from "../graph/graph-patch.ts";
 import { cypherText, type Dialect } from "../queries/cypher-text.ts";
@@ -62,7 +62,10 @@ export class EntityNames {
     };
   }
 
-  /** Names all entities of a graph that has none named: one of an earlier version, or imported from files. `again` takes up work that broke off. */
+  /**
+   * Names all entities of a graph that has none named: one of an earlier version, or imported from files. `again` takes
+   * up work that broke off.
+   */
   async fill(again: boolean): Promise<void> {
     const known = await this.#query(this.#text("maintain/any-name"));
     if (known.length > 0 && !again) return;

@@ -2,8 +2,8 @@
  * Graph store
  * ===========
  *
- * Where graphs are kept. The contract speaks of graphs only: no connection, session, transaction or file type leaks, and
- * new questions are new query data, not new methods.
+ * Where graphs are kept. The contract speaks of graphs only: no connection, session, transaction or file type leaks,
+ * and new questions are new query data, not new methods.
  */
 import type { GraphLoad, LoadSummary } from "../graph/graph-load.ts";
 import type { GraphPatch } from "../graph/graph-patch.ts";
@@ -44,7 +44,10 @@ export interface GraphStore {
   prepare(options?: PrepareOptions): Promise<void>;
   /** Whole or not at all; a patch that is in already changes nothing. */
   apply(patch: GraphPatch): Promise<ChangeSummary>;
-  /** Fills a graph that is still empty, many times faster than patches do; whole or not at all. Not inside `exclusively`. */
+  /**
+   * Fills a graph that is still empty, many times faster than patches do; whole or not at all. Not inside
+   * `exclusively`.
+   */
   load(load: GraphLoad): Promise<LoadSummary>;
   answer<Q extends NamedQuery>(query: Q, parameters: ParametersOf<Q>): Promise<readonly RowOf<Q>[]>;
   /** A user's own reading query, guarded: refuses by default whatever is not known to only read the graph. */

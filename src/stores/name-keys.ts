@@ -2,10 +2,11 @@
  * Name keys
  * =========
  *
- * What names are compared by, as a node: `(:NameKey {id: "renke"})-[:KEYS {alone}]->(:Entity)`, so that both databases find who shares
- * a name with whom by a key: it stands in the appearances of each, in a list that neither can look into without reading
- * all. `alone` is true where an appearance has the key as its whole name and its article does not explain it. As names do
- * (entity-names.ts), these nodes carry nothing of their own: the stores keep them in step with the appearances that they write.
+ * What names are compared by, as a node: `(:NameKey {id: "renke"})-[:KEYS {alone}]->(:Entity)`, so that both databases
+ * find who shares a name with whom by a key: it stands in the appearances of each, in a list that neither can look into
+ * without reading all. `alone` is true where an appearance has the key as its whole name and its article does not
+ * explain it. As names do (entity-names.ts), these nodes carry nothing of their own: the stores keep them in step with
+ * the appearances that they write.
  */
 import type { KeyedAppearance } from "../graph/graph-load.ts";
 import type { GraphPatch, NodeRow } from "../graph/graph-patch.ts";
@@ -72,7 +73,9 @@ export class NameKeys {
     return () => this.#write(changes, new Set(patch.createdNodes.filter(isEntity).map(({ id }) => id)));
   }
 
-  /** Gives all entities of a graph their keys that has none given: one of an earlier version, or imported from files. */
+  /**
+   * Gives all entities of a graph their keys that has none given: one of an earlier version, or imported from files.
+   */
   async fill(again: boolean): Promise<void> {
     const known = await this.#query(this.#text("maintain/any-name-key"));
     if (known.length > 0 && !again) return;

@@ -3,8 +3,8 @@
  * ========================
  *
  * `WITH a + a AS a`, written thirty times, makes a text of gigabytes out of eight letters. No limit on time or memory
- * stops it: the embedded database does the sum while it plans, and a Neo4j server runs out of memory and ends. So the guard
- * reckons, from the query's words alone, how much a clause can lengthen what the clause before gave it.
+ * stops it: the embedded database does the sum while it plans, and a Neo4j server runs out of memory and ends. So the
+ * guard reckons, from the query's words alone, how much a clause can lengthen what the clause before gave it.
  */
 import { UsageError } from "../foundation/errors.ts";
 import type { CypherToken } from "./cypher-tokens.ts";
@@ -74,7 +74,9 @@ function doublesInReduce(tokens: readonly CypherToken[]): boolean {
 
 /** Numbers that the lists of range() may hold together; a list of rows, as UNWIND makes them, is not kept. */
 const longestRange = 1_000_000;
-/** Each step of a reduce() that joins copies what there is: a million steps are hours, in which a server heeds no limit. */
+/**
+ * Each step of a reduce() that joins copies what there is: a million steps are hours, in which a server heeds no limit.
+ */
 const longestJoin = 10_000;
 
 /** How many numbers range() makes at the most, as far as they are written there; infinity where they are reckoned. */

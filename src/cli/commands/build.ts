@@ -50,7 +50,9 @@ interface Build {
 /** From so many articles on a new graph is made at once: fewer are in by patches before one would ask. */
 const manyArticles = 2000;
 
-/** Where an initial load keeps what it has extracted: beside the file, or in this folder where the graph is on a server. */
+/**
+ * Where an initial load keeps what it has extracted: beside the file, or in this folder where the graph is on a server.
+ */
 function spoolFolder({ store, neo4j, database }: Options): string {
   if (neo4j === undefined) return `${store}.spool`;
   const host = URL.canParse(neo4j) ? new URL(neo4j).host : neo4j;

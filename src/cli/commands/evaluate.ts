@@ -2,8 +2,8 @@
  * newsgraph evaluate
  * ==================
  *
- * Extractions against gold graphs: of any extractor over the articles that have one, or ready ones from a file; and what
- * changed between two files.
+ * Extractions against gold graphs: of any extractor over the articles that have one, or ready ones from a file; and
+ * what changed between two files.
  */
 import { z } from "zod";
 import type { ReadResult } from "../../articles/read-result.ts";

@@ -2,8 +2,8 @@
  * Table
  * =====
  *
- * Rows as a table that fits the screen: the widest columns give way first, their text goes on in the next line. Where so
- * many columns share the screen that words would be broken, each row becomes a paragraph instead, a line for each
+ * Rows as a table that fits the screen: the widest columns give way first, their text goes on in the next line. Where
+ * so many columns share the screen that words would be broken, each row becomes a paragraph instead, a line for each
  * column. Where output is no screen nothing is wrapped.
  */
 import CliTable from "cli-table3";

@@ -2,8 +2,8 @@
  * Graph part
  * ==========
  *
- * What the page draws: entities and the edges between them, as the projection keeps them. Edges carry counts and ranges,
- * never lists that grow with the articles; who reported them and when is asked for apart (`reports`).
+ * What the page draws: entities and the edges between them, as the projection keeps them. Edges carry counts and
+ * ranges, never lists that grow with the articles; who reported them and when is asked for apart (`reports`).
  */
 import { z } from "zod";
 import { entityTypeSchema, modalitySchema, polaritySchema } from "../../ontology/ontology.ts";

@@ -39,7 +39,9 @@ function kindOf({ asks, type, anyOf }: Property): Parameter["kind"] {
   return kinds[type ?? anyOf?.find((option) => option.type !== "null")?.type ?? ""] ?? "text";
 }
 
-/** What a parameter can be, where that is a list; the types of the ontology are one although any text is let through. */
+/**
+ * What a parameter can be, where that is a list; the types of the ontology are one although any text is let through.
+ */
 const choicesFor: Readonly<Record<string, readonly string[]>> = {
   statementType: ["", ...statementTypes.map(({ id }) => id)],
   entityType: ["", ...entityTypes],

@@ -2,8 +2,8 @@
  * Guard
  * =====
  *
- * Who may talk to the explorer. The server listens on the loopback address, but a page of another site, open in the same
- * browser, can still send requests there: with a foreign Origin, or, after DNS rebinding, a foreign Host. Both are
+ * Who may talk to the explorer. The server listens on the loopback address, but a page of another site, open in the
+ * same browser, can still send requests there: with a foreign Origin, or, after DNS rebinding, a foreign Host. Both are
  * refused. The headers hold the page to what the server sent: no inline script or style, no foreign address, no frame,
  * and Trusted Types, so that the browser itself refuses to make markup of article text.
  */

@@ -1,4 +1,6 @@
-/** Entities as sides of a pair to compare: names, counts, and a sentence of each of some articles with the name marked. */
+/**
+ * Entities as sides of a pair to compare: names, counts, and a sentence of each of some articles with the name marked.
+ */
 import { z } from "zod";
 import { compareText } from "../../foundation/compare-text.ts";
 import { groupBy } from "../../foundation/group-by.ts";

@@ -52,7 +52,9 @@ export class CopyIndex {
     return [...(this.#copies.get(id) ?? [])];
   }
 
-  /** Takes articles out and puts articles in; answers the articles in the index that have another original than before. */
+  /**
+   * Takes articles out and puts articles in; answers the articles in the index that have another original than before.
+   */
   async change(
     removed: readonly string[],
     added: readonly CopyRow[],

@@ -3,8 +3,8 @@
  * =============
  *
  * What two texts share, as the set of their runs of five words, and a sketch of it for finding texts that may share
- * most of theirs: minima of 48 hashes, four to a band. Two sets with a Jaccard index of 0.8 share one of the 12 bands with
- * a probability of 0.998 (Broder 1997; Leskovec, Rajaraman, Ullman, Mining of Massive Datasets, chapter 3).
+ * most of theirs: minima of 48 hashes, four to a band. Two sets with a Jaccard index of 0.8 share one of the 12 bands
+ * with a probability of 0.998 (Broder 1997; Leskovec, Rajaraman, Ullman, Mining of Massive Datasets, chapter 3).
  */
 const wordsOfShingle = 5;
 /** Shorter texts, as headlines are, tell nothing by being alike. */

@@ -2,8 +2,8 @@
  * Tables of neo4j-admin
  * =====================
  *
- * How `neo4j-admin database import` wants a table of nodes or of relationships: a head that names and types the columns, a line
- * for each row, and the command that takes all of them in.
+ * How `neo4j-admin database import` wants a table of nodes or of relationships: a head that names and types the
+ * columns, a line for each row, and the command that takes all of them in.
  *
  * @see https://neo4j.com/docs/operations-manual/current/import/
  */

@@ -1,4 +1,6 @@
-/** One JSON object a line: first the nodes, then the relationships, each with its properties in order of their names. */
+/**
+ * One JSON object a line: first the nodes, then the relationships, each with its properties in order of their names.
+ */
 import { compareText } from "../../foundation/compare-text.ts";
 import type { GraphStore } from "../../stores/graph-store.ts";
 import { nodeLabels, relationshipTables } from "../graph-model.ts";

@@ -2,8 +2,8 @@
  * Files for LOAD CSV
  * ==================
  *
- * CSV for Cypher's LOAD CSV, and the script that loads it into a running Neo4j. LOAD CSV takes a backslash for an escape
- * by default, so texts carry another control character in its place, and the script puts it back.
+ * CSV for Cypher's LOAD CSV, and the script that loads it into a running Neo4j. LOAD CSV takes a backslash for an
+ * escape by default, so texts carry another control character in its place, and the script puts it back.
  *
  * @see https://neo4j.com/docs/cypher-manual/current/clauses/load-csv/
  */

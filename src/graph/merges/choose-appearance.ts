@@ -4,7 +4,9 @@ import { parseIdentityClassId } from "../../identities/identity-class.ts";
 import type { AppearanceName } from "../../identities/judgement.ts";
 import type { AppearanceRow } from "../planning/stored-graph.ts";
 
-/** Prefers an appearance under the entity's own name. Undefined where there is none: a publisher that no article names. */
+/**
+ * Prefers an appearance under the entity's own name. Undefined where there is none: a publisher that no article names.
+ */
 export function chooseAppearance(appearances: readonly AppearanceRow[], name: string): AppearanceRow | undefined {
   const rank = (row: AppearanceRow): number => (row.name === name ? 0 : 1);
   const [first] = [...appearances].sort(

@@ -1,4 +1,6 @@
-/** What entities look like, to compare them side by side: an appearance of each with the first sentence that names it. */
+/**
+ * What entities look like, to compare them side by side: an appearance of each with the first sentence that names it.
+ */
 import { readNames } from "../../queries/read-names.ts";
 import { nodesById, relationshipsTo } from "../../queries/planned-rows.ts";
 import type { GraphStore } from "../../stores/graph-store.ts";

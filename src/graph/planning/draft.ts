@@ -59,7 +59,9 @@ export class Draft {
     this.#postings?.registerAfter(registerOfRows(article, decided));
   }
 
-  /** What an article names that stays, but for some appearances, and perhaps its publisher, that are other entities now. */
+  /**
+   * What an article names that stays, but for some appearances, and perhaps its publisher, that are other entities now.
+   */
   moveRegister(register: Register, moved: ReadonlyMap<string, string>, publisherId: string | undefined): void {
     this.#postings?.registerBefore(register);
     this.#postings?.registerAfter(movedRegister(register, moved, publisherId));

@@ -2,8 +2,8 @@
  * Patch builder
  * =============
  *
- * Collects rows as they were and as they shall be, and keeps the difference. A row that is to be as it was leaves no trace, whoever touched it.
- * The patch is sorted, so that equal changes are equal patches.
+ * Collects rows as they were and as they shall be, and keeps the difference. A row that is to be as it was leaves no
+ * trace, whoever touched it. The patch is sorted, so that equal changes are equal patches.
  */
 import { compareText } from "../../foundation/compare-text.ts";
 import { stableHash } from "../../foundation/stable-hash.ts";

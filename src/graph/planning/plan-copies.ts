@@ -21,7 +21,9 @@ export interface PlanCopiesOptions {
   readonly evidence: "text" | "offsets";
 }
 
-/** Without the texts in the graph nobody could tell later what had been a copy of what: then every article is its own. */
+/**
+ * Without the texts in the graph nobody could tell later what had been a copy of what: then every article is its own.
+ */
 export async function planCopies({ puts, stored, copies, graph, evidence }: PlanCopiesOptions): Promise<CopyPlan> {
   if (evidence === "offsets") return { sketches: new Map(), changed: new Set() };
   const shingles = new Map(puts.map((put) => [put.article.id, textShingles(printedText(put))]));

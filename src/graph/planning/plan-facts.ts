@@ -49,7 +49,10 @@ export async function planFacts(options: PlanFactsOptions): Promise<void> {
   }
 }
 
-/** Who says so: a publisher speaks with one voice, an article of an unknown one with its own, a copy with the first one's. */
+/**
+ * Who says so: a publisher speaks with one voice, an article of an unknown one with its own, a copy with the first
+ * one's.
+ */
 export function sourceOf(article: ArticleRow, articles: Articles): string {
   const first = articles.get(article.copyOf) ?? article;
   return first.publisher === null ? `article ${article.copyOf}` : `publisher ${foldText(first.publisher)}`;

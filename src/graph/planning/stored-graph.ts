@@ -114,7 +114,10 @@ export interface StoredGraph {
   /** Asked only where postings are kept. */
   registers(articleIds: readonly string[]): Promise<readonly Register[]>;
   articlesPublishedBy(entityIds: readonly string[]): Promise<readonly PublishedRow[]>;
-  /** Statements with one of the appearances as source or target, for postings also as whom they are attributed to or where it was. */
+  /**
+   * Statements with one of the appearances as source or target, for postings also as whom they are attributed to or
+   * where it was.
+   */
   statementsOfAppearances(appearanceIds: readonly string[]): Promise<readonly StatementRow[]>;
   supportsOfFacts(factIds: readonly string[]): Promise<readonly SupportRow[]>;
 }

@@ -2,8 +2,8 @@
  * Fact buckets
  * ============
  *
- * The statements of a whole archive, to be summed by fact: in files by the first digits of the fact's id, so that one of
- * them at a time is in memory.
+ * The statements of a whole archive, to be summed by fact: in files by the first digits of the fact's id, so that one
+ * of them at a time is in memory.
  */
 import { join } from "node:path";
 import { factEdge, factNode } from "../../graph/planning/plan-facts.ts";

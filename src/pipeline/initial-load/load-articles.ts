@@ -2,9 +2,9 @@
  * Loading articles
  * ================
  *
- * An archive into an empty graph: extractions are spooled as they come, then the whole graph is made and loaded at once. Stopped or
- * killed, it goes on behind the last article of the spool; the graph stays empty until it is whole. Where somebody else
- * has filled the graph meanwhile, the articles of the spool are written by patches.
+ * An archive into an empty graph: extractions are spooled as they come, then the whole graph is made and loaded at
+ * once. Stopped or killed, it goes on behind the last article of the spool; the graph stays empty until it is whole.
+ * Where somebody else has filled the graph meanwhile, the articles of the spool are written by patches.
  */
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";

@@ -2,8 +2,8 @@
  * Record file
  * ===========
  *
- * Rows of one kind in a file, as lines of JSON: written whole, then read once, in the same order, by the process that wrote them, so
- * that they are not held against a schema again. Few rows never leave memory.
+ * Rows of one kind in a file, as lines of JSON: written whole, then read once, in the same order, by the process that
+ * wrote them, so that they are not held against a schema again. Few rows never leave memory.
  */
 import { closeSync, openSync, rmSync } from "node:fs";
 import { writeWhole } from "../../stores/write-whole.ts";

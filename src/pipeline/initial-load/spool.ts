@@ -2,9 +2,9 @@
  * Spool
  * =====
  *
- * Articles with their extractions, one a line, in a file that only grows: what an initial load has done so far. A process
- * that is killed loses the line that it was writing; the next one goes on behind the last whole line. Of several lines
- * for one article the last counts.
+ * Articles with their extractions, one a line, in a file that only grows: what an initial load has done so far. A
+ * process that is killed loses the line that it was writing; the next one goes on behind the last whole line. Of
+ * several lines for one article the last counts.
  */
 import { closeSync, existsSync, fdatasyncSync, ftruncateSync, mkdirSync, openSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";

@@ -5,8 +5,8 @@
  * The rows of a graph made of a whole archive at once. What is an article's own is given as it is read, so that a
  * database takes it in beside. Who is who, and which articles are copies, is decided once, when all are in. Then come
  * entities, facts with their edges, and article after article with what was decided of it, which waits in a file until
- * then. In memory are the classes of names, a few numbers for each article and a count for each entity, and in the stores'
- * sinks the names themselves (name-rows.ts), never texts or statements.
+ * then. In memory are the classes of names, a few numbers for each article and a count for each entity, and in the
+ * stores' sinks the names themselves (name-rows.ts), never texts or statements.
  */
 import { join } from "node:path";
 import { compactProperties } from "../../graph/compact-properties.ts";

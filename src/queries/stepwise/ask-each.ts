@@ -1,6 +1,6 @@
 /**
- * Asks one statement of each of some nodes, several in one: a step from many nodes at once would be planned as a join of whole
- * tables (0.19.1), a step from one is read from one place.
+ * Asks one statement of each of some nodes, several in one: a step from many nodes at once would be planned as a join
+ * of whole tables (0.19.1), a step from one is read from one place.
  */
 import { stepText, type AskStep, type StepRow, type Values } from "./steps.ts";
 

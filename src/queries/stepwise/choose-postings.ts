@@ -2,9 +2,9 @@
  * Choose postings
  * ===============
  *
- * The statements about some entities that can be among the first rows of an answer, read by portions in the order of the answer: by
- * the first column, then by article. What comes after them in an article is decided by its sentences, so that a portion
- * ends with a whole article.
+ * The statements about some entities that can be among the first rows of an answer, read by portions in the order of
+ * the answer: by the first column, then by article. What comes after them in an article is decided by its sentences, so
+ * that a portion ends with a whole article.
  */
 import { compareText } from "../../foundation/compare-text.ts";
 import {
@@ -46,7 +46,10 @@ export interface PostingChoice {
   readonly types?: readonly string[];
   /** Polarities with modalities. */
   readonly manners?: readonly (readonly [string, string])[];
-  /** Types that announce something: only these where they are affirmed and asserted, and whatever is affirmed and planned. */
+  /**
+   * Types that announce something: only these where they are affirmed and asserted, and whatever is affirmed and
+   * planned.
+   */
   readonly announced?: readonly string[];
   /** At which end the entities stand; either where it is not said. */
   readonly end?: "source" | "target";

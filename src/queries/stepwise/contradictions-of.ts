@@ -41,7 +41,10 @@ const pairOf = (row: StepRow): Pair => ({
   deniedFrom: row["deniedFrom"],
 });
 
-/** The first, and all that come at the same place as the last of them: names, which are read later, decide between these. */
+/**
+ * The first, and all that come at the same place as the last of them: names, which are read later, decide between
+ * these.
+ */
 async function findPairs(ask: AskStep, entities: readonly Named[], limit: number): Promise<readonly Pair[]> {
   const pairs = new Map<string, Pair>();
   for (const { id } of entities) {

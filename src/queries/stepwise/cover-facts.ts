@@ -2,8 +2,8 @@
  * Cover facts
  * ===========
  *
- * Each fact can be read from either of its two entities. Which entities are asked for which facts, so that it costs little in all:
- * always the one that has most facts for what it costs (the greedy cover of Chvatal, 1979).
+ * Each fact can be read from either of its two entities. Which entities are asked for which facts, so that it costs
+ * little in all: always the one that has most facts for what it costs (the greedy cover of Chvatal, 1979).
  *
  * @see https://doi.org/10.1287/moor.4.3.233
  */

@@ -1,4 +1,7 @@
-/** The first deed that carried out each of some announcements: what the same did to the same, on the day of the announcement or later. */
+/**
+ * The first deed that carried out each of some announcements: what the same did to the same, on the day of the
+ * announcement or later.
+ */
 import { compareText } from "../../foundation/compare-text.ts";
 import { dayCode, dayOfCode, mannerCode, noDay, readTold, typeCode, typeOfCode } from "../../graph/posting-code.ts";
 import { findStatementType } from "../../ontology/ontology.ts";
@@ -34,7 +37,10 @@ export interface Deed extends Pick<ChosenPosting, "id" | "articleId" | "type" | 
   readonly announcement: string;
 }
 
-/** On which day something like it first happened, before what it was is read: days alone are read in a fraction of the time. */
+/**
+ * On which day something like it first happened, before what it was is read: days alone are read in a fraction of the
+ * time.
+ */
 interface DeedDay {
   readonly announcement: string;
   readonly other: string;

@@ -2,9 +2,9 @@
  * Edges of
  * ========
  *
- * The edges of some entities that most statements prove, each once. From how many statements on is found first, where an
- * entity may have very many: numbers are read in a fraction of the time in which texts are. Out of it and into it are two
- * statements, since an edge that is matched both ways does not say which way it points (0.19.1).
+ * The edges of some entities that most statements prove, each once. From how many statements on is found first, where
+ * an entity may have very many: numbers are read in a fraction of the time in which texts are. Out of it and into it
+ * are two statements, since an edge that is matched both ways does not say which way it points (0.19.1).
  */
 import { factTypes } from "../fact-types.ts";
 import type { Named } from "./look-up.ts";

@@ -2,8 +2,9 @@
  * Exclusive reports of
  * ====================
  *
- * What one medium reports and no other, in the order of its articles: what each of them states stands in its register. Who else tells a fact
- * is read from the postings of one of its two entities; where either is named in one article alone, nobody does.
+ * What one medium reports and no other, in the order of its articles: what each of them states stands in its register.
+ * Who else tells a fact is read from the postings of one of its two entities; where either is named in one article
+ * alone, nobody does.
  */
 import { factCode } from "../../graph/posting-code.ts";
 import { factOf } from "../../graph/fact.ts";

@@ -2,8 +2,9 @@
  * First words
  * ===========
  *
- * What articles have of somebody's words, or of what came through a medium, article by article. There are several places where it is found; each
- * is read up to some article, and what lies beyond the one that was read least far is left for a longer reading.
+ * What articles have of somebody's words, or of what came through a medium, article by article. There are several
+ * places where it is found; each is read up to some article, and what lies beyond the one that was read least far is
+ * left for a longer reading.
  */
 import { allRows } from "./all-rows.ts";
 import { choosePostings, happened } from "./choose-postings.ts";

@@ -2,9 +2,10 @@
  * Shortest chains
  * ===============
  *
- * All shortest chains of what happened between two entities, by breadth-first search from both ends (Pohl, 1971): always from the one
- * whose next step costs less. What was found of it are the links that lie on a shortest chain; chains are put together only as far as they are asked for,
- * in the order of their names: of all beginnings of chains the one that comes first is carried on.
+ * All shortest chains of what happened between two entities, by breadth-first search from both ends (Pohl, 1971):
+ * always from the one whose next step costs less. What was found of it are the links that lie on a shortest chain;
+ * chains are put together only as far as they are asked for, in the order of their names: of all beginnings of chains
+ * the one that comes first is carried on.
  */
 import { compareText } from "../../foundation/compare-text.ts";
 import { askEach } from "./ask-each.ts";

@@ -2,10 +2,10 @@
  * Steps
  * =====
  *
- * A named query in several statements, for the embedded database. It reads the relationships of one node, begun at its key, and
- * nodes by their keys in microseconds; whatever else stands in one statement it joins by reading whole tables
- * (0.19.1). So the rows that are shown are chosen first, from the relationships of the entity alone, and what they tell is looked
- * up afterwards, by keys.
+ * A named query in several statements, for the embedded database. It reads the relationships of one node, begun at its
+ * key, and nodes by their keys in microseconds; whatever else stands in one statement it joins by reading whole tables
+ * (0.19.1). So the rows that are shown are chosen first, from the relationships of the entity alone, and what they tell
+ * is looked up afterwards, by keys.
  */
 import { cypherText, type Fill } from "../cypher-text.ts";
 

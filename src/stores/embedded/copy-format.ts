@@ -3,8 +3,8 @@
  * ===========
  *
  * Rows as CSV that the embedded database's COPY takes in as they were. It reads an empty field as absent, whether in
- * quotes or not, so that an empty text is written as a control character; lists are joined by another. Which files have any
- * is noted, since a plain COPY is faster than one that puts texts back.
+ * quotes or not, so that an empty text is written as a control character; lists are joined by another. Which files have
+ * any is noted, since a plain COPY is faster than one that puts texts back.
  *
  * @see https://docs.ladybugdb.com/import/csv
  */
@@ -19,7 +19,10 @@ export const emptyText = "\u001E";
 export interface CopyNotes {
   /** Columns with empty texts. */
   readonly emptyTexts: Set<string>;
-  /** Rows that would come out as others, to be written by a statement: empty lists, and lists of texts that are empty or hold the separator. */
+  /**
+   * Rows that would come out as others, to be written by a statement: empty lists, and lists of texts that are empty or
+   * hold the separator.
+   */
   readonly oddNodes: Properties[];
   readonly oddRelationships: RelationshipRow[];
   /** True where a text has a line break: then the file can be read by one thread alone. */

@@ -2,9 +2,9 @@
  * Copy rows
  * =========
  *
- * The files of a load into an empty database, by COPY: nodes first, then relationships. Each COPY is a transaction of its
- * own, since a rolled back one that held a COPY loses relationships committed before it (0.19.1); whoever loads does so
- * in a file that nobody sees until it is whole.
+ * The files of a load into an empty database, by COPY: nodes first, then relationships. Each COPY is a transaction of
+ * its own, since a rolled back one that held a COPY loses relationships committed before it (0.19.1); whoever loads
+ * does so in a file that nobody sees until it is whole.
  */
 import { relationshipTables } from "../../graph/graph-model.ts";
 import type { NodeLabel } from "../../graph/graph-model.ts";

@@ -3,8 +3,8 @@
  * ============
  *
  * The database writes the rest of its log when it is closed, and aborts the whole process where the disk is full. So a
- * little room is kept in a file beside it, and given free when writing has failed: then closing works, and the program can
- * end with a message. What was cut off in the log is dropped when the database is opened next.
+ * little room is kept in a file beside it, and given free when writing has failed: then closing works, and the program
+ * can end with a message. What was cut off in the log is dropped when the database is opened next.
  */
 import { rmSync, writeFileSync } from "node:fs";
 

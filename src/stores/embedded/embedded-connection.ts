@@ -37,7 +37,10 @@ export async function closeWithoutCheckpoint(
 /** Rows that are taken before others may have their turn. */
 const rowsAtOnce = 1_000;
 
-/** They are all there when a statement has run: to wait for each, as `getAll` does, took longer than to find them (0.19.1). */
+/**
+ * They are all there when a statement has run: to wait for each, as `getAll` does, took longer than to find them
+ * (0.19.1).
+ */
 async function rowsOf(result: QueryResult): Promise<readonly EmbeddedRow[]> {
   const rows: EmbeddedRow[] = [];
   try {
@@ -121,7 +124,9 @@ export class EmbeddedConnection {
     return rowsOf(await this.#execute(text, parameters));
   }
 
-  /** What has no parameters makes, drops and lists tables, or is asked once: kept, it would know the tables of before. */
+  /**
+   * What has no parameters makes, drops and lists tables, or is asked once: kept, it would know the tables of before.
+   */
   async #execute(text: string, parameters: object): Promise<QueryResult> {
     const asked = Object.keys(parameters).length > 0;
     const statement = await (asked ? this.#prepared.get(text, parameters) : this.#prepared.once(text));

@@ -3,12 +3,14 @@
  * =================================
  *
  * `(:Topic {id})-[:STATED {...}]->(:Topic)`: a node for each entity, with its id, and a relationship for each statement that
- * proves a fact (graph/posting.ts). They are not between the entities themselves, so that nobody who asks for all that connects two of
- * them finds each statement beside the edge that it proves. Relationships of one node lie side by side, with their
- * properties: to read those of an entity takes milliseconds where a step from each of as many nodes takes seconds.
+ * proves a fact (graph/posting.ts). They are not between the entities themselves, so that nobody who asks for all that
+ * connects two of them finds each statement beside the edge that it proves. Relationships of one node lie side by side,
+ * with their properties: to read those of an entity takes milliseconds where a step from each of as many nodes takes
+ * seconds.
  *
  * `(:Topic)-[:NAMED_IN {...}]->(:Register {id, publisher, day, names, stated})`: a node for each article, with all that it names and states
- * (graph/register.ts), and a relationship from each entity that it names; `(:Topic)-[:PRINTED {...}]->(:Register)` comes from who published it.
+ * (graph/register.ts), and a relationship from each entity that it names; `(:Topic)-[:PRINTED {...}]->(:Register)`
+ * comes from who published it.
  */
 import type { RelationshipTable } from "../../graph/graph-model.ts";
 import type { GraphPatch, NodeReference, RelationshipRow } from "../../graph/graph-patch.ts";

@@ -4,8 +4,8 @@
  *
  * Its parameters are typed by the first row of a list and its struct fields are matched by position, so that rows of
  * mixed kinds come out as other values without an error (1 beside 0.5 is read as 5e-324). Rows are therefore sent as
- * structs with the same keys in the same order, all of them texts, and cast in the statement. Nodes that are created go as
- * lists of texts, or of lists of texts where a column is one, in half the time; ends of relationships may not be
+ * structs with the same keys in the same order, all of them texts, and cast in the statement. Nodes that are created go
+ * as lists of texts, or of lists of texts where a column is one, in half the time; ends of relationships may not be
  * matched by an element of a list, since another node is found then (0.19.1).
  *
  * COPY would be no faster from memory than UNWIND with CREATE (40,000 rows/s each), and a rolled back transaction that

@@ -2,8 +2,8 @@
  * Filling postings
  * ================
  *
- * Gives a graph of an earlier version its postings, once. They are taken by portions, since one transaction for all would not
- * fit into the memory of the database; the topic that says that they are whole is made last.
+ * Gives a graph of an earlier version its postings, once. They are taken by portions, since one transaction for all
+ * would not fit into the memory of the database; the topic that says that they are whole is made last.
  */
 import { z } from "zod";
 import { groupBy } from "../../foundation/group-by.ts";

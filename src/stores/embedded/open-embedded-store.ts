@@ -30,10 +30,11 @@ const largestFile = 2 ** 36;
 const compressed = true;
 const checkpoints = true;
 /**
- * The log may grow to this part of the memory for writing before it is brought into the file; rows of the log took no memory of the pages (a third
- * as much of it was enough). Each time the file's columns of many texts are cut into pieces of 64 (0.18.1 to 0.19.1, fixed in LadybugDB's
- * pull request 839), which costs time, memory and file: with an eighth, 5,000 articles on 10,000 took a sixth longer, 170 MB
- * more memory and a third more file (scripts/benchmark-growth). After a crash as much of the log is read again, in a quarter of the time of writing it.
+ * The log may grow to this part of the memory for writing before it is brought into the file; rows of the log took no
+ * memory of the pages (a third as much of it was enough). Each time the file's columns of many texts are cut into
+ * pieces of 64 (0.18.1 to 0.19.1, fixed in LadybugDB's pull request 839), which costs time, memory and file: with an
+ * eighth, 5,000 articles on 10,000 took a sixth longer, 170 MB more memory and a third more file
+ * (scripts/benchmark-growth). After a crash as much of the log is read again, in a quarter of the time of writing it.
  */
 const checkpointShare = 1 / 3;
 /** A log that was cut off, by a full disk or a crash, is taken up to its last whole patch. */

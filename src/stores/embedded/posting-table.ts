@@ -1,4 +1,7 @@
-/** The tables of postings and registers (embedded-postings.ts), described as relationships of the graph model are, though it has no such labels. */
+/**
+ * The tables of postings and registers (embedded-postings.ts), described as relationships of the graph model are,
+ * though it has no such labels.
+ */
 import type { NodeLabel, PropertyTable, RelationshipTable } from "../../graph/graph-model.ts";
 import { postingProperties } from "../../graph/posting.ts";
 
@@ -36,7 +39,10 @@ export const printedTable: RelationshipTable = {
 
 export const entryType = "NAMED_IN";
 
-/** From the topic of an entity to a register that has it: first day of the article, 0 where it has none; how often (graph/register-text.ts). */
+/**
+ * From the topic of an entity to a register that has it: first day of the article, 0 where it has none; how often
+ * (graph/register-text.ts).
+ */
 export const entryTable: RelationshipTable = {
   source: "Topic" as NodeLabel,
   target: registerLabel as NodeLabel,

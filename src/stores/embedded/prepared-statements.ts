@@ -2,9 +2,9 @@
  * Prepared statements
  * ===================
  *
- * To prepare a statement takes the database as long as to read a few relationships of one node: a third of the time of a
- * question in steps, a twelfth of that of a patch. So what was prepared is kept, up to a number. A list that is empty has
- * another type than one that is not, and a statement is bound to the types that it was run with first: each kind of
+ * To prepare a statement takes the database as long as to read a few relationships of one node: a third of the time of
+ * a question in steps, a twelfth of that of a patch. So what was prepared is kept, up to a number. A list that is empty
+ * has another type than one that is not, and a statement is bound to the types that it was run with first: each kind of
  * parameters has its own. With parameters it is bound again each time that it is run; without, it keeps the tables that
  * there were (0.19.1), and after they were dropped and made again it fails for ever.
  */

@@ -2,8 +2,9 @@
  * Refusing DISTINCT beside other aggregates
  * =========================================
  *
- * Where one clause has an aggregate of DISTINCT values beside min or collect, the database (0.19.1) writes over its own memory from
- * some thousand groups on and ends the whole process, and the explorer with it. In clauses of their own both are safe.
+ * Where one clause has an aggregate of DISTINCT values beside min or collect, the database (0.19.1) writes over its own
+ * memory from some thousand groups on and ends the whole process, and the explorer with it. In clauses of their own
+ * both are safe.
  */
 import { UsageError } from "../../foundation/errors.ts";
 import type { CypherToken } from "../cypher-tokens.ts";

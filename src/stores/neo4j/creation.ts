@@ -2,8 +2,8 @@
  * Creation
  * ========
  *
- * New nodes and relationships as the statements that create them (creation-text.ts), with the rows that these take, and the numbers that
- * they must answer: where a relationship joins a node that is not there, the patch or load is wrong.
+ * New nodes and relationships as the statements that create them (creation-text.ts), with the rows that these take, and
+ * the numbers that they must answer: where a relationship joins a node that is not there, the patch or load is wrong.
  */
 import neo4j, { type Integer } from "neo4j-driver";
 import type { PropertyTable } from "../../graph/graph-model.ts";

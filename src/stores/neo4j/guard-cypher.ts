@@ -2,9 +2,9 @@
  * Guard of Neo4j
  * ==============
  *
- * A READ session still fetches files and addresses (LOAD CSV) and calls procedures. So the server plans the query first,
- * without running it, and only a plan made of operators that are known to read the graph goes through. Functions do
- * not show in a plan: those of plug-ins, which all have a namespace, are refused by their names.
+ * A READ session still fetches files and addresses (LOAD CSV) and calls procedures. So the server plans the query
+ * first, without running it, and only a plan made of operators that are known to read the graph goes through. Functions
+ * do not show in a plan: those of plug-ins, which all have a namespace, are refused by their names.
  *
  * @see https://neo4j.com/docs/cypher-manual/current/planning-and-tuning/operators/operators-detail/
  */

@@ -2,8 +2,8 @@
  * Files of an import
  * ==================
  *
- * A whole graph as files for `neo4j-admin database import`, written as it is made: for archives of millions, no database stands
- * between the extractions and Neo4j. A folder has them all or is not there.
+ * A whole graph as files for `neo4j-admin database import`, written as it is made: for archives of millions, no
+ * database stands between the extractions and Neo4j. A folder has them all or is not there.
  */
 import {
   accessSync,

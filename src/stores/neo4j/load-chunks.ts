@@ -2,9 +2,9 @@
  * Chunks of a load
  * ================
  *
- * Rows as they come, in portions of one transaction each: an article with all that is its own goes into one portion, so that
- * nearly every relationship joins nodes of its own portion. Rows are held against the graph model, as those of patches
- * are; names of entities, and what they are compared by, get rows of their own (name-rows.ts).
+ * Rows as they come, in portions of one transaction each: an article with all that is its own goes into one portion, so
+ * that nearly every relationship joins nodes of its own portion. Rows are held against the graph model, as those of
+ * patches are; names of entities, and what they are compared by, get rows of their own (name-rows.ts).
  */
 import { nodeTables, type NodeLabel } from "../../graph/graph-model.ts";
 import type { KeyedAppearance, LoadSummary, RowSink } from "../../graph/graph-load.ts";
@@ -18,7 +18,10 @@ export interface LoadChunk {
   readonly relationships: readonly RelationshipRow[];
 }
 
-/** Rows of a chunk, from which on it ends where something new begins: of more, the server spends a third of its time on its memory. */
+/**
+ * Rows of a chunk, from which on it ends where something new begins: of more, the server spends a third of its time on
+ * its memory.
+ */
 const enough = 6000;
 /** Where it ends in any case. */
 const most = 1.5 * enough;

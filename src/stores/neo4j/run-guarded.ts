@@ -28,7 +28,10 @@ async function checkPlanned(database: Neo4jDatabase, cypher: string, parameters:
   }
 }
 
-/** So long after a query's time its server is waited for: in the middle of one long sum it does not see that it should stop. */
+/**
+ * So long after a query's time its server is waited for: in the middle of one long sum it does not see that it should
+ * stop.
+ */
 const graceMilliseconds = 3_000;
 
 interface Deadline {

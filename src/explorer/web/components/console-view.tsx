@@ -134,7 +134,9 @@ function Parameter(properties: ParameterProperties) {
   );
 }
 
-/** What a parameter of this name asks in this question, else in all; as the query has it where the dictionary has none. */
+/**
+ * What a parameter of this name asks in this question, else in all; as the query has it where the dictionary has none.
+ */
 function hintOf(of: string, { name, description }: QueryOffer["parameters"][number]): string | null {
   const own = tData("parameterText", `${of}.${name}`);
   if (own !== `${of}.${name}`) return own;

@@ -1,4 +1,6 @@
-/** A button that opens a list of commands; arrow keys, Home, End and Escape as the ARIA authoring practices have them. */
+/**
+ * A button that opens a list of commands; arrow keys, Home, End and Escape as the ARIA authoring practices have them.
+ */
 import { useId, useRef } from "preact/hooks";
 import { useSignal } from "@preact/signals";
 import { Icon } from "./icon.tsx";

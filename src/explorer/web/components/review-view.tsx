@@ -1,4 +1,6 @@
-/** What rules could not decide: each pair side by side, for a person to judge; keys act on the pair that has the focus. */
+/**
+ * What rules could not decide: each pair side by side, for a person to judge; keys act on the pair that has the focus.
+ */
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { attempt } from "../state/actions.ts";
 import { returns } from "../state/connection.ts";

@@ -44,7 +44,10 @@ export interface PictureContent {
   readonly verb: (type: string) => string;
 }
 
-/** From this many lines on they are one pixel thin and nodes are points, and lines and names are out of sight while the picture is moved. */
+/**
+ * From this many lines on they are one pixel thin and nodes are points, and lines and names are out of sight while the
+ * picture is moved.
+ */
 const largeFrom = 3_000;
 /** Milliseconds of a camera's way; none where people asked their system for less motion. */
 const animation = (): number => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 1 : 350);

@@ -1,4 +1,7 @@
-/** Whether somebody moves the picture just now: with the mouse, with fingers, or by a way of the camera. Sigma's own hiding leaves fingers out. */
+/**
+ * Whether somebody moves the picture just now: with the mouse, with fingers, or by a way of the camera. Sigma's own
+ * hiding leaves fingers out.
+ */
 import type Sigma from "sigma";
 import type { LineAttributes, NodeAttributes } from "./picture-graph.ts";
 

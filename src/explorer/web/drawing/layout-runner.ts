@@ -3,8 +3,8 @@
  * =============
  *
  * Sends the graph to the layout's worker and moves the nodes to the places that come back, smoothly where people have
- * not asked their system for less motion. A new run ends the one before. While somebody moves the picture the worker rests
- * and what it has sent waits.
+ * not asked their system for less motion. A new run ends the one before. While somebody moves the picture the worker
+ * rests and what it has sent waits.
  */
 import { animateNodes } from "sigma/utils";
 import type { LayoutMessage, LayoutStep, LayoutTask } from "../workers/layout-message.ts";

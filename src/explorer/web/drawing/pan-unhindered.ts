@@ -2,8 +2,8 @@
  * Panning unhindered
  * ==================
  *
- * Sigma reads the pixel under the pointer at every movement, to tell what is pointed at, and each reading waits until the
- * drawing is done: 100 ms and more without a graphics card. Whoever drags the whole picture points at nothing.
+ * Sigma reads the pixel under the pointer at every movement, to tell what is pointed at, and each reading waits until
+ * the drawing is done: 100 ms and more without a graphics card. Whoever drags the whole picture points at nothing.
  */
 import type Sigma from "sigma";
 import type { LineAttributes, NodeAttributes } from "./picture-graph.ts";

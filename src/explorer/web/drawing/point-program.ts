@@ -2,8 +2,8 @@
  * Point program
  * =============
  *
- * How the nodes of a large picture are drawn: as points, and while the picture moves without the second, unseen drawing that
- * tells what lies under the pointer. Four times as fast as discs with rings where there is no graphics card.
+ * How the nodes of a large picture are drawn: as points, and while the picture moves without the second, unseen drawing
+ * that tells what lies under the pointer. Four times as fast as discs with rings where there is no graphics card.
  */
 import { NodePointProgram } from "sigma/rendering";
 import type { RenderParams } from "sigma/types";

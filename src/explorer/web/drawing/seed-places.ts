@@ -2,8 +2,9 @@
  * Seed places
  * ===========
  *
- * Where the nodes of a new picture stand before the layout moves them: the best connected on a wide spiral, each of the others
- * beside those it is joined to. A large graph can be read from its first moment, and the layout has little left to do.
+ * Where the nodes of a new picture stand before the layout moves them: the best connected on a wide spiral, each of the
+ * others beside those it is joined to. A large graph can be read from its first moment, and the layout has little left
+ * to do.
  */
 import { besidePoint, type Point, spiralPoint } from "./first-position.ts";
 

@@ -2,13 +2,16 @@
  * Watching movement
  * =================
  *
- * Tells when somebody begins to move the picture by pointer, finger, wheel or key, and when it has come to rest: in between
- * nothing else may cost time.
+ * Tells when somebody begins to move the picture by pointer, finger, wheel or key, and when it has come to rest: in
+ * between nothing else may cost time.
  */
 import type Sigma from "sigma";
 import type { LineAttributes, NodeAttributes } from "./picture-graph.ts";
 
-/** Milliseconds without movement after which the picture is at rest: longer than the pauses between two turns of a wheel. */
+/**
+ * Milliseconds without movement after which the picture is at rest: longer than the pauses between two turns of a
+ * wheel.
+ */
 const restAfter = 300;
 
 /** Gives the way to stop. */

@@ -58,7 +58,10 @@ export async function openSession(): Promise<void> {
   session.value = rest;
 }
 
-/** Reads what is loaded again after somebody has judged: entities have come and gone, so nothing before it can be undone. */
+/**
+ * Reads what is loaded again after somebody has judged: entities have come and gone, so nothing before it can be
+ * undone.
+ */
 export async function refreshGraph(judged: readonly string[]): Promise<void> {
   const ids = [...new Set([...judged, ...graph.value.nodes.keys()])].slice(0, 5_000);
   const part = await askServer("entities", { ids });

@@ -2,8 +2,8 @@
  * Answer cells
  * ============
  *
- * What the columns of a ready question hold, by their names: entities, which can be opened, words of the ontology, which
- * have a translation, and days. A user's own query is shown as the database answers it.
+ * What the columns of a ready question hold, by their names: entities, which can be opened, words of the ontology,
+ * which have a translation, and days. A user's own query is shown as the database answers it.
  */
 import { t, tData, verb, writeCount, writeDate } from "./translate.ts";
 import type { AnswerTable } from "../../api/routes.ts";

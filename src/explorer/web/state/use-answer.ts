@@ -1,4 +1,7 @@
-/** What the server answers to a request, and what went wrong instead; both null until one is there. Asked again when the server is back. */
+/**
+ * What the server answers to a request, and what went wrong instead; both null until one is there. Asked again when the
+ * server is back.
+ */
 import { useEffect } from "preact/hooks";
 import { useSignal } from "@preact/signals";
 import type { AnswerOf, RequestOf, RouteName } from "../../api/routes.ts";

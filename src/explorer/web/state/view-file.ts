@@ -3,7 +3,8 @@
  * =========
  *
  * A view as data: which entities, where, how filtered. As a file it is JSON; as a link it is the same, deflated, in the
- * part of the address that never leaves the browser. The edges are asked for again, so that an old view shows today's graph.
+ * part of the address that never leaves the browser. The edges are asked for again, so that an old view shows today's
+ * graph.
  */
 import { z } from "zod";
 import { filtersSchema } from "./filters.ts";

@@ -1,6 +1,6 @@
 /**
- * CSV by RFC 4180. A cell that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection):
- * names come from articles, and anybody writes articles.
+ * CSV by RFC 4180. A cell that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV
+ * injection): names come from articles, and anybody writes articles.
  */
 type Cell = string | number | boolean | null;
 

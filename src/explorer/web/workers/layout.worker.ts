@@ -3,9 +3,9 @@
  * =============
  *
  * ForceAtlas2 (Jacomy et al., 2014), then Noverlap, away from the page so that it never freezes. Steps in between are
- * sent for large graphs, where people would wait; small ones arrive finished. On a machine of two cores without a graphics
- * card drawing needs the processor too: between its steps the worker rests for as long as it worked, and while somebody
- * moves the picture it stands still.
+ * sent for large graphs, where people would wait; small ones arrive finished. On a machine of two cores without a
+ * graphics card drawing needs the processor too: between its steps the worker rests for as long as it worked, and while
+ * somebody moves the picture it stands still.
  */
 import Graph from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
