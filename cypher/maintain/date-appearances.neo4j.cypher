@@ -1,4 +1,5 @@
-// Purpose: who appears, and the first day of the article, on the relationship between them, by which an index has both together.
+// Purpose: who appears, and the first day of the article, on the relationship between them, by which an index has both
+// together.
 // Parameters: after, an article's id, or the empty string; limit, of articles.
 // Returns: last, the id of the last of these articles, null where there is none; articles, how many they are.
 MATCH (article:Article)

@@ -1,5 +1,5 @@
-// Purpose: a node beside the Graph node: a database that has one is not loaded at once, since what a load that broke off
-// has left could not be told from it.
+// Purpose: a node beside the Graph node: a database that has one is not loaded at once, since what a load that broke
+// off has left could not be told from it.
 // Parameters: none.
 // Returns: labels of one node; no row where there is nothing else.
 MATCH (node)

@@ -1,7 +1,7 @@
 // Purpose: some statements with all that a posting tells, for a graph that has no postings yet.
 // Parameters: first and last, ids between which the statements are.
-// Returns: id, articleId, type, polarity, modality, role, former, timeFrom, voiceEntityId, placeEntityId; publishedFrom, of the article;
-// positions, of the sentences; sourceEntityId, targetEntityId.
+// Returns: id, articleId, type, polarity, modality, role, former, timeFrom, voiceEntityId, placeEntityId;
+// publishedFrom, of the article; positions, of the sentences; sourceEntityId, targetEntityId.
 MATCH (statement:Statement)
 WHERE statement.id >= $first AND statement.id <= $last
 MATCH (statement)-[:SOURCE]->(source:Appearance)-[:OF]->(sourceEntity:Entity)

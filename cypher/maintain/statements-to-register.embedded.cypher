@@ -1,6 +1,7 @@
 // Purpose: what some articles state, for a graph that has no registers yet.
 // Parameters: first and last, ids between which the articles are.
-// Returns: id, articleId; sourceId and targetId, of appearances; position, of a sentence that proves it, with from, to, triggerFrom, triggerTo and rule; a row for each.
+// Returns: id, articleId; sourceId and targetId, of appearances; position, of a sentence that proves it, with from, to,
+// triggerFrom, triggerTo and rule; a row for each.
 MATCH (statement:Statement)
 WHERE statement.articleId >= $first AND statement.articleId <= $last
 MATCH (statement)-[:SOURCE]->(source:Appearance)

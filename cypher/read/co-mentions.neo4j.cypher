@@ -1,5 +1,6 @@
 // Purpose: whom or what an entity is named with in the same sentence although no article states what connects them.
-// Parameters: name; articles, its latest, in which the sentences are counted; related, true for those with a stated relation too; limit; Types comes from the ontology.
+// Parameters: name; articles, its latest, in which the sentences are counted; related, true for those with a stated
+// relation too; limit; Types comes from the ontology.
 // Returns: name, type, sentences, articles; related, whether a relation is stated; most sentences first.
 MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
 CALL (known) {

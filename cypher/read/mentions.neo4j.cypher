@@ -1,7 +1,8 @@
 // Purpose: every mention of an entity.
 // Parameters: name; limit.
 // Returns: surface, kind, offsets in the article's text, the sentence and its article; by date.
-// Each article that names it gives a row or more: of the earliest articles, as many as rows are wanted, which an index has in order.
+// Each article that names it gives a row or more: of the earliest articles, as many as rows are wanted, which an index
+// has in order.
 MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
 CALL (known) {
   MATCH ()-[of:OF {entityId: known.id}]->()

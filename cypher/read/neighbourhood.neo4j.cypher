@@ -1,7 +1,8 @@
 // Purpose: everything that connects an entity with others, best proven first.
 // Parameters: name; limit; Types comes from the ontology.
 // Returns: the edges with their ends, kinds and counts.
-// Cut to the limit by count and id before anything else is looked up; an edge comes twice where both ends have the name.
+// Cut to the limit by count and id before anything else is looked up; an edge comes twice where both ends have the
+// name.
 MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
 MATCH (known)-[edge:__Types__]-()
 WITH edge

@@ -1,5 +1,6 @@
 // The relationships of one type to some nodes.
-// OPTIONAL, and what is not there left out again: the embedded database joins whole tables at a plain second MATCH, in four times the time.
+// OPTIONAL, and what is not there left out again: the embedded database joins whole tables at a plain second MATCH, in
+// four times the time.
 // Parameters: ids, of the nodes they end at; Type, Source and Target come from the graph model.
 // Returns: sourceId, targetId.
 UNWIND $ids AS wanted

@@ -1,8 +1,10 @@
 // The statements with one of some appearances at one side, with what decides the edge and how they are found.
-// OPTIONAL, and what is not there left out again: the embedded database joins whole tables at a plain second MATCH, in four times the time.
+// OPTIONAL, and what is not there left out again: the embedded database joins whole tables at a plain second MATCH, in
+// four times the time.
 // Parameters: ids, of the appearances; Side is SOURCE, TARGET, ATTRIBUTED_TO or AT.
-// Returns: id, articleId, type, polarity, modality, role, former, timeFrom, timeTo, attributedId, voiceEntityId, placeId, placeEntityId; publishedFrom, of the article;
-// positions, of the sentences; sourceId, sourceEntityId, targetId, targetEntityId.
+// Returns: id, articleId, type, polarity, modality, role, former, timeFrom, timeTo, attributedId, voiceEntityId,
+// placeId, placeEntityId; publishedFrom, of the article; positions, of the sentences; sourceId, sourceEntityId,
+// targetId, targetEntityId.
 UNWIND $ids AS wanted
 MATCH (appearance:Appearance {id: wanted})
 OPTIONAL MATCH (statement:Statement)-[:__Side__]->(appearance)

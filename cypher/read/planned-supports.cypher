@@ -1,5 +1,6 @@
 // The statements that prove some facts, with what they add to the edge.
-// OPTIONAL, and what is not there left out again: the embedded database joins whole tables at a plain second MATCH, in four times the time.
+// OPTIONAL, and what is not there left out again: the embedded database joins whole tables at a plain second MATCH, in
+// four times the time.
 // Parameters: ids, of the facts.
 // Returns: factId, id, articleId, role, timeFrom, timeTo, attributedId.
 UNWIND $ids AS wanted

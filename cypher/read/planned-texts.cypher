@@ -1,5 +1,6 @@
 // The sentences of some articles.
-// OPTIONAL, and what is not there left out again: the embedded database joins whole tables at a plain second MATCH, in four times the time.
+// OPTIONAL, and what is not there left out again: the embedded database joins whole tables at a plain second MATCH, in
+// four times the time.
 // Parameters: ids, of the articles.
 // Returns: articleId, position, text.
 UNWIND $ids AS wanted

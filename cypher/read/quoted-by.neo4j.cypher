@@ -2,7 +2,8 @@
 // Parameters: quoter, a name, which is where this text begins; speaker, a name; limit.
 // Returns: quoter; speaker; kind and text of the quote; named, whether the sentence names the quoter; the sentence and
 // its article; by article and position. "said" is a Quote, or a Statement of type quoted that proves an edge.
-// Each article gives a row or more: of the first articles that name the quoter so, and of the first that it published, as many as rows are wanted.
+// Each article gives a row or more: of the first articles that name the quoter so, and of the first that it published,
+// as many as rows are wanted.
 MATCH (:Name {id: $quoter})-[:NAMES]->(known:Entity)
 CALL (known) {
   MATCH (known)<-[:OF]-(through)

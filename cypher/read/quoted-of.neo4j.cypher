@@ -2,7 +2,8 @@
 // Parameters: speaker, a name, which is where this text begins; quoter, a name; limit.
 // Returns: quoter; speaker; kind and text of the quote; named, whether the sentence names the quoter; the sentence and
 // its article; by article and position. "said" is a Quote, or a Statement of type quoted that proves an edge.
-// Each article that quotes gives a row or more: of the first articles, as many as rows are wanted, or all for one quoter.
+// Each article that quotes gives a row or more: of the first articles, as many as rows are wanted, or all for one
+// quoter.
 MATCH (:Name {id: $speaker})-[:NAMES]->(speakerEntity:Entity)
 MATCH (speakerEntity)<-[:OF]-(spoken)
 MATCH (spoken)<-[:SPOKEN_BY|TARGET]-(said)

@@ -1,6 +1,7 @@
 // Purpose: who holds or held which office where, got or lost it, in the order in which it was first said.
 // Parameters: name, of holder or organization; limit.
-// Returns: holder; type, as holds_role, elected_to or dismissed; role; of, where, or who appointed or dismissed; since when it was said, and how often.
+// Returns: holder; type, as holds_role, elected_to or dismissed; role; of, where, or who appointed or dismissed; since
+// when it was said, and how often.
 MATCH (sourceEntity:Entity)-[edge]->(targetEntity:Entity)
 WHERE
   edge.type IN ["holds_role", "elected_to", "ran_for", "left_role", "appointed", "dismissed"]

@@ -1,7 +1,10 @@
-// Purpose: threats and plans, and the deed that followed: the first that the same did to the same, on that day or later.
+// Purpose: threats and plans, and the deed that followed: the first that the same did to the same, on that day or
+// later.
 // Parameters: name, of one of the two, which is where this text begins; outcome, "done" or "open"; limit.
-// Returns: what was announced, when and by whom; the deed, its day and sentence; the announcement's sentence and article; by date.
-// An edge begins on the day of its first article: where no outcome is asked for, the earliest edges tell the day up to which rows are wanted.
+// Returns: what was announced, when and by whom; the deed, its day and sentence; the announcement's sentence and
+// article; by date.
+// An edge begins on the day of its first article: where no outcome is asked for, the earliest edges tell the day up to
+// which rows are wanted.
 MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
 MATCH (known)-[edge:THREATENED|THREATENED_SANCTIONS|NON_FACTUAL]-()
 WHERE

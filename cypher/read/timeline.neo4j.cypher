@@ -1,6 +1,7 @@
 // Purpose: what is said of two entities together, in the order in which it happened.
 // Parameters: first, second, names; limit; Types comes from the ontology.
-// Returns: day, the first on which it can have happened, else that of the article; the statement; the sentence and its article.
+// Returns: day, the first on which it can have happened, else that of the article; the statement; the sentence and its
+// article.
 MATCH (:Name {id: $first})-[:NAMES]->(firstEntity:Entity)
 MATCH (:Name {id: $second})-[:NAMES]->(secondEntity:Entity)
 MATCH (firstEntity)-[edge:__Types__]-(secondEntity)

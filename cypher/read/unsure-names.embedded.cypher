@@ -1,6 +1,8 @@
-// Purpose: names that may stand for more than one entity: a surname alone beside full names, one name for two, or of two types.
+// Purpose: names that may stand for more than one entity: a surname alone beside full names, one name for two, or of
+// two types.
 // Parameters: name, of one of the two; limit.
-// Returns: shared, the name as it is compared; the two that share it, with types and numbers of articles; most articles first.
+// Returns: shared, the name as it is compared; the two that share it, with types and numbers of articles; most articles
+// first.
 // What is told of an entity is carried along: looking it up by its id fills the memory of this database,
 // whose maps hold texts alone.
 MATCH (appearance:Appearance)-[:OF]->(named:Entity)

@@ -1,4 +1,5 @@
-// Purpose: replaces all properties of relationships of one type, known by their id or, where they have none, their ends.
+// Purpose: replaces all properties of relationships of one type, known by their id or, where they have none, their
+// ends.
 // Parameters: rows, each {source, target, id, properties}.
 // Returns: matched, the number of relationships found.
 UNWIND $rows AS row

@@ -1,5 +1,6 @@
 // Purpose: the entities that some appearances are.
-// OPTIONAL, and what is not there left out again: the embedded database joins whole tables at a plain second MATCH, in four times the time.
+// OPTIONAL, and what is not there left out again: the embedded database joins whole tables at a plain second MATCH, in
+// four times the time.
 // Parameters: ids, of the appearances.
 // Returns: id, of the appearance; entityId; nameKeys, identityClass and articleId of the appearance.
 UNWIND $ids AS known

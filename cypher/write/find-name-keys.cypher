@@ -1,5 +1,5 @@
-// Purpose: the name keys of some entities, as their appearances have them. They are not grouped here: behind UNWIND of ids the embedded
-// database puts all groups to the first of them (0.19.1).
+// Purpose: the name keys of some entities, as their appearances have them. They are not grouped here: behind UNWIND of
+// ids the embedded database puts all groups to the first of them (0.19.1).
 // Parameters: ids, of the entities.
 // Returns: entityId; nameKeys, identityClass and articleId of an appearance.
 UNWIND $ids AS known

@@ -1,4 +1,5 @@
-// Purpose: says what entities are called, by names that are there; safe to repeat, as filling a large graph may break off.
+// Purpose: says what entities are called, by names that are there; safe to repeat, as filling a large graph may break
+// off.
 // Parameters: rows, each {id, name}.
 // Returns: nothing.
 UNWIND $rows AS row

@@ -1,4 +1,5 @@
-// Purpose: marks the graph as one that is being loaded, so that nobody takes the part of it that is there for the whole.
+// Purpose: marks the graph as one that is being loaded, so that nobody takes the part of it that is there for the
+// whole.
 // Parameters: load.
 // Returns: holder, whose turn it is.
 MATCH (graph:Graph {id: "graph"})

@@ -1,5 +1,6 @@
 // Purpose: the name keys that some entities have been given.
-// OPTIONAL, and what is not there left out again: the embedded database joins whole tables at a plain second MATCH, in four times the time.
+// OPTIONAL, and what is not there left out again: the embedded database joins whole tables at a plain second MATCH, in
+// four times the time.
 // Parameters: ids, of the entities.
 // Returns: id, of the entity; shared, the key; alone, true where the key may stand for others.
 UNWIND $ids AS known

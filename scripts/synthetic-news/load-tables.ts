@@ -60,8 +60,9 @@ async function loadTable(query: Query, written: WrittenTable): Promise<void> {
 }
 
 /**
- * As a load of the program does it: COPY into tables that have no row yet. One that was kept in the file before begins a column in as many
- * pieces as there are portions of rows, and the database (0.19.1) looks at all of them whenever it finds a node by its key.
+ * As a load of the program does it: COPY into tables that have no row yet. One that was kept in the file before begins
+ * a column in as many pieces as there are portions of rows, and the database (0.19.1) looks at all of them whenever it
+ * finds a node by its key.
  */
 async function fillTables(
   query: Query,

@@ -1,7 +1,8 @@
-// Purpose: on which day it first happened, between an entity and those against whom, or by whom, something was announced, from that day on.
-// Parameters: id, of the entity; announced, rows of id, other (entity), day, type and manner (as numbers); noDay, the day of what has none; asserted and planned,
-// the manners of these; threatened and sanctions, numbers of these types; deeds and sanctioned, types that carry them out; Deed is the pattern of what
-// happened from or to the entity.
+// Purpose: on which day it first happened, between an entity and those against whom, or by whom, something was
+// announced, from that day on.
+// Parameters: id, of the entity; announced, rows of id, other (entity), day, type and manner (as numbers); noDay, the
+// day of what has none; asserted and planned, the manners of these; threatened and sanctions, numbers of these types;
+// deeds and sanctioned, types that carry them out; Deed is the pattern of what happened from or to the entity.
 // Returns: id, of the announcement; type, of the deed; day, of the first of this type.
 UNWIND $announced AS said
 MATCH (other:Topic {id: said.other})

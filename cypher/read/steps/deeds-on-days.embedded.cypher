@@ -1,6 +1,6 @@
 // Purpose: of what happened between an entity and others on some days, the first.
-// Parameters: id, of the entity; wanted, rows of key, other (entity), type and day (as numbers); asserted, the manner of what happened; Deed is the pattern
-// of what happened from or to the entity.
+// Parameters: id, of the entity; wanted, rows of key, other (entity), type and day (as numbers); asserted, the manner
+// of what happened; Deed is the pattern of what happened from or to the entity.
 // Returns: key; first, of such deeds: id, what its posting tells, then its article.
 UNWIND $wanted AS row
 MATCH (other:Topic {id: row.other})

@@ -1,5 +1,6 @@
 // Purpose: the edges of an entity in one direction that most statements prove.
-// Parameters: id, of the entity; least, how many statements prove each; limit; Edge is the pattern of the edge from or to the entity.
+// Parameters: id, of the entity; least, how many statements prove each; limit; Edge is the pattern of the edge from or
+// to the entity.
 // Returns: the edges, with the entity at the other end.
 MATCH (known:Entity {id: $id})__Edge__(other:Entity)
 WHERE edge.statementCount >= $least

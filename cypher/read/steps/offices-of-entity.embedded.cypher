@@ -1,6 +1,6 @@
 // Purpose: the first offices of an entity, or in it, whose edges point away from it or towards it.
-// Parameters: id, of the entity; types of the ontology, and atTheEnd, those that have the holder at their end; limit; Edge is the pattern of
-// the edge, Source and Target its ends.
+// Parameters: id, of the entity; types of the ontology, and atTheEnd, those that have the holder at their end; limit;
+// Edge is the pattern of the edge, Source and Target its ends.
 // Returns: the edges with holder and of; by holder and day.
 MATCH (known:Entity {id: $id})__Edge__(other:Entity)
 WHERE edge.type IN $types
