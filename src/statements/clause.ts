@@ -12,11 +12,17 @@ const carried = new Set(["Part", "Inf"]);
 /** The auxiliary or causative above a participle or bare infinitive that was taken for the main verb, or null. */
 export function carrierOf(context: StatementContext, verb: number): number | null {
   const { tree, words } = context;
-  const { relation, head, morphology, partOfSpeech } = tree.token(verb);
+  const { relation, head, partOfSpeech } = tree.token(verb);
   if (relation !== "xcomp" || head < 0 || partOfSpeech !== "VERB") return null;
-  if (!carried.has(morphology.VerbForm ?? "") || !carries(context, head)) return null;
+  if (!isCarried(context, verb) || !carries(context, head)) return null;
   const marked = tree.childrenBy(verb, "mark").some((mark) => words.infinitiveMarks.has(tree.token(mark).text));
   return marked ? null : head;
+}
+
+/** A participle or infinitive; "hat die Räume durchsuchen lassen": taggers take one in front of another for a finite verb. */
+function isCarried({ tree, words }: StatementContext, verb: number): boolean {
+  const { text, lemma, head, morphology } = tree.token(verb);
+  return carried.has(morphology.VerbForm ?? "") || (text === lemma && words.causatives.has(tree.token(head).lemma));
 }
 
 /** "ließ ihn verhaften", but not "ließ sich wählen": with a reflexive, others do it. */

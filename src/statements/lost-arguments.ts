@@ -10,6 +10,7 @@ import { inClause } from "./clause.ts";
 import type { StatementContext } from "./context.ts";
 import { isZuInfinitive } from "./predicate.ts";
 import { strayObjects } from "./stray-objects.ts";
+import { endsInOneOf } from "./word-sets.ts";
 
 const near = ["appos", "flat", "nmod"];
 /** "Nicht die Absicht, Minister Roth zu entlassen": behind the comma a name looks like the second of two. */
@@ -121,12 +122,16 @@ export function lostDatives(context: StatementContext, verb: number): readonly n
   return behindNames.length > 0 ? behindNames : namesBehindSubject(context, verb);
 }
 
-/** Agents of a passive that hang on another phrase: people and organizations alone, a place may be where that was. */
+/** Agents of a passive that hang on another phrase: people, organizations and "US-Truppen"; a place may be where that was. */
 export function lostAgents(context: StatementContext, verb: number): readonly number[] {
   const { tree, words, appearances } = context;
   return inClause(context, verb, "obl", "nmod")
     .filter((phrase) => tree.preposition(phrase) !== null)
     .flatMap((phrase) => tree.childrenBy(phrase, "nmod"))
     .filter((child) => words.agentPrepositions.has(tree.preposition(child) ?? ""))
-    .filter((child) => appearances.appearancesAt(child).some(({ type }) => type !== "Place" && type !== "Event"));
+    .filter(
+      (child) =>
+        appearances.appearancesAt(child).some(({ type }) => type !== "Place" && type !== "Event") ||
+        (appearances.insideWord(child).length > 0 && endsInOneOf(tree.token(child).lemma, words.representatives)),
+    );
 }

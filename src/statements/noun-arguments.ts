@@ -8,6 +8,7 @@
 import { candidatesOf, type Candidate, type StatementContext } from "./context.ts";
 import { isDative } from "./lost-arguments.ts";
 import { isVerbal } from "./predicate.ts";
+import { isRightBehind } from "./right-behind.ts";
 import { argumentsOfVerb } from "./verb-arguments.ts";
 import { whoIsAsked } from "./who-is-asked.ts";
 
@@ -144,9 +145,7 @@ function governorSubject(context: StatementContext, noun: number): readonly Cand
   if (wanting.length > 0) return wanting;
   const found = argumentsOfVerb(context, { verb, name: "subject", depth: 0 });
   const factor = context.words.lightVerbs.has(context.lemma(verb)) ? 0.95 : 0.7;
-  return found
-    .filter((candidate) => candidate.token !== noun)
-    .map((candidate) => ({ ...candidate, weight: candidate.weight * factor }));
+  return found.filter(({ token }) => token !== noun).map((one) => ({ ...one, weight: one.weight * factor }));
 }
 
 function lentBy(context: StatementContext, noun: number, name: string): readonly Candidate[] {
@@ -155,8 +154,9 @@ function lentBy(context: StatementContext, noun: number, name: string): readonly
   if (context.words.temporalPrepositions.has(context.tree.preposition(noun) ?? "")) return none;
   const light = context.words.lightVerbs.has(context.lemma(verb));
   if (!light && name === "dative") return none;
-  const found = argumentsOfVerb(context, { verb, name, depth: 0 }).filter((candidate) => candidate.token !== noun);
-  return found.map((candidate) => ({ ...candidate, weight: candidate.weight * (light ? 0.95 : 0.75) }));
+  const isOwn = ({ token }: Candidate): boolean => light || isRightBehind(context.tree, noun, token);
+  const found = argumentsOfVerb(context, { verb, name, depth: 0 }).filter(({ token }) => token !== noun);
+  return found.map((candidate) => ({ ...candidate, weight: candidate.weight * (isOwn(candidate) ? 0.95 : 0.75) }));
 }
 
 function phrases(context: StatementContext, noun: number, names: ReadonlySet<string>): readonly Candidate[] {
@@ -234,12 +234,14 @@ function predicateSubject(context: StatementContext, noun: number): readonly Can
 }
 
 /** "Trainer ist Jan Wolf", "Eigentümerin ist die Firma Mecom", "Sieger wurde Jan Wolf": the noun stands first, and who it is as the predicate. */
-function namedInPredicate({ tree, words }: StatementContext, noun: number): readonly number[] {
+function namedInPredicate(context: StatementContext, noun: number): readonly number[] {
+  const { tree, words } = context;
   const { head, relation } = tree.token(noun);
-  const isProper = (token: number): boolean => tree.token(token).partOfSpeech === "PROPN";
+  const isProper = (token: number): boolean => tree.token(token).partOfSpeech === "PROPN" || named(context, token);
   const isName = (token: number): boolean => isProper(token) || tree.childrenBy(token, "appos", "flat").some(isProper);
   const becomes = relation === "nsubj" && head > noun;
-  if (becomes && isName(head) && tree.childrenBy(head, "cop", "aux:pass").length > 0) return [head];
+  const copulas = [head, noun].flatMap((word) => (becomes ? tree.childrenBy(word, "cop", "aux:pass") : []));
+  if (copulas.length > 0 && isName(head)) return [head];
   if (becomes && words.copulas.has(tree.token(head).lemma)) return tree.childrenBy(head, "xcomp", "obj").filter(isName);
   return tree.childrenBy(noun, "cop").flatMap((copula) => tree.childrenBy(copula, "xcomp").filter(isName));
 }

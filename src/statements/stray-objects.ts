@@ -20,11 +20,21 @@ function isCircumstance(context: StatementContext, phrase: number): boolean {
   return isTime(context, phrase) || context.appearances.appearanceAt(phrase)?.type === "Place";
 }
 
-function isStray({ tree, appearances }: StatementContext, phrase: number, child: number): boolean {
+/** "Erließ im Oktober Haftbefehl": no date has a noun beside it. */
+function isStrayNoun(context: StatementContext, phrase: number, child: number): boolean {
+  const { partOfSpeech, morphology, relation } = context.tree.token(child);
+  if (partOfSpeech !== "NOUN" || relation === "flat" || !isTime(context, phrase) || isTime(context, child))
+    return false;
+  return context.tree.preposition(child) === null && ["Acc", "Nom"].includes(morphology.Case ?? "");
+}
+
+function isStray(context: StatementContext, phrase: number, child: number): boolean {
+  const { tree, appearances } = context;
   const { relation } = tree.token(child);
   const own = appearances.mentionAt(child);
-  if (child < phrase || !near.has(relation) || own?.kind !== "name" || own === appearances.mentionAt(phrase))
-    return false;
+  if (child < phrase || !near.has(relation)) return false;
+  if (own?.kind !== "name") return isStrayNoun(context, phrase, child);
+  if (own === appearances.mentionAt(phrase)) return false;
   const before = tree.token(own.firstToken - 1);
   return tree.preposition(child) === null && !["(", ",", "/"].includes(before.text) && before.partOfSpeech !== "CCONJ";
 }
