@@ -7,13 +7,13 @@
  */
 import { quoteAt } from "../quotes/quote.ts";
 import type { Appearance } from "../appearances/appearance.ts";
-import { carriers } from "./carriers.ts";
 import { anyWordEndsIn } from "./any-word-ends-in.ts";
 import type { StatementContext } from "./context.ts";
 import { eventOf, eventToken } from "./event-of.ts";
 import type { Finding } from "./finding.ts";
-import { participantsOf } from "./participants.ts";
+import { happeningTypes } from "./happening-types.ts";
 import { lastingTypes } from "./lasting-types.ts";
+import { placeOf } from "./place-of.ts";
 import { witnessOf } from "./witness.ts";
 import { dayBefore, leadDay, ownTime, timeOf, timeOfEvent } from "./time-of.ts";
 
@@ -21,32 +21,6 @@ export interface Circumstances {
   readonly time: string | null;
   readonly place: string | null;
   readonly attribution: string | null;
-}
-
-const restingRelations = ["nsubj", "nsubj:pass", "obj"];
-
-/** Phrases of place, also where the parser hung them on the subject or object beside the verb. */
-function placePhrases({ tree, words }: StatementContext, carrier: number): readonly number[] {
-  const own = tree
-    .childrenBy(carrier, "obl", "nmod", "advmod")
-    .flatMap((child) => [child, ...tree.childrenBy(child, "nmod")]);
-  const beside = tree.childrenBy(carrier, ...restingRelations).flatMap((child) => tree.childrenBy(child, "nmod"));
-  return [...own, ...beside].filter((child) => words.placePrepositions.has(tree.preposition(child) ?? ""));
-}
-
-function placeBelow(context: StatementContext, carrier: number, taken: ReadonlySet<string>): string | null {
-  for (const phrase of placePhrases(context, carrier))
-    for (const { appearance } of participantsOf(context, { token: phrase, weight: 1, inside: false }))
-      if (appearance.type === "Place" && !taken.has(appearance.id)) return appearance.id;
-  return null;
-}
-
-function placeOf(context: StatementContext, trigger: number, taken: ReadonlySet<string>): string | null {
-  for (const carrier of carriers(context, trigger)) {
-    const place = placeBelow(context, carrier, taken);
-    if (place !== null) return place;
-  }
-  return null;
 }
 
 function attributionOf(context: StatementContext, trigger: number): string | null {
@@ -62,12 +36,6 @@ export function circumstancesAt(context: StatementContext, trigger: number, take
     attribution: attributionOf(context, trigger),
   };
 }
-
-/** Types of what happens at a place that their sides do not name. */
-const atPlaces = new Set([
-  "met_with", "negotiated_with", "spoke_with", "mediated_between", "agreed_with", "attacked", "killed", "detained",
-  "released", "protested_against", "defeated", "charged", "convicted", "sued", "created", "threatened",
-]); // prettier-ignore
 
 /** What an article is written for, be it told without its date: who won the vote, what was published. */
 const ofTheDay = new Set(["elected_to", "created"]);
@@ -106,7 +74,7 @@ export function circumstancesOf(context: StatementContext, finding: Finding): Ci
   const taken = new Set([finding.source.appearance.id, finding.target.appearance.id]);
   return {
     time: timeOfFinding(context, finding),
-    place: atPlaces.has(finding.type) ? placeOf(context, finding.trigger, taken) : null,
+    place: happeningTypes.has(finding.type) ? placeOf(context, finding.trigger, taken) : null,
     attribution: witnessOf(context, finding),
   };
 }

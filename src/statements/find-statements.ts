@@ -23,6 +23,7 @@ import { mergeStatements } from "./merge-statements.ts";
 import { findByModel } from "./model/find-by-model.ts";
 import type { Statement } from "./statement.ts";
 import type { StatementRules } from "./statement-rules.ts";
+import { withPlacesOfEvents } from "./places-of-events.ts";
 import { sensibleFindings } from "./places/lies-in.ts";
 import { findInStructures } from "./structures/find-in-structures.ts";
 import { findDenials } from "./denials.ts";
@@ -149,5 +150,6 @@ export function findStatements(input: StatementInput, rules: StatementRules): re
   const { index, structures, model } = rules;
   const guessed =
     model === null ? [] : sensibleFindings(context, findByModel({ context, index, structures, findings, model }));
-  return mergeStatements(withEventsToCome([...statements, ...guessed.map((finding) => statementOf(context, finding))]));
+  const all = withEventsToCome([...statements, ...guessed.map((finding) => statementOf(context, finding))]);
+  return mergeStatements(withPlacesOfEvents(context, all));
 }

@@ -41,6 +41,27 @@ const times: readonly (Row & { readonly time: string | null })[] = [
 
 const places: readonly (Row & { readonly place: string | null })[] = [
   { type: "met_with", place: "Oslo", text: "Anna Roth traf am Freitag in Oslo Karl Brandt." },
+  {
+    type: "met_with",
+    place: "Kairo",
+    text: "Anna Roth reist am Montag nach Kairo. Dort will sie Karl Brandt treffen.",
+  },
+  { type: "met_with", place: "Brüssel", text: "Anna Roth reiste nach Brüssel, wo sie Karl Brandt traf." },
+  { type: "met_with", place: "Oslo", text: "Bei ihrem Besuch in Oslo traf Anna Roth den Unternehmer Jan Wolf." },
+  { type: "met_with", place: "Oslo", text: "Nach einem Treffen mit Jan Wolf in Oslo reiste Anna Roth weiter." },
+  {
+    type: "met_with",
+    place: "Johannesburg",
+    text: "Am Rande des G20-Gipfels in Johannesburg traf Lars Holm den Ägypter Tarek Mansur.",
+  },
+  {
+    type: "met_with",
+    place: "Johannesburg",
+    text: "Am G20-Gipfel in Johannesburg nahm auch Karl Brandt teil. Am Rande des Gipfels traf er Anna Roth.",
+  },
+  { type: "attacked", place: "Libanon", text: "Norwegen bombardierte im Süden des Libanon Stellungen der Hisbollah." },
+  { type: "detained", place: "Oslo", text: "Die Polizei Bergen nahm Jan Wolf in einem Vorort von Oslo fest." },
+  { type: "elected_to", place: "Leipzig", text: "Die SPD wählte Jan Wolf in Leipzig zum Vorsitzenden der SPD." },
   { type: "criticised", place: null, text: "Anna Roth kritisierte am Freitag in Oslo Karl Brandt." },
 ];
 
