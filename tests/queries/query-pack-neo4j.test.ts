@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { z } from "zod";
 import { describeQueryParameters } from "../../src/cli/commands/query-help.ts";
+import { knownNames } from "../../src/queries/known-names.ts";
 import { namedQueries } from "../../src/queries/named-queries.ts";
 import type { NamedQuery } from "../../src/queries/named-query.ts";
 import { openEmbeddedStore } from "../../src/stores/embedded/open-embedded-store.ts";
@@ -93,6 +94,14 @@ describe("named queries", () => {
       }
     }
     expect(chained.length).toBeGreaterThan(100);
+  });
+
+  it("tell which of some names an entity has", async () => {
+    const names = [...corpusNames, "Zyxwvu"];
+    for (const store of stores) {
+      const known = await store.answer(knownNames, { names });
+      expect(new Set(known.map(({ name }) => name))).toEqual(new Set(corpusNames));
+    }
   });
 
   it("all have a case with rows, an example, and words for every parameter", () => {

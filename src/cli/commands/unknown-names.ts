@@ -5,6 +5,7 @@
  * A query takes names spelled as in the graph. Where it answers nothing, the names that no entity bears are told, with
  * those that come near: who asks for "Kolbe" learns of Detlef Kolbe and Sabine Kolbe.
  */
+import { knownNames } from "../../queries/known-names.ts";
 import type { NamedQuery } from "../../queries/named-query.ts";
 import { readNames } from "../../queries/read-names.ts";
 import type { GraphStore } from "../../stores/graph-store.ts";
@@ -15,7 +16,7 @@ const mostSuggestions = 5;
 
 type Parameters = Readonly<Record<string, unknown>>;
 
-function namesIn(query: NamedQuery, parameters: Parameters): readonly string[] {
+function namesIn(query: NamedQuery, parameters: Parameters): string[] {
   return queryParameters(query)
     .filter(({ isEntity }) => isEntity)
     .map(({ name }) => parameters[name])
@@ -28,15 +29,15 @@ export async function unknownNames(
   query: NamedQuery,
   parameters: Parameters,
 ): Promise<readonly string[]> {
-  const asked = namesIn(query, parameters);
-  if (asked.length === 0) return [];
+  const names = namesIn(query, parameters);
+  if (names.length === 0) return [];
+  const known = new Set((await store.answer(knownNames, { names })).map(({ name }) => name));
+  const unknown = names.filter((name) => !known.has(name));
+  if (unknown.length === 0) return [];
   const index = await readNames(store);
-  const known = new Set(index.entities.flatMap(({ name, aliases }) => [name, ...aliases]));
-  return asked
-    .filter((name) => !known.has(name))
-    .map((name) => {
-      const near = index.find(name, mostSuggestions).map(({ entity }) => plainText(entity.name));
-      const others = near.length === 0 ? "" : `; near it: ${near.join(", ")}`;
-      return `the graph has no entity of the name ${plainText(name)}${others}`;
-    });
+  return unknown.map((name) => {
+    const near = index.find(name, mostSuggestions).map(({ entity }) => plainText(entity.name));
+    const others = near.length === 0 ? "" : `; near it: ${near.join(", ")}`;
+    return `the graph has no entity of the name ${plainText(name)}${others}`;
+  });
 }
