@@ -13,7 +13,6 @@ import { whose } from "./whose.ts";
 import type { Act } from "./word-sets.ts";
 
 const certainty = 0.85;
-const farthestSentences = 3;
 
 function isSomebody(context: StatementContext, candidate: Candidate): boolean {
   return participantsOf(context, candidate).some(({ appearance: { type } }) => type !== "Work" && type !== "Event");
@@ -40,14 +39,20 @@ function doersAt(context: StatementContext, token: number, acts: readonly Act[])
   return context.tree.token(token).partOfSpeech === "NOUN" ? ownersOf(context, token, acts) : null;
 }
 
+interface Asked {
+  readonly from: number;
+  readonly acts: readonly Act[];
+  /** How many sentences to go back. */
+  readonly sentences: number;
+}
+
 /** Who did a thing of some kinds shortly before a word, told by told, the last first; nobody where a telling leaves it open. */
 export function* doersBefore(
   context: StatementContext,
-  from: number,
-  acts: readonly Act[],
+  { from, acts, sentences }: Asked,
 ): Generator<readonly Candidate[]> {
   const { tree } = context;
-  const earliest = tree.token(from).sentence - farthestSentences;
+  const earliest = tree.token(from).sentence - sentences;
   for (let at = from - 1; at >= 0 && tree.token(at).sentence >= earliest; at -= 1) {
     const doers = doersAt(context, at, acts);
     if (doers !== null) yield doers.map((doer) => ({ ...doer, weight: doer.weight * certainty }));

@@ -10,9 +10,11 @@ import type { Candidate, StatementContext } from "./context.ts";
 import { doersBefore } from "./doers-before.ts";
 import { keptByPath } from "./kept-by-path.ts";
 import { lastNamedBefore } from "./last-named-before.ts";
+import { participantsOf, type Participant } from "./participants.ts";
 import type { Act } from "./word-sets.ts";
 
 const none: readonly Candidate[] = [];
+const farthestSentences = 3;
 const certainty = 0.85;
 const own = ["nmod", "appos", "flat", "nummod", "acl", "det:poss", "ccomp"];
 const leastLead = 2;
@@ -20,13 +22,13 @@ const leastLead = 2;
 /** "Die Entscheidung", "diese Pläne"; not "die Entscheidung der Regierung", "eine Entscheidung". */
 function isBareDefinite({ tree, words, appearances }: StatementContext, noun: number): boolean {
   if (appearances.mentionAt(noun) !== null || appearances.insideWord(noun).length > 0) return false;
-  if (tree.childrenBy(noun, ...own).length > 0) return false;
+  if (tree.childrenBy(noun, ...own).some((child) => tree.token(child).partOfSpeech !== "ADJ")) return false;
   if (tree.childrenBy(noun, "amod").some((adjective) => appearances.insideWord(adjective).length > 0)) return false;
   return tree.childrenBy(noun, "det").some((det) => words.definite.has(tree.token(det).text.toLowerCase()));
 }
 
 function lastDoers(context: StatementContext, from: number, acts: readonly Act[]): readonly Candidate[] {
-  for (const doers of doersBefore(context, from, acts)) return doers;
+  for (const doers of doersBefore(context, { from, acts, sentences: farthestSentences })) return doers;
   return none;
 }
 
@@ -41,11 +43,13 @@ function mainWork(context: StatementContext, noun: number): readonly Candidate[]
 }
 
 const pronouns = new Set(["dies", "das", "dieses"]);
+const places = ["obj", "nsubj", "nsubj:pass"];
 
-/** "Das lehnte Roth ab". */
+/** "Das lehnte Roth ab", where parsers may take "das" for an article that is the subject. */
 function isDemonstrative({ tree }: StatementContext, token: number): boolean {
   const { partOfSpeech, text, relation } = tree.token(token);
-  return partOfSpeech === "PRON" && relation === "obj" && pronouns.has(text.toLowerCase());
+  if (partOfSpeech !== "PRON" && partOfSpeech !== "DET") return false;
+  return places.includes(relation) && pronouns.has(text.toLowerCase());
 }
 
 function makerOfNoun(context: StatementContext, noun: number): readonly Candidate[] {
@@ -58,7 +62,15 @@ function makerOfNoun(context: StatementContext, noun: number): readonly Candidat
 
 /** Whose something is that a bare noun or "das" means again; nobody where the text has not told it. */
 export const makerBefore = keptByPath((context: StatementContext, token: number): readonly Candidate[] => {
-  if (isDemonstrative(context, token)) return lastDoers(context, token, context.words.acts);
   const isNoun = context.tree.token(token).partOfSpeech === "NOUN";
   return isNoun && isBareDefinite(context, token) ? makerOfNoun(context, token) : none;
 });
+
+/** "Das" by a verb: whose it is. */
+export function thatBefore(context: StatementContext, verb: number): readonly Participant[] {
+  const that = context.tree.childrenBy(verb, ...places).find((child) => isDemonstrative(context, child));
+  if (that === undefined) return [];
+  const asked = { from: that, acts: context.words.acts, sentences: 1 };
+  for (const doers of doersBefore(context, asked)) return doers.flatMap((doer) => participantsOf(context, doer));
+  return [];
+}

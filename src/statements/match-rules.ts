@@ -16,6 +16,7 @@ import { keptByPath } from "./kept-by-path.ts";
 import { looksBack, participantsLookingBack } from "./looking-back.ts";
 import { lowerCaseSet } from "./lower-case-set.ts";
 import { asksForMain, mainOf } from "./main-of.ts";
+import { thatBefore } from "./maker-before.ts";
 import { pairParticipants } from "./pair-participants.ts";
 import { participantsOf, type Participant } from "./participants.ts";
 import { predecessorOf } from "./predecessor.ts";
@@ -68,6 +69,7 @@ const toldElsewhere: ReadonlyMap<string, (context: StatementContext, trigger: nu
     ["speaker", speakerOf],
     ["topic", topicOf],
     ["predecessor", predecessorOf],
+    ["that", thatBefore],
     ["suspect", suspectsOf],
     ["scene", scenesOf],
   ]);

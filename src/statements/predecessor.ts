@@ -10,6 +10,7 @@ import { doersBefore } from "./doers-before.ts";
 import { participantsOf, type Participant } from "./participants.ts";
 
 const shortestOffice = 4;
+const farthestSentences = 3;
 
 /** The noun that an adjective describes; null for other words. */
 function officeAt({ tree }: StatementContext, token: number): string | null {
@@ -32,9 +33,8 @@ const areOneOffice = (one: string, other: string): boolean =>
 /** Who left an office before somebody follows at a word. */
 export function predecessorOf(context: StatementContext, token: number): readonly Participant[] {
   const office = officeAt(context, token);
-  const told = [...doersBefore(context, token, [context.words.departures])].map((doers) =>
-    doers.flatMap((doer) => participantsOf(context, doer)),
-  );
+  const asked = { from: token, acts: [context.words.departures], sentences: farthestSentences };
+  const told = [...doersBefore(context, asked)].map((doers) => doers.flatMap((doer) => participantsOf(context, doer)));
   const sameOffice = told.flat().filter((person) => office !== null && titleOf(context, person) === office);
   if (sameOffice.length > 0) return sameOffice.slice(0, 1);
   const [last = []] = told;

@@ -12,7 +12,7 @@
  * (what an adjective describes), `governor` (subject of the verb over an event noun), `patient` (its object),
  * `governing_verb`, `clause` (what depends as a clause), `infinitive` (as an infinitive), `modifier` (adverbs), `predication` ("machte verantwortlich"),
  * `whose` (owner, or the owner's owner where that is nobody), `full_verb` (of a modal), `clause_verb` (of an adverb), `marker` (the preposition of a phrase), `head` (the word above), `main_country`, `main_region`, `main_body`, `main_event`, `main_work` (what the article is about; main-of.ts), `anything` (every word below), `office` (where somebody holds a role), `speaker` (who
- * says the quote around it), `topic` (subject of the sentence before), `suspect` (the one accused of the article; suspects.ts), `scene` (what was attacked in it), `predecessor` (who left an office before), what the rest of the article says (`company` of a meeting, `venue` or `destination` of a person,
+ * says the quote around it), `topic` (subject of the sentence before), `suspect` (the one accused of the article; suspects.ts), `scene` (what was attacked in it), `predecessor` (who left an office before), `that` (whose it is what "das" means), what the rest of the article says (`company` of a meeting, `venue` or `destination` of a person,
  * `opponents` of its conflict, `accuser` of whom rejects a charge; looking-back.ts), the `contest` or `election` that it is about, or a preposition ("mit", "gegen"). A \> goes
  * on from there: object\>owner is the owner of the object.
  */

@@ -233,12 +233,12 @@ function predications(context: StatementContext, verb: number): readonly Candida
   return candidatesOf([...found, ...objects.flatMap((at) => besideObject(context, at))]);
 }
 
-/** "called the plan a mistake", "found him guilty": parsers hang what the object is called on the object. */
+/** "called the plan a mistake", "found him guilty", "nannte den Plan „unsinnig“": parsers hang what the object is called on the object. */
 function besideObject({ tree, words }: StatementContext, object: number): readonly number[] {
   return tree.childrenBy(object, "nmod", "appos", "flat", "amod").filter((child) => {
     if (child < object || tree.preposition(child) !== null) return false;
-    const { partOfSpeech } = tree.token(child);
-    if (partOfSpeech === "ADJ") return words.indefinite.size > 0;
+    const { partOfSpeech, relation } = tree.token(child);
+    if (partOfSpeech === "ADJ") return words.indefinite.size > 0 || relation === "appos";
     return tree.childrenBy(child, "det").some((det) => words.indefinite.has(tree.token(det).text.toLowerCase()));
   });
 }
