@@ -1,6 +1,6 @@
 /** What may be wrong with the file of an embedded store, and what is said about it. */
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -55,6 +55,14 @@ describe("opening", () => {
       exitCode: 3,
       retriable: true,
     });
+  });
+
+  it("says how changes get into the file that are beside it", async () => {
+    copyFileSync(file("whole.newsgraph"), file("unfinished.newsgraph"));
+    writeFileSync(`${file("unfinished.newsgraph")}.wal.checkpoint`, "");
+    expect(await codeOfOpening(file("unfinished.newsgraph"), true)).toBe("store/unfinished");
+    expect(await codeOfOpening(file("unfinished.newsgraph"))).not.toBe("store/unfinished");
+    expect(await codeOfOpening(file("unfinished.newsgraph"), true)).not.toBe("store/unfinished");
   });
 
   it("says that this process has the database open already", async () => {

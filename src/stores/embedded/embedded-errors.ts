@@ -32,6 +32,14 @@ const causes: readonly Cause[] = [
     retriable: true,
   },
   {
+    pattern: /while checkpoint is in progress/,
+    code: "store/unfinished",
+    problem:
+      "its last changes are not in the file yet: another newsgraph is about it, or was ended in the middle of it",
+    remedy: "Wait a moment; where none is running, newsgraph build with this --store finishes it and loses nothing",
+    retriable: true,
+  },
+  {
     pattern: /Could not set lock/,
     code: "store/locked",
     problem: "the database is locked by another process",

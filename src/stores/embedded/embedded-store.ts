@@ -145,7 +145,8 @@ export class EmbeddedStore implements GraphStore {
   }
 
   async #closeDatabase(): Promise<void> {
-    if (this.#broken) return closeWithoutCheckpoint(this.#database, [this.#writer, this.#reader]);
+    if (this.#broken || !this.#file.reserve.hasRoom())
+      return closeWithoutCheckpoint(this.#database, [this.#writer, this.#reader]);
     await this.#writer.close();
     await this.#reader.close();
     await this.#database.close();
