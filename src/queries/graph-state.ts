@@ -6,6 +6,7 @@ export const graphState = {
   name: "graph-state",
   description: "The language of the graph's names and the patch that was applied last.",
   parameters: z.object({}),
+  byIds: true,
   row: z.object({ language: z.string().nullable(), lastPatch: z.string().nullable() }),
   listed: false,
 } as const satisfies NamedQuery;

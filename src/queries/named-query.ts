@@ -35,6 +35,8 @@ export interface NamedQuery<Parameters extends z.ZodObject = z.ZodObject, Row ex
   readonly narrowed?: readonly Narrowed[];
   /** How the embedded database answers it in several statements. */
   readonly stepwise?: Steps;
+  /** True where the text finds all by ids, so that one plan serves a graph of any size. */
+  readonly byIds?: true;
   /** Where several queries share one file: its name, and what stands for `__Label__` and the like. */
   readonly template?: { readonly file: string; readonly fill: Fill };
 }

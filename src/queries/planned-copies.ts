@@ -14,6 +14,7 @@ export const plannedTexts = {
   name: "planned-texts",
   description: "The sentences of some articles.",
   parameters: z.object({ ids: z.array(z.string()) }),
+  byIds: true,
   row: z.object({ articleId: z.string(), position: z.number(), text: z.string().nullish() }),
   listed: false,
 } as const satisfies NamedQuery;

@@ -64,6 +64,7 @@ export const supportsOfFacts = {
   name: "planned-supports",
   description: "The statements that prove some facts.",
   parameters: ids,
+  byIds: true,
   row: z.object({
     factId: z.string(),
     id: z.string(),
@@ -80,6 +81,7 @@ export const articlesForFacts = {
   name: "planned-articles",
   description: "What some articles add to the edges that they prove.",
   parameters: ids,
+  byIds: true,
   row: z.object({
     id: z.string(),
     publishedFrom: z.string().nullish(),

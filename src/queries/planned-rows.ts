@@ -25,6 +25,7 @@ export function nodesById(label: NodeLabel) {
     description: `The ${label} nodes of some ids.`,
     template: { file: "planned-nodes", fill: { Label: label, Columns: columns("node", nodeTables[label]) } },
     parameters: ids,
+    byIds: true,
     row: idRow,
     listed: false,
   } as const satisfies NamedQuery;
@@ -38,6 +39,7 @@ export function relationshipsFrom(type: string) {
     description: `The ${type} relationships from some nodes.`,
     template: { file: "planned-outgoing", fill: { ...fill, Columns: listed === "" ? "" : `, ${listed}` } },
     parameters: ids,
+    byIds: true,
     row: endsRow,
     listed: false,
   } as const satisfies NamedQuery;
@@ -49,6 +51,7 @@ export function relationshipsTo(type: string) {
     description: `The ${type} relationships to some nodes.`,
     template: { file: "planned-incoming", fill: typeFill(type).fill },
     parameters: ids,
+    byIds: true,
     row: endsRow,
     listed: false,
   } as const satisfies NamedQuery;

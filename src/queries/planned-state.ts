@@ -8,6 +8,7 @@ export const plannedGraph = {
   name: "planned-graph",
   description: "Language of the graph, and whether it holds the articles' text.",
   parameters: none,
+  byIds: true,
   row: z.object({ language: z.string().nullish(), evidence: z.string().nullish() }),
   listed: false,
 } as const satisfies NamedQuery;

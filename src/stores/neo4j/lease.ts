@@ -14,6 +14,7 @@ import { StoreError } from "../../foundation/errors.ts";
 import type { Logger } from "../../foundation/logger.ts";
 import { cypherText } from "../../queries/cypher-text.ts";
 import type { Neo4jDatabase } from "./neo4j-database.ts";
+import { runningOnce } from "./planned-once.ts";
 
 export interface LeaseOptions {
   readonly holder: string;
@@ -74,7 +75,9 @@ export class Lease {
   async #renew(): Promise<{ readonly holder: string; readonly waiting: number }> {
     const { holder, milliseconds, place } = this.#options;
     const parameters = { holder, milliseconds: neo4j.int(milliseconds) };
-    const [row] = await this.#database.write((query) => query(cypherText("write/take-lease", "neo4j"), parameters));
+    const [row] = await this.#database.write((query) =>
+      runningOnce(query)(cypherText("write/take-lease", "neo4j"), parameters),
+    );
     if (row === undefined) throw unprepared(place);
     return { holder: row["holder"] as string, waiting: row["waiting"] as number };
   }
@@ -82,7 +85,7 @@ export class Lease {
   async #release(): Promise<void> {
     this.#held = false;
     const { holder } = this.#options;
-    await this.#database.write((query) => query(cypherText("write/release-lease", "neo4j"), { holder }));
+    await this.#database.write((query) => runningOnce(query)(cypherText("write/release-lease", "neo4j"), { holder }));
   }
 }
 

@@ -15,6 +15,7 @@ import { NameKeys } from "../name-keys.ts";
 import { creations } from "./creation.ts";
 import { LoadChunks, type LoadChunk } from "./load-chunks.ts";
 import { encodeParameters, type Query } from "./neo4j-database.ts";
+import { plannedOnce } from "./planned-once.ts";
 
 /** Nodes of one transaction that takes them away. */
 const portion = 5000;
@@ -27,7 +28,7 @@ function writeChunk({ nodes, relationships }: LoadChunk, place: string): (query:
   const made = [...creations(nodes, relationships)];
   return async (query) => {
     for (const { text, parameters, missing } of made) {
-      const [answer] = await query(text, parameters);
+      const [answer] = await query(...plannedOnce(text, parameters));
       const [first] = missing(answer ?? {});
       if (first === undefined) continue;
       throw new StoreError({

@@ -30,6 +30,7 @@ import { migrate } from "./migrate.ts";
 import { encodeParameters, type Neo4jDatabase, type Query } from "./neo4j-database.ts";
 import { neo4jError } from "./neo4j-errors.ts";
 import { neo4jDialect } from "./neo4j-statements.ts";
+import { plannedOnce, runningOnce } from "./planned-once.ts";
 import { runGuarded } from "./run-guarded.ts";
 
 function partlyLoaded(place: string): StoreError {
@@ -110,7 +111,9 @@ export class Neo4jStore implements GraphStore {
   async answer<Q extends NamedQuery>(query: Q, parameters: ParametersOf<Q>): Promise<readonly RowOf<Q>[]> {
     await this.#checkWhole();
     const checked = encodeParameters(checkParameters(query, parameters)) as Readonly<Record<string, unknown>>;
-    const rows = await this.#guarded(() => this.#database.read(textOf(query, "neo4j", checked), checked), answerError);
+    const text = textOf(query, "neo4j", checked);
+    const asked = query.byIds === true ? plannedOnce(text, checked) : ([text, checked] as const);
+    const rows = await this.#guarded(() => this.#database.read(...asked), answerError);
     return checkRows(query, rows);
   }
 
@@ -147,7 +150,8 @@ export class Neo4jStore implements GraphStore {
     await new NameKeys(this.#portions, "neo4j").fill(again);
   }
 
-  async #applyIn(query: Query, patch: GraphPatch, batches: readonly PatchBatch[]): Promise<ChangeSummary> {
+  async #applyIn(planned: Query, patch: GraphPatch, batches: readonly PatchBatch[]): Promise<ChangeSummary> {
+    const query = runningOnce(planned);
     const [graph] = await query(cypherText("write/open-patch", "neo4j"));
     if (graph === undefined) throw unprepared(this.place);
     if (graph["holder"] !== this.#holder) throw this.#leaseLost();
@@ -158,14 +162,15 @@ export class Neo4jStore implements GraphStore {
     const write = async (operations: RegExp): Promise<void> => {
       for (const batch of batches.filter(({ operation }) => operations.test(operation))) {
         const { text, rows } = writeStatement(batch, neo4jDialect);
-        const [answer] = await query(text, { rows });
+        const run = batch.operation.endsWith("-nodes") ? query : planned;
+        const [answer] = await run(text, { rows });
         checkMatched(batch, Number(answer?.["matched"]), this.place);
       }
     };
     await write(/^remove-/);
     await this.#create(query, patch);
     await write(/^change-/);
-    await followDays(query, patch);
+    await followDays(planned, patch);
     await giveNames();
     await giveKeys();
     await query(cypherText("write/keep-last-patch", "neo4j"), { patch: patch.id, milliseconds: this.#milliseconds });
@@ -181,13 +186,15 @@ export class Neo4jStore implements GraphStore {
   }
 
   async #inTurn<T>(query: Query, work: () => Promise<T>): Promise<T> {
-    const [graph] = await query(cypherText("write/read-load", "neo4j"));
+    const [graph] = await query(...plannedOnce(cypherText("write/read-load", "neo4j")));
     if (graph?.["holder"] !== this.#holder) throw this.#leaseLost();
     return work();
   }
 
   async #state(): Promise<{ readonly loading: boolean; readonly written: boolean; readonly prepared: boolean }> {
-    const [graph] = await this.#guarded(() => this.#database.read(cypherText("write/read-load", "neo4j")));
+    const [graph] = await this.#guarded(() =>
+      this.#database.read(...plannedOnce(cypherText("write/read-load", "neo4j"))),
+    );
     return {
       loading: typeof graph?.["loading"] === "string",
       written: typeof graph?.["lastPatch"] === "string",
