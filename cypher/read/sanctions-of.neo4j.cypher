@@ -3,29 +3,28 @@
 // Returns: type, source, target, polarity, modality, time, attributedTo, the sentence and its article; by date.
 // An edge's days bound those of its statements from below. The earliest edges are proven first, which tells the day up
 // to which rows are wanted; only edges that reach back that far are proven in full.
-CALL {
-  MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
-  MATCH (known)-[edge:THREATENED_SANCTIONS|IMPOSED_SANCTIONS|LIFTED_SANCTIONS|NON_FACTUAL]-()
-  WHERE edge.type IN ["threatened_sanctions", "imposed_sanctions", "lifted_sanctions"]
-  WITH DISTINCT edge.id AS id, CASE WHEN edge.eventFrom <= edge.publishedFrom THEN edge.eventFrom ELSE coalesce(edge.publishedFrom, edge.eventFrom, "9999") END AS bound
-  ORDER BY bound, id
-  LIMIT $limit
-  MATCH (fact:Fact {id: id})<-[:PROVES]-(statement:Statement)
+MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
+MATCH (known)-[edge:THREATENED_SANCTIONS|IMPOSED_SANCTIONS|LIFTED_SANCTIONS|NON_FACTUAL]-()
+WHERE edge.type IN ["threatened_sanctions", "imposed_sanctions", "lifted_sanctions"]
+WITH DISTINCT edge
+WITH edge, CASE WHEN edge.eventFrom <= edge.publishedFrom THEN edge.eventFrom ELSE coalesce(edge.publishedFrom, edge.eventFrom, "9999") END AS bound
+ORDER BY bound
+WITH collect(edge) AS edges, collect(bound) AS bounds
+CALL (edges) {
+  UNWIND edges[..$limit] AS edge
+  MATCH (:Fact {id: edge.id})<-[:PROVES]-(statement:Statement)
   MATCH (article:Article {id: statement.articleId})
   WITH coalesce(statement.timeFrom, article.publishedFrom, "9999") AS day
   ORDER BY day
   LIMIT $limit
   RETURN CASE WHEN count(*) < $limit THEN "9999" ELSE max(day) END AS lastDay
 }
-MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
-MATCH (known)-[edge:THREATENED_SANCTIONS|IMPOSED_SANCTIONS|LIFTED_SANCTIONS|NON_FACTUAL]-()
-WHERE edge.type IN ["threatened_sanctions", "imposed_sanctions", "lifted_sanctions"]
-WITH DISTINCT edge, lastDay
-WHERE CASE WHEN edge.eventFrom <= edge.publishedFrom THEN edge.eventFrom ELSE coalesce(edge.publishedFrom, edge.eventFrom, "9999") END <= lastDay
+UNWIND edges[..size([bound IN bounds WHERE bound <= lastDay])] AS edge
 MATCH (fact:Fact {id: edge.id})
 MATCH (fact)<-[:PROVES]-(statement:Statement)
 MATCH (article:Article {id: statement.articleId})
-WHERE coalesce(statement.timeFrom, article.publishedFrom, "9999") <= lastDay
+WITH statement, article, lastDay, coalesce(statement.timeFrom, article.publishedFrom, "9999") AS day
+WHERE day <= lastDay
 MATCH (statement)-[:SOURCE]->(:Appearance)-[:OF]->(sourceEntity:Entity)
 MATCH (statement)-[:TARGET]->(:Appearance)-[:OF]->(targetEntity:Entity)
 MATCH (statement)-[:EVIDENCE]->(sentence:Sentence)
@@ -44,7 +43,7 @@ RETURN
   article.title AS title,
   article.id AS articleId,
   sentence.position AS position,
-  coalesce(statement.timeFrom, article.publishedFrom, "9999") AS day,
+  day,
   statement.id AS statementId
 ORDER BY day, articleId, position, statementId, source, target, attributedTo
 LIMIT $limit

@@ -1,49 +1,62 @@
-// Purpose: threats and plans, and the deed that followed: the first that the same did to the same, on that day or
-// later.
-// Parameters: name, of one of the two, which is where this text begins; outcome, "done" or "open"; limit.
-// Returns: what was announced, when and by whom; the deed, its day and sentence; the announcement's sentence and
-// article; by date.
-// An edge begins on the day of its first article: where no outcome is asked for, the earliest edges tell the day up to
-// which rows are wanted.
+// Purpose: threats and plans, and the deed that followed: the first that the same did to the same, on that day or later.
+// Parameters: name, of one of the two, which is where this text begins; outcome, "done" or "open"; limit; Types, of what happened, come from the ontology.
+// Returns: what was announced, when and by whom; the deed, its day and sentence; the announcement's sentence and article; by date.
+// An edge begins on the day of its first article: where no outcome is asked for, the earliest edges tell the day up to which rows are wanted.
+// What may be the deed is read of all edges of the one at once, and brought together with what was announced by the two ends.
 MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
-MATCH (known)-[edge:THREATENED|THREATENED_SANCTIONS|NON_FACTUAL]-()
+MATCH (known)-[edge:THREATENED|THREATENED_SANCTIONS|NON_FACTUAL]-(other)
 WHERE
   edge.polarity = "affirmed"
   AND ((edge.modality = "asserted" AND edge.type IN ["threatened", "threatened_sanctions"]) OR edge.modality = "planned")
-WITH DISTINCT edge
-WITH edge, coalesce(edge.publishedFrom, "9999") AS bound
+WITH DISTINCT edge, known, other
+WITH edge, known, other, coalesce(edge.publishedFrom, "9999") AS bound
 ORDER BY bound
-WITH collect({edge: edge, bound: bound}) AS edges
-WITH edges, CASE WHEN $outcome = "" THEN coalesce(edges[$limit - 1].bound, "9999") ELSE "9999" END AS lastDay
-UNWIND edges AS early
-WITH early.edge AS edge, early.bound AS bound, lastDay
-WHERE bound <= lastDay
-WITH edge, lastDay, startNode(edge) AS sourceEntity, endNode(edge) AS targetEntity
-MATCH (fact:Fact {id: edge.id})
-MATCH (fact)<-[:PROVES]-(statement:Statement)
+WITH collect({edge: edge, known: known, other: other}) AS found, collect(bound) AS bounds
+WITH found, bounds, CASE WHEN $outcome = "" THEN coalesce(bounds[$limit - 1], "9999") ELSE "9999" END AS lastDay
+WITH found[..size([bound IN bounds WHERE bound <= lastDay])] AS early, lastDay
+CALL (early) {
+  UNWIND early AS one
+  WITH one.known AS known, collect(DISTINCT one.other) AS others
+  MATCH (known)-[deed:__Types__]-(other)
+  WHERE other IN others
+  RETURN collect(DISTINCT deed) AS deeds
+}
+UNWIND [one IN early | {relation: one.edge, announced: true}] + [deed IN deeds | {relation: deed, announced: false}] AS one
+WITH lastDay, one.relation AS relation, one.announced AS announced
+WITH lastDay, startNode(relation) AS sourceEntity, endNode(relation) AS targetEntity,
+  collect(DISTINCT CASE WHEN announced THEN relation END) AS announcements,
+  collect(DISTINCT CASE WHEN NOT announced THEN relation END) AS deeds
+WHERE size(announcements) > 0
+UNWIND announcements AS edge
+WITH lastDay, sourceEntity, targetEntity, edge, [
+  deed IN deeds WHERE CASE
+    WHEN edge.modality = "planned" AND deed.type = edge.type THEN true
+    WHEN edge.type = "threatened_sanctions" THEN deed.type = "imposed_sanctions"
+    WHEN edge.type = "threatened" THEN deed.type IN ["attacked", "killed", "detained", "cut_ties_with", "imposed_sanctions", "sued", "charged", "dismissed", "deployed_to", "withdrew_from"]
+    ELSE false
+  END | deed.id
+] AS deedIds
+CALL (deedIds) {
+  UNWIND deedIds AS deedId
+  MATCH (:Fact {id: deedId})<-[:PROVES]-(statement:Statement)
+  MATCH (article:Article {id: statement.articleId})
+  WITH statement.id AS id, coalesce(statement.timeFrom, article.publishedFrom) AS day
+  WHERE day IS NOT NULL
+  WITH id, day
+  ORDER BY day, id
+  RETURN collect({id: id, day: day}) AS deeds
+}
+MATCH (:Fact {id: edge.id})<-[:PROVES]-(statement:Statement)
 MATCH (article:Article {id: statement.articleId})
 WHERE coalesce(article.publishedFrom, "9999") <= lastDay
-MATCH (statement)-[:EVIDENCE]->(sentence:Sentence)
-OPTIONAL MATCH (sourceEntity)-[deed]->(targetEntity)
-WHERE deed.polarity = "affirmed" AND deed.modality = "asserted"
-WITH sourceEntity, targetEntity, edge, statement, sentence, article,
-  coalesce(article.publishedFrom, "") AS day,
-  CASE
-    WHEN edge.modality = "planned" AND deed.type = edge.type THEN deed.id
-    WHEN edge.type = "threatened_sanctions" AND deed.type = "imposed_sanctions" THEN deed.id
-    WHEN edge.type = "threatened" AND deed.type IN ["attacked", "killed", "detained", "cut_ties_with", "imposed_sanctions", "sued", "charged", "dismissed", "deployed_to", "withdrew_from"] THEN deed.id
-  END AS deedId
-OPTIONAL MATCH (deedFact:Fact {id: deedId})<-[:PROVES]-(deedStatement:Statement)
-OPTIONAL MATCH (deedStatement)-[:EVIDENCE]->(deedSentence:Sentence)<-[:HAS_SENTENCE]-(deedArticle:Article)
-WITH sourceEntity, targetEntity, edge, statement, sentence, article, day, deedStatement, deedSentence,
-  coalesce(deedStatement.timeFrom, deedArticle.publishedFrom) AS deedDay
-WITH sourceEntity, targetEntity, edge, statement, sentence, article, day,
-  min(CASE WHEN deedDay >= day THEN left(deedDay, 10) + deedStatement.id + deedSentence.id END) AS done
+WITH sourceEntity, targetEntity, edge, deeds, statement, article, coalesce(article.publishedFrom, "") AS day
+WITH sourceEntity, targetEntity, edge, statement, article, day, head([deed IN deeds WHERE deed.day >= day]) AS done
 WHERE $outcome = "" OR ($outcome = "done" AND done IS NOT NULL) OR ($outcome = "open" AND done IS NULL)
-WITH sourceEntity, targetEntity, edge, statement, sentence, article, day, left(done, 10) AS deedOn,
-  right(left(done, 42), 32) AS doneStatementId, right(done, 32) AS doneSentenceId
-OPTIONAL MATCH (doneStatement:Statement {id: doneStatementId})
-OPTIONAL MATCH (doneSentence:Sentence {id: doneSentenceId})
+MATCH (statement)-[:EVIDENCE]->(sentence:Sentence)
+WITH sourceEntity, targetEntity, edge, statement, article, day, done, sentence
+ORDER BY CASE WHEN day = "" THEN "9999" ELSE day END, article.id, sentence.position, statement.id
+LIMIT $limit
+OPTIONAL MATCH (doneStatement:Statement {id: done.id})
 RETURN
   sourceEntity.name AS source,
   edge.type AS announced,
@@ -51,8 +64,8 @@ RETURN
   edge.modality AS modality,
   day AS announcedOn,
   doneStatement.type AS deed,
-  deedOn,
-  doneSentence.text AS deedSentence,
+  done.day AS deedOn,
+  head(COLLECT { MATCH (doneStatement)-[:EVIDENCE]->(proof) RETURN proof.text ORDER BY proof.id LIMIT 1 }) AS deedSentence,
   sentence.text AS sentence,
   article.publisher AS publisher,
   article.published AS published,

@@ -1,6 +1,7 @@
 /** Threats and plans against deeds: what was announced, and whether the same did it later. */
 import { z } from "zod";
 import { optionalName, rowLimit } from "./asked.ts";
+import { happenedTypes } from "./fact-types.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional, proof } from "./proof.ts";
 import { threatsOf } from "./stepwise/threats-of.ts";
@@ -27,6 +28,7 @@ export const threats = {
   }),
   listed: true,
   stepwise: threatsOf,
+  template: { file: "threats", fill: happenedTypes },
   narrowed: [{ given: "name", file: "threats-of", dialect: "neo4j" }],
   example: "--columns source,announced,target,announcedOn,deed,deedOn,deedSentence",
 } as const satisfies NamedQuery;
