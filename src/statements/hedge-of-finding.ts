@@ -54,13 +54,13 @@ function hedgeAtEvent(context: StatementContext, trigger: number): HedgeFound {
   return hedgeAt(context, verb ?? trigger);
 }
 
-const besides = new Set(["advmod", "advcl", "xcomp"]);
+const besides = new Set(["advmod", "advcl", "xcomp", "amod"]);
 
-/** "Wollen gemeinsam ein Schiff bauen": of an adverb its verb tells whether it is so. */
-function verbOfAdverb(context: StatementContext, trigger: number): number {
-  const { partOfSpeech, relation, head } = context.tree.token(trigger);
-  const adverbial = (partOfSpeech === "ADJ" || partOfSpeech === "ADV") && besides.has(relation);
-  return adverbial && head >= 0 && isVerbal(context, head) ? head : trigger;
+/** "Wollen gemeinsam bauen", "verhandeln über eine gemeinsame Regierung": of these words the one above tells whether it is so. */
+function aboveModifier({ tree }: StatementContext, trigger: number): number {
+  const { partOfSpeech, relation, head } = tree.token(trigger);
+  const modifies = (partOfSpeech === "ADJ" || partOfSpeech === "ADV") && besides.has(relation);
+  return modifies && head >= 0 ? head : trigger;
 }
 
 /** Who demands or criticises does so, whatever he demands. */
@@ -71,7 +71,7 @@ function hedgeByWords(context: StatementContext, finding: Finding): HedgeFound {
   if (placesEvent(finding)) return hedgeOfEvent(context, finding);
   if (rule === modelRule && mayBePlanned(context, finding.type)) return hedgeOfJoined(context, trigger);
   const atEvent = eventOf(finding) !== null && finding.target.token === trigger;
-  return atEvent ? hedgeAtEvent(context, trigger) : hedgeAt(context, verbOfAdverb(context, trigger));
+  return atEvent ? hedgeAtEvent(context, trigger) : hedgeAt(context, aboveModifier(context, trigger));
 }
 
 function isPlanned(context: StatementContext, finding: Finding, time: string | null): boolean {
@@ -107,11 +107,17 @@ function modalityOf(
   return planned || isOwnPlan(context, finding, found) ? "planned" : found.modality;
 }
 
+/** "Eine Koalition kommt nicht in Frage": what a rule calls possible and its sentence denies is simply not so. */
+function byRule({ polarity, modality }: Finding, found: HedgeFound): HedgeFound {
+  const told = { polarity: polarity ?? found.polarity, modality: modality ?? found.modality };
+  return modality === "possible" && told.polarity === "negated" ? { ...told, modality: "asserted" } : told;
+}
+
 /** Polarity and modality of a finding, of which it is known when it was or will be. */
 export function hedgeOfFinding(context: StatementContext, finding: Finding, time: string | null): HedgeFound {
   if (isLasting(finding) || finding.type === "quoted") return hedgeOfLasting(context, finding);
   const found = contrasted(context, finding, hedgeByWords(context, finding));
-  const modality = modalityOf(context, finding, { found, time });
-  if (placesEvent(finding)) return { polarity: found.polarity, modality };
-  return { polarity: finding.polarity ?? found.polarity, modality: finding.modality ?? modality };
+  const read = { polarity: found.polarity, modality: modalityOf(context, finding, { found, time }) };
+  if (!placesEvent(finding)) return byRule(finding, read);
+  return finding.modality === "planned" ? { ...read, modality: "planned" } : read;
 }

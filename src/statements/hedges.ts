@@ -41,13 +41,16 @@ interface Reading {
   readonly negated: boolean;
 }
 
-/** Lets one governing word act on what is read so far; "dementierte einen angeblichen Angriff": what is denied is not open. */
+/** "Dementierte einen angeblichen Angriff", "es ist nicht möglich, dass": what is denied is not open. */
+const isSettled = (reading: Reading, { polarity, modality }: Hedge): boolean =>
+  polarity === "negated" && (modality ?? reading.modality) === "possible";
+
+/** Lets one governing word act on what is read so far. */
 function govern(reading: Reading, hedge: Hedge): Reading {
-  const denied = hedge.polarity === "negated";
-  const settled = denied && hedge.modality === undefined && reading.modality === "possible";
+  const open = reading.modality ?? hedge.modality ?? null;
   return {
-    modality: settled ? "asserted" : (reading.modality ?? hedge.modality ?? null),
-    negated: reading.negated !== denied,
+    modality: isSettled(reading, hedge) ? "asserted" : open,
+    negated: reading.negated !== (hedge.polarity === "negated"),
   };
 }
 
