@@ -4,7 +4,7 @@
  *
  * How a source is written: by the ending of its name, else by its first characters.
  */
-import { endingOf } from "./find-sources.ts";
+import { basename } from "node:path";
 
 export type ArticleFormat = "plain" | "markdown" | "page" | "json" | "json-lines" | "feed";
 
@@ -24,6 +24,14 @@ const formatOfEnding = new Map<string, ArticleFormat>([
   ["atom", "feed"],
   ["rdf", "feed"],
 ]);
+
+/** Of files that are read in folders, also with `.gz` behind. */
+export const knownEndings: readonly string[] = [...formatOfEnding.keys()];
+
+/** Ending of the file's name in lower case, without `.gz`. */
+function endingOf(file: string): string {
+  return /\.([a-z]+)(?:\.gz)?$/.exec(basename(file).toLowerCase())?.[1] ?? "";
+}
 
 /** An object that ends on its first line begins JSON Lines; one that goes on is a document. */
 function formatOfObject(text: string): ArticleFormat {

@@ -6,9 +6,10 @@
  * unknown kind and hidden ones are passed over; a file that is named is read whatever its name.
  */
 import { stat } from "node:fs/promises";
-import { basename, dirname, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { compareText } from "../foundation/compare-text.ts";
 import { UsageError } from "../foundation/errors.ts";
+import { knownEndings } from "./article-format.ts";
 import { pathBelow } from "./path-below.ts";
 import { separatePaths } from "./separate-paths.ts";
 
@@ -21,7 +22,7 @@ export interface Source {
   readonly path: string;
 }
 
-const knownFiles = "**/*.{txt,text,md,markdown,html,htm,xhtml,json,jsonl,ndjson,xml,rss,atom,rdf}{,.gz}";
+const knownFiles = `**/*.{${knownEndings.join(",")}}{,.gz}`;
 
 async function kindOf(path: string): Promise<"file" | "folder" | "none"> {
   try {
@@ -82,9 +83,4 @@ export async function findSources(inputs: readonly string[], root?: string): Pro
     }
   }
   return separatePaths([...sources.values()], [...bases]);
-}
-
-/** Ending of the file's name in lower case, without `.gz`. */
-export function endingOf(file: string): string {
-  return /\.([a-z]+)(?:\.gz)?$/.exec(basename(file).toLowerCase())?.[1] ?? "";
 }

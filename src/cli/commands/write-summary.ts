@@ -1,4 +1,5 @@
 /** The end of a build in words. */
+import { knownEndings } from "../../articles/article-format.ts";
 import type { NodeLabel } from "../../graph/graph-model.ts";
 import type { BuildSummary, LabelCounts } from "../../pipeline/build-tally.ts";
 import { plainText } from "../output/plain-text.ts";
@@ -32,8 +33,7 @@ function articleLine({ articles }: BuildSummary): string {
 }
 
 /** An empty folder is no error, but rarely what somebody meant. */
-const nothingFound =
-  "no articles were found: in folders, files are read that end in .txt, .md, .html, .json, .jsonl, .xml, .rss or .atom";
+const nothingFound = `no articles were found: in folders, files are read that end in .${knownEndings.join(", .")}`;
 
 function hints({ articles, skipped }: BuildSummary): readonly string[] {
   const { created, changed, unchanged, older, failed } = articles;
