@@ -40,12 +40,13 @@ function saysSo({ data }: Vocabulary, { gap, behind }: Between): boolean {
 const isKnown = ({ names, isPlace }: Vocabulary, name: string): boolean =>
   isPlace(name) || names.longest(name.split(" "), 0) !== null;
 
-/** "Harmonija („Eintracht“)": of one kind, and neither an acronym nor known by itself. */
+/** "Harmonija („Eintracht“)": of one kind, neither an acronym, and not both known by themselves. */
 function standsAlone(vocabulary: Vocabulary, [first, second]: readonly [Mention, Mention], between: Between): boolean {
   if (wordsOf(between.gap) !== "" || !opensBrackets.test(between.gap) || !closesBrackets.test(between.behind))
     return false;
   if (first.type !== second.type || first.type === "Person" || first.type === "Place") return false;
-  return [first, second].every(({ name }) => !isAcronym(name) && !isKnown(vocabulary, name));
+  const names = [first.name, second.name];
+  return !names.some(isAcronym) && !names.every((name) => isKnown(vocabulary, name));
 }
 
 function isOtherName({ document, vocabulary }: Reading, first: Mention, second: Mention): boolean {

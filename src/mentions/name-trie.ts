@@ -37,6 +37,7 @@ interface Node {
 
 /** "Sat.1" and "CDU/CSU" may be three words in a text, "E.ON" two. */
 function printingsOf(name: string): readonly (readonly string[])[] {
+  if (!/[./]/u.test(name)) return [name.split(" ")];
   const apart = name.replace(/(?<=\p{L}{2})([./])(?=[\p{L}\d])/gu, " $1 ").replace(/(?<=\b\p{Lu}\.)(?=\p{Lu})/gu, " ");
   return [...new Set([name, apart])].map((printing) => printing.split(" "));
 }
@@ -86,34 +87,54 @@ function longestIn(
   };
 }
 
-/** Builds the trie; `stem` takes the endings of adjectives off, which all words but the last may carry. */
+type Insertion = readonly [KnownName, readonly string[]];
+
+/**
+ * Builds the trie; `stem` takes the endings of adjectives off, which all words but the last may carry. Most names never
+ * come up, so what follows a first word is built when that word is first met.
+ */
 export function createNameTrie(data: MentionData, stem: (word: string) => string): NameTrie {
-  const root = newNode();
+  const byFirst = new Map<string, Insertion[]>();
   const keyOf = (word: string): string => unifyMarks(word);
   const stems = (word: string): string => `~${stem(unifyMarks(word))}`;
-  const insert = (known: KnownName, words: readonly string[]): void => {
-    let node = root;
-    words.forEach((word, position) => {
-      const key = words.length > 1 && position === 0 && /[a-zäöü]{2}$/u.test(word) ? stems(word) : keyOf(word);
-      const next = node.next.get(key) ?? newNode();
-      node.next.set(key, next);
+  const inflected = remember((first) => (endsInSmallLetters.test(first) ? stems(first) : keyOf(first)));
+  for (const known of [...sureNames(data), ...listedNames(data)])
+    for (const words of printingsOf(known.name)) {
+      const [first = ""] = words;
+      const key = words.length > 1 ? inflected(first) : keyOf(first);
+      const same = byFirst.get(key);
+      if (same === undefined) byFirst.set(key, [[known, words]]);
+      else same.push([known, words]);
+    }
+  const firstNode = remember((key): readonly Node[] => {
+    const insertions = byFirst.get(key);
+    return insertions === undefined ? [] : [nodeOf(insertions, keyOf)];
+  });
+  const keysOf = (word: string): readonly string[] =>
+    isGenitive(word) ? [keyOf(word), keyOf(word.slice(0, -1))] : [keyOf(word)];
+  const begin = remember((word) => {
+    const [whole = "", ...bare] = keysOf(word);
+    return [whole, stems(word), ...bare].flatMap(firstNode);
+  });
+  return { longest: longestIn(begin, (node, word) => keysOf(word).flatMap((key) => node.next.get(key) ?? [])) };
+}
+
+const endsInSmallLetters = /[a-zäöü]{2}$/u;
+
+/** What follows one first word. */
+function nodeOf(insertions: readonly Insertion[], keyOf: (word: string) => string): Node {
+  const top = newNode();
+  for (const [known, words] of insertions) {
+    let node = top;
+    for (const word of words.slice(1)) {
+      const next = node.next.get(keyOf(word)) ?? newNode();
+      node.next.set(keyOf(word), next);
       node = next;
-    });
+    }
     node.known ??= known;
     if (!node.known.sure || known.sure) node.types = [...new Set([...node.types, known.type])];
-  };
-  for (const known of [...sureNames(data), ...listedNames(data)])
-    for (const words of printingsOf(known.name)) insert(known, words);
-  const follow = (node: Node, word: string, first: boolean): readonly Node[] => {
-    const keys = [
-      keyOf(word),
-      ...(first ? [stems(word)] : []),
-      ...(isGenitive(word) ? [keyOf(word.slice(0, -1))] : []),
-    ];
-    return keys.flatMap((key) => node.next.get(key) ?? []);
-  };
-  const begin = remember((word) => follow(root, word, true));
-  return { longest: longestIn(begin, (node, word) => follow(node, word, false)) };
+  }
+  return top;
 }
 
 const isGenitive = (word: string): boolean => word.endsWith("s") && word.length > 2;

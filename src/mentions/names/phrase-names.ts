@@ -30,9 +30,13 @@ function lastBelow(reading: Reading, index: number, depth = 0): number {
 
 function isWhole(reading: Reading, first: number, end: number): boolean {
   for (let index = first; index < end; index += 1)
-    if (["VERB", "AUX", "PUNCT", "SCONJ"].includes(reading.tag(index))) return false;
+    if (["VERB", "AUX", "PUNCT", "SCONJ"].includes(reading.tag(index)) || beginsAnother(reading, index)) return false;
   return isCapitalised(reading.word(end - 1)) || /\d/u.test(reading.word(end - 1));
 }
+
+/** "WM 2006 und die WM 2010" are two. */
+const beginsAnother = (reading: Reading, index: number): boolean =>
+  reading.tag(index) === "CCONJ" && reading.tag(index + 1) === "DET";
 
 /** Where the phrases may end that a noun begins. */
 export function phraseEnds(reading: Reading, noun: number): readonly number[] {
