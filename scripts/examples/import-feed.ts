@@ -19,6 +19,7 @@ import { buildGraph, openEmbeddedStore, openExtraction, readArticles } from "../
 const [path = "news.newsgraph", minutes = "0", ...addresses] = process.argv.slice(2);
 const largest = 32 * 1024 * 1024;
 const known = new Map<string, Headers>();
+let failures = 0;
 
 function conditionsFor(address: string): Record<string, string> {
   const etag = known.get(address)?.get("etag");
@@ -28,6 +29,11 @@ function conditionsFor(address: string): Record<string, string> {
     ...(typeof etag === "string" ? { "if-none-match": etag } : {}),
     ...(typeof modified === "string" ? { "if-modified-since": modified } : {}),
   };
+}
+
+/** What fetch says of a broken connection is in the cause alone. */
+function reasonOf({ message, cause }: Error): string {
+  return cause instanceof Error ? `${message} (${cause.message})` : message;
 }
 
 /** The feed as a file, or undefined where it has not changed or cannot be had. */
@@ -42,7 +48,9 @@ async function fetchFeed(address: string, file: string): Promise<string | undefi
     writeFileSync(file, content);
     return file;
   } catch (error) {
-    console.error(`${address}: ${(error as Error).message}; it is tried again in the next round`);
+    failures += 1;
+    const next = Number(minutes) > 0 ? "; it is tried again in the next round" : "";
+    console.error(`${address}: ${reasonOf(error as Error)}${next}`);
     return undefined;
   }
 }
@@ -66,6 +74,7 @@ async function importFeeds(files: readonly string[]): Promise<void> {
 }
 
 async function runRound(): Promise<void> {
+  failures = 0;
   const folder = mkdtempSync(join(tmpdir(), "newsgraph-feeds-"));
   try {
     const fetched = await Promise.all(
@@ -73,7 +82,7 @@ async function runRound(): Promise<void> {
     );
     const files = fetched.filter((file) => file !== undefined);
     if (files.length > 0) await importFeeds(files);
-    else console.log(new Date().toISOString(), "nothing new");
+    else if (failures === 0) console.log(new Date().toISOString(), "nothing new");
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -84,3 +93,5 @@ while (Number(minutes) > 0) {
   await wait(Number(minutes) * 60_000);
   await runRound();
 }
+// Who runs it once learns from the exit code that a feed could not be had.
+if (failures > 0) process.exitCode = 1;

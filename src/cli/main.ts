@@ -13,7 +13,8 @@ let isDone = false;
 
 // A user's own extractor may end the process, or wait for what never comes: neither must pass for success.
 process.once("exit", () => {
-  if (isDone || terminal.isInterrupted()) return;
+  if (terminal.isCutOff()) process.exitCode = 1;
+  if (isDone || terminal.isInterrupted() || terminal.isCutOff()) return;
   process.stderr.write(
     "error: newsgraph ended in the middle of its work: an extractor ended the process, or waits for what never comes.\n" +
       "  Correct the extractor, then run the same command again: what is in the graph stays whole.\n",
@@ -23,4 +24,4 @@ process.once("exit", () => {
 
 const exitCode = await runCommandLine(process.argv.slice(2), terminal);
 isDone = true;
-process.exitCode = terminal.isInterrupted() ? 130 : exitCode;
+process.exitCode = terminal.isInterrupted() ? 130 : terminal.isCutOff() ? 1 : exitCode;

@@ -2,19 +2,27 @@
  * Process terminal
  * ================
  *
- * The terminal of a real process. A reader that goes away (`| head`) ends the work quietly. The first Ctrl-C asks the
- * command to stop where the graph is whole; the second ends the process at once.
+ * The terminal of a real process. A reader that goes away (`| head`) ends the work quietly. Output that cannot be
+ * written, as on a full disk, ends it with a message. The first Ctrl-C asks the command to stop where the graph is whole; the
+ * second ends the process at once.
  */
+import { NewsgraphError } from "../foundation/errors.ts";
+import { describeError } from "./output/write-error.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface ProcessTerminal extends Terminal {
   readonly isInterrupted: () => boolean;
+  /** Whether output was lost that somebody waits for. */
+  readonly isCutOff: () => boolean;
 }
 
-function stopWhenUnread(stream: NodeJS.WriteStream, stop: AbortController): void {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    stop.abort();
+function unwritable(cause: NodeJS.ErrnoException): NewsgraphError {
+  return new NewsgraphError({
+    code: "output/unwritable",
+    place: "standard output",
+    problem: `it cannot be written (${cause.message})`,
+    remedy: "Make room on the disk, or send the output elsewhere; what is in the graph stays whole",
+    cause,
   });
 }
 
@@ -28,14 +36,24 @@ function columnsOf(stream: NodeJS.WriteStream): number | null {
 export function makeProcessTerminal(): ProcessTerminal {
   const stop = new AbortController();
   let interrupted = false;
+  let cutOff = false;
   const interrupt = (): void => {
     interrupted = true;
     stop.abort();
   };
   process.once("SIGINT", interrupt);
   process.once("SIGTERM", interrupt);
-  stopWhenUnread(process.stdout, stop);
-  stopWhenUnread(process.stderr, stop);
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE" && !cutOff) {
+      cutOff = true;
+      process.stderr.write(`error: ${describeError(unwritable(error))}\n`);
+    }
+    stop.abort();
+  });
+  // Where messages cannot be written nobody can be told so.
+  process.stderr.on("error", () => {
+    stop.abort();
+  });
   return {
     input: process.stdin,
     output: process.stdout,
@@ -45,5 +63,6 @@ export function makeProcessTerminal(): ProcessTerminal {
     messageColumns: columnsOf(process.stderr),
     signal: stop.signal,
     isInterrupted: () => interrupted,
+    isCutOff: () => cutOff,
   };
 }

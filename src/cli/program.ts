@@ -31,7 +31,7 @@ Examples:
   newsgraph query 'MATCH (a)-[r:MET_WITH]-(b) RETURN a.name, b.name' --format csv
   newsgraph build archive.jsonl.gz --neo4j bolt://localhost:7687
 
-Exit codes: 0 done, 1 some articles failed (they are listed), 2 usage, 3 store unreachable.`;
+Exit codes: 0 done, 1 some articles failed (they are listed), 2 usage, 3 store unreachable, 130 interrupted.`;
 
 /** Commands inherit how to print and how to end, so they are added after that is settled. */
 function addCommands(program: Command, context: CommandContext): void {

@@ -1,8 +1,9 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
@@ -64,6 +65,19 @@ describe("the process", () => {
     const [exitCode] = (await once(child, "exit")) as [number];
     expect(exitCode).toBe(1);
     expect(await messages).toContain("Correct the extractor");
+  });
+
+  it("says so where the output cannot be written", async () => {
+    const full = openSync("/dev/full", "w");
+    const child = spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", "query", "--list"], {
+      env: { PATH: process.env["PATH"] },
+      stdio: ["ignore", full, "pipe"],
+    });
+    const messages = text(child.stderr as Readable);
+    const [exitCode] = (await once(child, "exit")) as [number];
+    closeSync(full);
+    expect(exitCode).toBe(1);
+    expect(await messages).toMatch(/^error: standard output: it cannot be written .*ENOSPC.*\n {2}Make room .*\n$/u);
   });
 
   it("says where an export cannot be written", async () => {

@@ -94,11 +94,11 @@ async function writeList({ unsure, judgements }: Listed, format: RowFormat, term
     return;
   }
   const parts = [
-    { title: "unsure pairs", rows: unsure, shown: unsureColumns },
-    { title: "judgements", rows: judgements, shown: judgementColumns },
+    { title: "unsure pair", rows: unsure, shown: unsureColumns },
+    { title: "judgement", rows: judgements, shown: judgementColumns },
   ];
   for (const { title, rows, shown } of parts) {
-    terminal.messages.write(`${rows.length} ${title}\n`);
+    terminal.messages.write(`${rows.length} ${title}${rows.length === 1 ? "" : "s"}\n`);
     if (rows.length > 0) await writeRows(terminal, rows, { format, columns: shown });
   }
 }
