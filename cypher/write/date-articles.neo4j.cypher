@@ -3,7 +3,11 @@
 // Returns: dated, how many were.
 UNWIND $ids AS id
 MATCH (article:Article {id: id})
-MATCH (article)-[:HAS_SENTENCE]->()-[:MENTIONS]->()-[of:OF]->()
+USING INDEX article:Article(id)
+WITH DISTINCT article
+MATCH (article)-[:HAS_SENTENCE]->(sentence)
+WITH DISTINCT article, sentence
+MATCH (sentence)-[:MENTIONS]->()-[of:OF]->()
 WHERE of.publishedFrom <> coalesce(article.publishedFrom, "")
 SET of.publishedFrom = coalesce(article.publishedFrom, "")
 RETURN count(*) AS dated
