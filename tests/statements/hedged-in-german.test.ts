@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { createEmbeddedExtractor } from "../../src/extraction/embedded/embedded-extractor.ts";
 import type { ExtractedStatement } from "../../src/extraction/extraction.ts";
 import { bareArticle } from "../articles/bare-article.ts";
+import agencies from "./hedged-by-agencies.json" with { type: "json" };
 import table from "./hedged-in-german.json" with { type: "json" };
 
 const extractor = await createEmbeddedExtractor({ languages: ["de"], statementModel: false });
@@ -11,9 +12,20 @@ function inWords({ type, source, target, modality, polarity }: ExtractedStatemen
   return [`${type}: ${source} > ${target}`, ...(hedges.length === 0 ? [] : [hedges.join(" ")])].join(" | ");
 }
 
+async function statementsIn(text: string, published: string): Promise<readonly ExtractedStatement[]> {
+  return (await extractor.extract(bareArticle(text, { language: "de", published }))).statements;
+}
+
 describe("what is planned, possible, demanded or denied", () => {
   it.each(table.passages)("$gives in: $text", async ({ text, gives }) => {
-    const { statements } = await extractor.extract(bareArticle(text, { language: "de", published: table.published }));
+    const statements = await statementsIn(text, table.published);
     expect(statements.map(inWords)).toEqual(expect.arrayContaining(gives));
+  });
+
+  it.each(agencies.passages)("$gives and no $never in: $text", async ({ text, gives, never }) => {
+    const statements = await statementsIn(text, agencies.published);
+    const types = new Set(statements.map(({ type }) => type));
+    expect(statements.map(inWords)).toEqual(expect.arrayContaining(gives));
+    expect(never.filter((type: string) => types.has(type))).toEqual([]);
   });
 });
