@@ -6,18 +6,10 @@
  * kritisierte Roth". Which of two is the subject, where the parser took the first for it.
  */
 import { inClause } from "./clause.ts";
+import { isClearlyAccusative } from "./clear-cases.ts";
 import type { StatementContext } from "./context.ts";
 import { auxiliaries, isPassive } from "./predicate.ts";
 import { endsInOneOf } from "./word-sets.ts";
-
-/** "ihren Rivalen forderte sie auf": a determiner that can only be accusative. */
-function isClearlyAccusative(context: StatementContext, token: number): boolean {
-  const { tree, words } = context;
-  if (tree.token(token).morphology.Number === "Plur") return false;
-  return tree
-    .childrenBy(token, "det", "det:poss")
-    .some((child) => words.accusativeDeterminers.has(tree.token(child).text.toLowerCase()));
-}
 
 /** "Der Agentur sagte Roth": the article of a feminine noun in the dative, which parsers take for a nominative. */
 function isFeminineDative({ tree, words }: StatementContext, token: number): boolean {

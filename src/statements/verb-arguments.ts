@@ -7,6 +7,7 @@
  */
 import { candidatesOf, type Candidate, type StatementContext } from "./context.ts";
 import { inClause } from "./clause.ts";
+import { isClearlyDative } from "./clear-cases.ts";
 import { companionsOf } from "./companions.ts";
 import { lostAgents, lostDatives, lostObjects } from "./lost-arguments.ts";
 import { auxiliaries, describesNoun, followsNoun, isHeadlinePlan, isPassive, isVerbal } from "./predicate.ts";
@@ -193,20 +194,16 @@ function datives(context: StatementContext, verb: number): readonly Candidate[] 
     (child) => context.tree.preposition(child) === null && isName(context, child),
   );
   const objects = inClause(context, verb, swapped(context, verb) ? "nsubj" : "obj");
-  const named = objects.filter((child) => context.appearances.appearancesAt(child).length > 0).slice(0, 1);
+  const second = isPassive(context, verb) ? [] : otherSubjects(context, verb);
+  const isWork = (child: number): boolean => context.appearances.appearanceAt(child)?.type === "Work";
+  const named = objects
+    .filter((child) => context.appearances.appearancesAt(child).length > 0)
+    .filter((child) => second.length === 0 || !isWork(child))
+    .slice(0, 1);
   const inForm = objects.filter((child) => !named.includes(child) && isClearlyDative(context, child));
   const found = [...candidatesOf(bare), ...candidatesOf([...named, ...inForm], 0.85)];
   if (found.length > 0) return found;
-  const second = isPassive(context, verb) ? [] : otherSubjects(context, verb);
   return candidatesOf(second.length > 0 ? second : lostDatives(context, verb), 0.85);
-}
-
-/** "hatte den französischen Behörden angeboten": a plural behind "den" can be nothing else. */
-function isClearlyDative({ tree, words }: StatementContext, token: number): boolean {
-  const { morphology } = tree.token(token);
-  const texts = tree.childrenBy(token, "det", "det:poss").map((child) => tree.token(child).text.toLowerCase());
-  if (texts.some((text) => text.endsWith("em") && words.dativeDeterminers.has(text))) return true;
-  return morphology.Number === "Plur" && texts.some((text) => text.endsWith("en") && words.dativeDeterminers.has(text));
 }
 
 /** Phrases with a preposition; also where the parser hung them on the object beside the verb. */
