@@ -50,6 +50,18 @@ function listedType({ firstToken, endToken, candidates }: NameProposal): EntityT
   return endToken - firstToken > 1 && other === undefined ? listed?.type : undefined;
 }
 
+/**
+ * "Rock am Ring", "Ärzte ohne Grenzen": several words that only name one thing are its name, however rarely the judge has
+ * seen their like; titles of works ("Der Prozess") may be ordinary words. What contains them and is likelier still wins.
+ */
+const isWholeName = (proposal: NameProposal, type: EntityType): boolean =>
+  type !== "Work" && proposal.endToken - proposal.firstToken > 1 && proposal.candidates.some(isOfList(type));
+
+const isOfList =
+  (wanted: EntityType) =>
+  ({ finder, type }: NameCandidate): boolean =>
+    type === wanted && (finder === "known" || finder === "listed");
+
 const sure = 0.99;
 
 /** A surname that the network is sure of: the judge has learnt from articles that give names in full first. */
@@ -71,7 +83,7 @@ export function judgeCandidates(
     const judged = judgeName(model, withJointFeatures(featuresOf(reading, proposal)));
     const { confidence, name } = judged;
     const type = knownType(reading, proposal) ?? judged.type;
-    if (name < least[type] && !isSurePerson(proposal, type)) return [];
+    if (name < least[type] && !isSurePerson(proposal, type) && !isWholeName(proposal, type)) return [];
     const known = proposal.candidates.find(
       (candidate) => candidate.name !== undefined && candidate.type === type,
     )?.name;
