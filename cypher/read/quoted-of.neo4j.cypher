@@ -1,19 +1,27 @@
 // Purpose: who quoted whom: the medium that a sentence names, else the article's publisher; quotes and QUOTED together.
 // Parameters: speaker, a name, which is where this text begins; quoter, a name; limit.
 // Returns: quoter; speaker; kind and text of the quote; named, whether the sentence names the quoter; the sentence and
-// its article; by article and position. "said" is a Quote, or a Statement of type quoted that proves an edge.
-// Each article that quotes gives a row or more: of the first articles, as many as rows are wanted, or all for one
-// quoter.
+// its article; by date. "said" is a Quote, or a Statement of type quoted that proves an edge.
+// Each article that quotes gives a row or more: of the first articles, as many as rows are wanted, or all for one quoter. An index has the
+// appearances in this order, but for those without a day, which come last.
 MATCH (:Name {id: $speaker})-[:NAMES]->(speakerEntity:Entity)
-MATCH (speakerEntity)<-[:OF]-(spoken)
+CALL (speakerEntity) {
+  MATCH (spoken)-[of:OF {entityId: speakerEntity.id}]->()
+  USING INDEX of:OF(entityId, publishedFrom)
+  WHERE of.publishedFrom > ""
+  MATCH (spoken)<-[:SPOKEN_BY|TARGET]-(said)
+  WHERE said.kind IS NOT NULL OR (said.type = "quoted" AND said.polarity = "affirmed" AND said.modality = "asserted" AND EXISTS { (said)-[:PROVES]->() })
+  WITH DISTINCT of.entityId AS entityId, of.publishedFrom AS day, said.articleId AS articleId
+  ORDER BY entityId, day
+  LIMIT CASE WHEN $quoter = "" THEN $limit ELSE 1000000000 END
+  RETURN CASE WHEN $quoter <> "" OR count(*) < $limit THEN "9999" ELSE max(day) END AS lastDay
+}
+MATCH (spoken)-[of:OF {entityId: speakerEntity.id}]->()
+USING INDEX of:OF(entityId, publishedFrom)
+WHERE of.publishedFrom <= lastDay AND (of.publishedFrom > "" OR lastDay = "9999")
 MATCH (spoken)<-[:SPOKEN_BY|TARGET]-(said)
 WHERE said.kind IS NOT NULL OR (said.type = "quoted" AND said.polarity = "affirmed" AND said.modality = "asserted" AND EXISTS { (said)-[:PROVES]->() })
-WITH said.articleId AS articleId, collect({said: said, speaker: speakerEntity}) AS sayings
-ORDER BY articleId
-LIMIT CASE WHEN $quoter = "" THEN $limit ELSE 1000000000 END
-MATCH (article:Article {id: articleId})
-UNWIND sayings AS saying
-WITH article, saying.said AS said, saying.speaker AS speakerEntity
+MATCH (article:Article {id: said.articleId})
 MATCH (said)-[:SPOKEN_IN|EVIDENCE]->(sentence:Sentence)
 OPTIONAL MATCH (said)-[:VIA|SOURCE]->(through:Appearance)
 OPTIONAL MATCH (through)-[:OF]->(mediumEntity:Entity)
@@ -34,6 +42,7 @@ RETURN
   article.title AS title,
   article.id AS articleId,
   sentence.position AS position,
+  coalesce(article.publishedFrom, "9999") AS day,
   speakerEntity.id AS speakerId
-ORDER BY articleId, position, speaker, quoter, named, kind, text, speakerId
+ORDER BY day, articleId, position, speaker, quoter, named, kind, text, speakerId
 LIMIT $limit

@@ -1,7 +1,7 @@
 // Purpose: who quoted whom: the medium that a sentence names, else the article's publisher; quotes and QUOTED together.
 // Parameters: quoter, speaker, names; limit.
 // Returns: quoter; speaker; kind and text of the quote; named, whether the sentence names the quoter; the sentence and
-// its article; by article and position. "said" is a Quote, or a Statement of type quoted that proves an edge.
+// its article; by date. "said" is a Quote, or a Statement of type quoted that proves an edge.
 MATCH (said)-[:SPOKEN_BY|TARGET]->(spoken:Appearance)
 WHERE said.kind IS NOT NULL OR (said.type = "quoted" AND said.polarity = "affirmed" AND said.modality = "asserted" AND EXISTS { (said)-[:PROVES]->() })
 MATCH (spoken)-[:OF]->(speakerEntity:Entity)
@@ -27,6 +27,7 @@ RETURN
   article.title AS title,
   article.id AS articleId,
   sentence.position AS position,
+  coalesce(article.publishedFrom, "9999") AS day,
   speakerEntity.id AS speakerId
-ORDER BY articleId, position, speaker, quoter, named, kind, text, speakerId
+ORDER BY day, articleId, position, speaker, quoter, named, kind, text, speakerId
 LIMIT $limit

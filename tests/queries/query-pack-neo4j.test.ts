@@ -96,6 +96,17 @@ describe("named queries", () => {
     expect(chained.length).toBeGreaterThan(100);
   });
 
+  it.each([1, 3])("give the same first rows of everybody, %i of them", async (limit) => {
+    for (const name of corpusNames) {
+      await ask("quoted", { speaker: name, limit }, []);
+      await ask("quoted", { quoter: name, limit }, []);
+      await ask("threats", { name, limit }, []);
+      await ask("mentions", { name, limit }, []);
+      await ask("co-mentions", { name, articles: limit }, []);
+    }
+    expect(corpusNames.length).toBeGreaterThan(10);
+  });
+
   it("tell which of some names an entity has", async () => {
     const names = [...corpusNames, "Zyxwvu"];
     for (const store of stores) {

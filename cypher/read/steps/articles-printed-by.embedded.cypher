@@ -1,8 +1,8 @@
 // Purpose: the first articles that an entity published.
-// Parameters: id, of the entity; limit; First is the column that comes first in the order, day or articleId.
-// Returns: articleId; day, as a number, 0 where it has none.
+// Parameters: id, of the entity; limit; Day is the day by which they are ordered, of printed.
+// Returns: articleId; day, as a number.
 MATCH (topic:Topic {id: $id})-[printed:PRINTED]->(register:Register)
 HINT (topic JOIN printed) JOIN register
-RETURN printed.articleId AS articleId, printed.day AS day
-ORDER BY __First__, articleId
+RETURN printed.articleId AS articleId, __Day__ AS day
+ORDER BY day, articleId
 LIMIT $limit

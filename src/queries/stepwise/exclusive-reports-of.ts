@@ -49,7 +49,8 @@ async function articlesOf(ask: AskStep, { media, author }: Wanted, limit: number
   if (author !== "") return idsOf(await ask(stepText("articles-by-author"), { author, limit }));
   if (media === undefined) return idsOf(await ask(stepText("articles-by-day"), { limit }));
   const rows: StepRow[] = [];
-  for (const id of media) rows.push(...(await ask(stepText("articles-printed-by", { First: "day" }), { id, limit })));
+  for (const id of media)
+    rows.push(...(await ask(stepText("articles-printed-by", { Day: "printed.day" }), { id, limit })));
   return idsOf(sortRows(rows, ["day", "articleId"], limit));
 }
 

@@ -6,18 +6,27 @@
  * places where it is found; each is read up to some article, and what lies beyond the one that was read least far is
  * left for a longer reading.
  */
+import { dayOfCode, noDay } from "../../graph/posting-code.ts";
 import { allRows } from "./all-rows.ts";
 import { choosePostings, happened } from "./choose-postings.ts";
 import type { Named } from "./look-up.ts";
 import { provePostings, type ProvenPosting } from "./prove-postings.ts";
 import { quotesIn, wordsOfQuotes, wordsOfStatements, type KnownQuote, type SpokenWords } from "./spoken-words.ts";
-import { stepText, textOf, type AskStep } from "./steps.ts";
+import { optionalText, stepText, textOf, type AskStep, type StepRow } from "./steps.ts";
 
-/** Words of all articles up to one; undefined where nothing follows. */
+/** Words of all articles up to the place of one; undefined where nothing follows. */
 interface Found {
   readonly words: readonly SpokenWords[];
   readonly upTo: string | undefined;
 }
+
+/** The day of what has none. */
+const undated = dayOfCode(noDay);
+
+/** The place of an article in the order of the answer: by its first day, what has none last, and its id. */
+const placeOf = (day: string, articleId: string): string => `${day}\n${articleId}`;
+const placeOfRow = (row: StepRow | undefined): string | undefined =>
+  row === undefined ? undefined : placeOf(dayOfCode(Number(row["day"])), textOf(row["articleId"]));
 
 /** Of an entity, or of all. */
 type Reading = (ask: AskStep, known: Named | undefined, limit: number) => Promise<Found>;
@@ -32,7 +41,7 @@ const quotesFound =
     const rows = await ask(step.text(), known === undefined ? { limit } : { id: known.id, limit });
     const ids = rows.map((row) => textOf(row["articleId"]));
     const quotes = (await quotesIn(ask, ids)).filter((quote) => step.wanted(quote, known?.id));
-    return { words: await wordsOfQuotes(ask, quotes), upTo: ids.length < limit ? undefined : ids.at(-1) };
+    return { words: await wordsOfQuotes(ask, quotes), upTo: ids.length < limit ? undefined : placeOfRow(rows.at(-1)) };
   };
 
 const spoken = quotesFound({
@@ -46,7 +55,7 @@ const cameThrough = quotesFound({
 });
 
 const printed = quotesFound({
-  text: () => stepText("articles-printed-by", { First: "articleId" }),
+  text: () => stepText("articles-printed-by", { Day: "CASE WHEN printed.day = 0 THEN 99999999 ELSE printed.day END" }),
   wanted: ({ mediumId }) => mediumId === undefined,
 });
 
@@ -60,11 +69,12 @@ const statements =
     let upTo: string | undefined;
     const quoted = { types: ["quoted"], manners: happened, ...(end === undefined ? {} : { end }) } as const;
     const entities = known === undefined ? undefined : [known];
-    const choice = { entities, ...quoted, order: "articleId", limit } as const;
+    const choice = { entities, ...quoted, order: "published", limit } as const;
     await choosePostings(ask, choice, async (postings) => {
       found.push(...(await provePostings(ask, postings)));
       const enough = found.length >= limit;
-      if (enough) upTo = postings.at(-1)?.articleId;
+      const last = postings.at(-1);
+      if (enough && last !== undefined) upTo = placeOf(last.published, last.articleId);
       return enough;
     });
     return { words: wordsOfStatements(found), upTo };
@@ -86,7 +96,9 @@ async function read(
     undefined,
   );
   const words = found.flatMap((part) => part.words);
-  return { words: words.filter(({ article }) => upTo === undefined || textOf(article["id"]) <= upTo), upTo };
+  const placeOfWords = ({ article }: SpokenWords): string =>
+    placeOf(optionalText(article["publishedFrom"]) ?? undated, textOf(article["id"]));
+  return { words: words.filter((spokenWords) => upTo === undefined || placeOfWords(spokenWords) <= upTo), upTo };
 }
 
 /** Whose words, or through whom they came; neither for all. */

@@ -48,6 +48,7 @@ function rowOf(words: readonly [SpokenWords, ...SpokenWords[]], quoter: Quoter):
     text: least(words.map(({ text }) => text)),
     named: first.medium !== undefined,
     ...proofColumns(first),
+    day: optionalText(first.article["publishedFrom"]) ?? "9999",
     speakerId: first.speaker.id,
   };
 }
@@ -81,7 +82,7 @@ async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRo
   const speakers = await entitiesAsked(ask, wanted.speaker);
   const quoters = speakers === undefined ? await entitiesAsked(ask, wanted.quoter) : undefined;
   const rows = await firstWords(ask, { speakers, quoters }, { limit, work: (words) => rowsOf(ask, words, wanted) });
-  const order = ["articleId", "position", "speaker", "quoter", "named", "kind", "text", "speakerId"];
+  const order = ["day", "articleId", "position", "speaker", "quoter", "named", "kind", "text", "speakerId"];
   return sortRows(rows, order, limit);
 }
 
