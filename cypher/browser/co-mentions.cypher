@@ -4,13 +4,24 @@
 :param related => false;
 :param limit => 100;
 // Purpose: whom or what an entity is named with in the same sentence although no article states what connects them.
-// Parameters: name; articles, its latest, in which the sentences are counted; related, true for those with a stated relation too; limit; Types comes from the ontology.
+// Parameters: name; articles, its latest, in which the sentences are counted; related, true for those with a stated
+// relation too; limit; Types comes from the ontology.
 // Returns: name, type, sentences, articles; related, whether a relation is stated; most sentences first.
 MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
-MATCH (known)<-[:OF]-(appearance)
-MATCH (article:Article {id: appearance.articleId})
-WITH known, appearance, coalesce(article.publishedFrom, "") AS day, article.id AS articleId
-ORDER BY day DESC, articleId, appearance.id
+CALL (known) {
+  MATCH ()-[of:OF {entityId: known.id}]->()
+  USING INDEX of:OF(entityId, publishedFrom)
+  WHERE of.publishedFrom >= ""
+  WITH of
+  ORDER BY of.entityId DESC, of.publishedFrom DESC
+  LIMIT $articles
+  RETURN CASE WHEN count(*) < $articles THEN "" ELSE min(of.publishedFrom) END AS firstDay
+}
+MATCH (appearance)-[of:OF {entityId: known.id}]->()
+USING INDEX of:OF(entityId, publishedFrom)
+WHERE of.publishedFrom >= firstDay
+WITH known, appearance, of.publishedFrom AS day
+ORDER BY day DESC, appearance.articleId, appearance.id
 LIMIT $articles
 MATCH (appearance)<-[:MENTIONS]-(sentence:Sentence)
 MATCH (sentence)-[:MENTIONS]->(beside:Appearance)

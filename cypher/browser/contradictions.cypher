@@ -3,9 +3,11 @@
 :param limit => 100;
 // Purpose: what some articles say happened and others deny, with a sentence of each side.
 // Parameters: name, of one of the two; limit.
-// Returns: type, source, target, role; for each side the articles, the first day, a sentence and who printed it; most articles first.
-// Pairs are cut to the limit before their sentences are looked up, as plain values, and a side's first sentence is the least of texts that begin
-// with day and id (10 and 32 characters): nodes and edges carried along fill the memory of the embedded database.
+// Returns: type, source, target, role; for each side the articles, the first day, a sentence and who printed it; most
+// articles first.
+// Pairs are cut to the limit before their sentences are looked up, as plain values, and a side's first sentence is the
+// least of texts that begin with day and id (10 and 32 characters): nodes and edges carried along fill the memory of
+// the embedded database.
 MATCH (sourceEntity:Entity)-[denial:NON_FACTUAL]->(targetEntity:Entity)
 WHERE
   denial.polarity = "negated" AND denial.modality = "asserted"

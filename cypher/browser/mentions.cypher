@@ -4,9 +4,21 @@
 // Purpose: every mention of an entity.
 // Parameters: name; limit.
 // Returns: surface, kind, offsets in the article's text, the sentence and its article; by date.
-// Each article that names it gives a row or more: of the earliest articles, as many as rows are wanted.
+// Each article that names it gives a row or more: of the earliest articles, as many as rows are wanted, which an index
+// has in order.
 MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
-MATCH (known)<-[:OF]-(appearance)
+CALL (known) {
+  MATCH ()-[of:OF {entityId: known.id}]->()
+  USING INDEX of:OF(entityId, publishedFrom)
+  WHERE of.publishedFrom >= ""
+  WITH of
+  ORDER BY of.entityId, of.publishedFrom
+  LIMIT $limit
+  RETURN CASE WHEN count(*) < $limit THEN "9999" ELSE max(of.publishedFrom) END AS lastDay
+}
+MATCH (appearance)-[of:OF {entityId: known.id}]->()
+USING INDEX of:OF(entityId, publishedFrom)
+WHERE of.publishedFrom <= lastDay
 MATCH (article:Article {id: appearance.articleId})
 WITH article, collect(appearance) AS appearances
 ORDER BY coalesce(article.publishedFrom, ""), article.id

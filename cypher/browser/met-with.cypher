@@ -5,7 +5,8 @@
 :param to => "";
 :param limit => 100;
 // Purpose: who met whom, when and where: one row for each sentence that says so.
-// Parameters: name, of one of the two, which is where this text begins; place; from and to, ISO days, of the meeting or else of the article; limit.
+// Parameters: name, of one of the two, which is where this text begins; place; from and to, ISO days, of the meeting or
+// else of the article; limit.
 // Returns: first, second, time, place, attributedTo, the sentence and its article; the named one is first; by date.
 // An edge's days bound those of its statements from below. The earliest edges are proven first, which tells the day up
 // to which rows are wanted; only edges that reach back that far are proven in full.

@@ -5,23 +5,34 @@
 // Purpose: who quoted whom: the medium that a sentence names, else the article's publisher; quotes and QUOTED together.
 // Parameters: quoter, a name, which is where this text begins; speaker, a name; limit.
 // Returns: quoter; speaker; kind and text of the quote; named, whether the sentence names the quoter; the sentence and
-// its article; by article and position. "said" is a Quote, or a Statement of type quoted that proves an edge.
+// its article; by date. "said" is a Quote, or a Statement of type quoted that proves an edge.
 // Each article gives a row or more: of the first articles that name the quoter so, and of the first that it published, as many as rows are wanted.
+// An index has the appearances in this order, but for those without a day, which come last.
 MATCH (:Name {id: $quoter})-[:NAMES]->(known:Entity)
 CALL (known) {
-  MATCH (known)<-[:OF]-(through)
+  CALL (known) {
+    MATCH (through)-[of:OF {entityId: known.id}]->()
+    USING INDEX of:OF(entityId, publishedFrom)
+    WHERE of.publishedFrom > ""
+    MATCH (through)<-[:VIA|SOURCE]-(said)
+    WHERE (said.kind IS NOT NULL OR (said.type = "quoted" AND said.polarity = "affirmed" AND said.modality = "asserted" AND EXISTS { (said)-[:PROVES]->() }))
+      AND ($speaker = "" OR EXISTS { MATCH (said)-[:SPOKEN_BY|TARGET]->()-[:OF]->()<-[:NAMES]-(:Name {id: $speaker}) })
+    WITH DISTINCT of.entityId AS entityId, of.publishedFrom AS day, said.articleId AS articleId
+    ORDER BY entityId, day
+    LIMIT $limit
+    RETURN CASE WHEN count(*) < $limit THEN "9999" ELSE max(day) END AS lastDay
+  }
+  MATCH (through)-[of:OF {entityId: known.id}]->()
+  USING INDEX of:OF(entityId, publishedFrom)
+  WHERE of.publishedFrom <= lastDay AND (of.publishedFrom > "" OR lastDay = "9999")
   MATCH (through)<-[:VIA|SOURCE]-(said)
   WHERE (said.kind IS NOT NULL OR (said.type = "quoted" AND said.polarity = "affirmed" AND said.modality = "asserted" AND EXISTS { (said)-[:PROVES]->() }))
     AND ($speaker = "" OR EXISTS { MATCH (said)-[:SPOKEN_BY|TARGET]->()-[:OF]->()<-[:NAMES]-(:Name {id: $speaker}) })
-  WITH said.articleId AS articleId, collect(said) AS sayings
-  ORDER BY articleId
-  LIMIT $limit
-  UNWIND sayings AS said
   RETURN said
   UNION
   MATCH (known)<-[:PUBLISHED_BY]-(article)
   WITH article
-  ORDER BY article.id
+  ORDER BY coalesce(article.publishedFrom, "9999"), article.id
   WHERE EXISTS {
     MATCH (article)-[:HAS_SENTENCE]->()<-[:SPOKEN_IN]-(said)
     WHERE NOT EXISTS { (said)-[:VIA]->() }
@@ -56,6 +67,7 @@ RETURN
   article.title AS title,
   article.id AS articleId,
   sentence.position AS position,
+  coalesce(article.publishedFrom, "9999") AS day,
   speakerEntity.id AS speakerId
-ORDER BY articleId, position, speaker, quoter, named, kind, text, speakerId
+ORDER BY day, articleId, position, speaker, quoter, named, kind, text, speakerId
 LIMIT $limit;

@@ -3,7 +3,8 @@
 :param limit => 100;
 // Purpose: who holds or held which office where, got or lost it, in the order in which it was first said.
 // Parameters: name, of holder or organization, which is where this text begins; limit.
-// Returns: holder; type, as holds_role, elected_to or dismissed; role; of, where, or who appointed or dismissed; since when it was said, and how often.
+// Returns: holder; type, as holds_role, elected_to or dismissed; role; of, where, or who appointed or dismissed; since
+// when it was said, and how often.
 MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
 MATCH (known)-[edge:HOLDS_ROLE|ELECTED_TO|RAN_FOR|LEFT_ROLE|APPOINTED|DISMISSED|NON_FACTUAL]-()
 WHERE edge.type IN ["holds_role", "elected_to", "ran_for", "left_role", "appointed", "dismissed"]

@@ -2,9 +2,11 @@
 :param name => "";
 :param outcome => "";
 :param limit => 100;
-// Purpose: threats and plans, and the deed that followed: the first that the same did to the same, on that day or later.
+// Purpose: threats and plans, and the deed that followed: the first that the same did to the same, on that day or
+// later.
 // Parameters: name, of one of the two; outcome, "done" or "open"; limit.
-// Returns: what was announced, when and by whom; the deed, its day and sentence; the announcement's sentence and article; by date.
+// Returns: what was announced, when and by whom; the deed, its day and sentence; the announcement's sentence and
+// article; by date.
 MATCH (sourceEntity:Entity)-[edge]->(targetEntity:Entity)
 WHERE
   edge.polarity = "affirmed"

@@ -4,7 +4,8 @@
 :param limit => 100;
 // Purpose: what is said of two entities together, in the order in which it happened.
 // Parameters: first, second, names; limit; Types comes from the ontology.
-// Returns: day, the first on which it can have happened, else that of the article; the statement; the sentence and its article.
+// Returns: day, the first on which it can have happened, else that of the article; the statement; the sentence and its
+// article.
 MATCH (:Name {id: $first})-[:NAMES]->(firstEntity:Entity)
 MATCH (:Name {id: $second})-[:NAMES]->(secondEntity:Entity)
 MATCH (firstEntity)-[edge:MET_WITH|SPOKE_WITH|NEGOTIATED_WITH|VISITED|TOOK_PART_IN|MEDIATED_BETWEEN|QUOTED|SUPPORTED|CRITICISED|ACCUSED|DEMANDED_FROM|PROMISED_TO|REJECTED|AGREED_WITH|COOPERATED_WITH|AIDED|THREATENED|THREATENED_SANCTIONS|IMPOSED_SANCTIONS|LIFTED_SANCTIONS|CUT_TIES_WITH|ATTACKED|KILLED|DETAINED|RELEASED|PROTESTED_AGAINST|DEPLOYED_TO|WITHDREW_FROM|INVESTIGATED|CHARGED|SUED|CONVICTED|ACQUITTED|HOLDS_ROLE|APPOINTED|DISMISSED|LEFT_ROLE|SUCCEEDED|ELECTED_TO|RAN_FOR|MEMBER_OF|PART_OF|FOUNDED|ACQUIRED|OWNS|TRADED_WITH|CREATED|LOCATED_IN|BORN_IN|DIED_IN|RELATED_TO|DEFEATED|NON_FACTUAL]-(secondEntity)

@@ -1,9 +1,11 @@
 // unsure-names: Where a name is unsure: two entities that share it and are kept apart.
 :param name => "";
 :param limit => 100;
-// Purpose: names that may stand for more than one entity: a surname alone beside full names, one name for two, or of two types.
+// Purpose: names that may stand for more than one entity: a surname alone beside full names, one name for two, or of
+// two types.
 // Parameters: name, of one of the two; limit.
-// Returns: shared, the name as it is compared; the two that share it, with types and numbers of articles; most articles first.
+// Returns: shared, the name as it is compared; the two that share it, with types and numbers of articles; most articles
+// first.
 MATCH (appearance:Appearance)-[:OF]->(named:Entity)
 UNWIND appearance.nameKeys AS shared
 WITH shared, named.id AS id, max(CASE
