@@ -3,6 +3,7 @@
  * announcement or later.
  */
 import { compareText } from "../../foundation/compare-text.ts";
+import { groupBy } from "../../foundation/group-by.ts";
 import { dayCode, dayOfCode, mannerCode, noDay, readTold, typeCode, typeOfCode } from "../../graph/posting-code.ts";
 import { findStatementType } from "../../ontology/ontology.ts";
 import { asserted, planned, type ChosenPosting } from "./choose-postings.ts";
@@ -37,21 +38,19 @@ export interface Deed extends Pick<ChosenPosting, "id" | "articleId" | "type" | 
   readonly announcement: string;
 }
 
-/**
- * On which day something like it first happened, before what it was is read: days alone are read in a fraction of the
- * time.
- */
-interface DeedDay {
-  readonly announcement: string;
-  readonly other: string;
-  readonly type: number;
-  readonly day: number;
-}
-
 /** Of an entity at one end of some announcements, and whether it is the source of the deeds. */
 interface Side {
   readonly id: string;
   readonly isSource: boolean;
+}
+
+/** On which day something like it first happened; what it was is read later: days alone take a fraction of the time. */
+interface DeedDay {
+  readonly announcement: string;
+  readonly side: Side;
+  readonly other: string;
+  readonly type: number;
+  readonly day: number;
 }
 
 const deedPattern = ({ isSource }: Side): string => (isSource ? "-[deed:STATED]->" : "<-[deed:STATED]-");
@@ -79,9 +78,16 @@ function isSameEdge(announcement: ChosenPosting, { id, isSource }: Side, type: s
   return endsOf({ type, polarity: "affirmed", modality: "asserted", source, target }) === endsOf(announcement);
 }
 
-async function findDays(ask: AskStep, side: Side, postings: readonly ChosenPosting[]): Promise<readonly DeedDay[]> {
-  const known = new Map(postings.map((posting) => [posting.id, posting]));
-  const announced = postings.map((posting) => ({
+async function findDays(
+  ask: AskStep,
+  side: Side,
+  announcements: readonly ChosenPosting[],
+): Promise<readonly DeedDay[]> {
+  const known = new Map(
+    announcements.filter((posting) => mayPoint(posting, side)).map((posting) => [posting.id, posting]),
+  );
+  if (known.size === 0) return [];
+  const announced = [...known.values()].map((posting) => ({
     id: posting.id,
     other: otherEnd(posting, side.id),
     day: dayCode(posting.published === "9999" ? null : posting.published),
@@ -94,45 +100,35 @@ async function findDays(ask: AskStep, side: Side, postings: readonly ChosenPosti
     const announcement = known.get(textOf(row["id"]));
     const type = Number(row["type"]);
     if (announcement === undefined || !isSameEdge(announcement, side, typeOfCode(type))) return [];
-    return [{ announcement: announcement.id, other: otherEnd(announcement, side.id), type, day: Number(row["day"]) }];
+    const other = otherEnd(announcement, side.id);
+    return [{ announcement: announcement.id, side, other, type, day: Number(row["day"]) }];
   });
 }
 
 const keyOf = ({ other, type, day }: DeedDay): string => `${other}\n${type}\n${day}`;
 
-const fieldsOfTold = 3;
-
-/** Of each of some days, the first deed; the statement puts a text together: id, what the posting tells, article. */
+/** Of each of some days, the first deed: the statement makes a text of it, with a line for id, what the posting tells, article. */
 async function findDeeds(ask: AskStep, side: Side, days: readonly DeedDay[]): Promise<readonly Deed[]> {
-  if (days.length === 0) return [];
-  const wanted = [...new Map(days.map((day) => [keyOf(day), { key: keyOf(day), ...day }])).values()];
-  const values = {
+  const wanted = new Map(days.map((found) => [keyOf(found), found]));
+  const rows = await ask(stepText("deeds-on-days", { Deed: deedPattern(side) }), {
     id: side.id,
-    wanted: wanted.map(({ key, other, type, day }) => ({ key, other, type, day })),
+    wanted: [...wanted].map(([key, { other, type, day }]) => ({ key, other, type, day })),
     asserted,
-  };
-  const rows = await ask(stepText("deeds-on-days", { Deed: deedPattern(side) }), values);
-  const firsts = new Map(rows.map((row) => [textOf(row["key"]), textOf(row["first"]).split(" ")]));
-  return days.flatMap((found) => {
-    const [id = "", ...fields] = firsts.get(keyOf(found)) ?? [];
-    const { positions } = readTold(fields.slice(0, fieldsOfTold).join(" "));
-    const articleId = fields.slice(fieldsOfTold).join(" ");
+  });
+  const firsts = new Map(rows.map((row) => [textOf(row["key"]), textOf(row["first"])]));
+  return days.map((found) => {
+    const [id = "", told = "", articleId = ""] = firsts.get(keyOf(found))?.split("\n") ?? [];
     const { announcement, type, day } = found;
-    return [{ announcement, id, articleId, positions, type: typeOfCode(type), day: dayOfCode(day) }];
+    const { positions } = readTold(told);
+    return { announcement, id, articleId, positions, type: typeOfCode(type), day: dayOfCode(day) };
   });
 }
 
-const isBefore = (deed: Deed, known: Deed | undefined): boolean =>
-  known === undefined || (compareText(deed.day, known.day) || compareText(deed.id, known.id)) < 0;
-
-function keepFirst(found: Map<string, Deed>, deeds: readonly Deed[]): void {
-  for (const deed of deeds) if (isBefore(deed, found.get(deed.announcement))) found.set(deed.announcement, deed);
-}
-
-/** Those of the first day of each announcement. */
-function firstDays(days: readonly DeedDay[], first: Map<string, number>): readonly DeedDay[] {
+/** By announcement. */
+function firstDays(days: readonly DeedDay[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
   for (const { announcement, day } of days) first.set(announcement, Math.min(day, first.get(announcement) ?? noDay));
-  return days.filter(({ announcement, day }) => day === first.get(announcement));
+  return first;
 }
 
 /** By the id of the announcement, of those that one of the entities made, or of which it is the target. */
@@ -141,15 +137,18 @@ export async function deedsAfter(
   entityIds: readonly string[],
   announced: readonly ChosenPosting[],
 ): Promise<ReadonlyMap<string, Deed>> {
+  const near = new Set(entityIds);
+  const days: DeedDay[] = [];
+  for (const [id, announcements] of groupBy(announced, ({ source, target }) => (near.has(source) ? source : target))) {
+    for (const isSource of [true, false]) days.push(...(await findDays(ask, { id, isSource }, announcements)));
+  }
+  const first = firstDays(days);
   const found = new Map<string, Deed>();
-  const first = new Map<string, number>();
-  for (const id of new Set(entityIds)) {
-    const own = announced.filter(({ source, target }) => source === id || target === id);
-    for (const side of [true, false].map((isSource): Side => ({ id, isSource }))) {
-      const postings = own.filter((posting) => mayPoint(posting, side));
-      if (postings.length === 0) continue;
-      const days = firstDays(await findDays(ask, side, postings), first);
-      keepFirst(found, await findDeeds(ask, side, days));
+  const wanted = days.filter(({ announcement, day }) => day === first.get(announcement));
+  for (const [side, own] of groupBy(wanted, (deed) => deed.side)) {
+    for (const deed of await findDeeds(ask, side, own)) {
+      const known = found.get(deed.announcement);
+      if (known === undefined || compareText(deed.id, known.id) < 0) found.set(deed.announcement, deed);
     }
   }
   return found;
