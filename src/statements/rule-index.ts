@@ -26,11 +26,13 @@ function add(triggers: Triggers, words: readonly string[] | undefined, rule: Rul
 }
 
 function byEnding(triggers: Triggers, lemma: string): readonly Rule[] {
-  for (const ending of endingsOf(lemma)) {
-    const found = triggers.get(ending);
-    if (found !== undefined) return found;
-  }
-  return triggers.get(lemma.toLowerCase()) ?? nothing;
+  const found = [...endingsOf(lemma)]
+    .map((ending) => triggers.get(ending) ?? nothing)
+    .filter(({ length }) => length > 0);
+  const [longest, ...shorter] = found;
+  if (longest === undefined) return triggers.get(lemma.toLowerCase()) ?? nothing;
+  const types = new Set(longest.map(({ type }) => type));
+  return [...new Set([...longest, ...shorter.flat().filter(({ type }) => types.has(type))])];
 }
 
 /** Indexes rules by trigger. */
