@@ -1,12 +1,13 @@
 /** The proof of a line: its relations, each with the sentences that say so. */
 import type { ViewEdge } from "../../api/graph-part.ts";
 import type { ProvenStatement } from "../../../queries/proven-statement.ts";
-import { bundles, nameOf, selection } from "../state/explorer.ts";
+import { bundles, nameOf } from "../state/explorer.ts";
 import { t, tData, verb, writeShare } from "../state/translate.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { ArticleLink } from "./article-link.tsx";
 import { Problem } from "./problem.tsx";
 import { MarkedSentence } from "./marked-sentence.tsx";
+import { NodeLink } from "./node-link.tsx";
 
 const mostEdges = 200;
 
@@ -66,20 +67,6 @@ function Relation({ edge, statements }: RelationProperties) {
   );
 }
 
-function End({ id }: { readonly id: string }) {
-  return (
-    <button
-      type="button"
-      class="link"
-      onClick={() => {
-        selection.value = { kind: "node", id };
-      }}
-    >
-      {nameOf(id)}
-    </button>
-  );
-}
-
 export function EvidenceOf({ edges }: { readonly edges: readonly ViewEdge[] }) {
   const factIds = edges.slice(0, mostEdges).map((edge) => edge.id);
   const { value: answer, problem } = useAnswer("evidence", { factIds, limit: 300 });
@@ -101,7 +88,7 @@ export function EvidencePanel({ id }: { readonly id: string }) {
     <div class="panel">
       <p class="kind">{t("evidence.title")}</p>
       <h2 class="pair">
-        <End id={bundle.firstId} /> <span aria-hidden="true">–</span> <End id={bundle.secondId} />
+        <NodeLink id={bundle.firstId} /> <span aria-hidden="true">–</span> <NodeLink id={bundle.secondId} />
       </h2>
       <EvidenceOf edges={bundle.edges} />
     </div>

@@ -5,20 +5,7 @@ import { nameOf, selection, shownEdges, shownNodes } from "../state/explorer.ts"
 import { t, tData, verb, writeCount, writeDate } from "../state/translate.ts";
 import { type Column, DataTable } from "./data-table.tsx";
 import { Standing } from "./evidence-panel.tsx";
-
-function NodeLink({ id }: { readonly id: string }) {
-  return (
-    <button
-      type="button"
-      class="link"
-      onClick={() => {
-        selection.value = { kind: "node", id };
-      }}
-    >
-      {nameOf(id)}
-    </button>
-  );
-}
+import { NodeLink } from "./node-link.tsx";
 
 function nodeColumns(): readonly Column<ViewNode>[] {
   const degrees = new Map<string, number>();
