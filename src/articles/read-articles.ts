@@ -54,7 +54,8 @@ async function* readWhole(
     const single = drafts.length === 1 && format !== "feed";
     const path = single ? origin.path : `${origin.path}#${index + 1}`;
     const itemPlace = single ? place : `${place}, item ${index + 1}`;
-    yield attemptArticle(() => makeArticle(draft(), { ...origin, path, place: itemPlace }));
+    const result = attemptArticle(() => makeArticle(draft(), { ...origin, path, place: itemPlace }));
+    yield "article" in result && single ? { ...result, namedByFile: result.article.id === path } : result;
   }
 }
 

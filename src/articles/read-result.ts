@@ -7,7 +7,13 @@
 import { ArticleError } from "../foundation/errors.ts";
 import type { Article } from "./article.ts";
 
-export type ReadResult = { readonly article: Article } | { readonly failure: ArticleError };
+export type ReadResult =
+  | {
+      readonly article: Article;
+      /** Its id is the path of its file: another text may come under the same one. */
+      readonly namedByFile?: boolean;
+    }
+  | { readonly failure: ArticleError };
 
 /** Turns the expected errors of reading one article into a result; anything else goes on. */
 export function attemptArticle(read: () => Article): ReadResult {

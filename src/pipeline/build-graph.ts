@@ -18,7 +18,8 @@ import { inBatches } from "./in-batches.ts";
 import type { OpenExtraction } from "./open-extraction.ts";
 import { loadArticles, loadSpool } from "./initial-load/load-articles.ts";
 import { removeSpool, Spool, type SpooledArticle } from "./initial-load/spool.ts";
-import { Revisions, type StoredRevision } from "./revisions.ts";
+import { findOtherTexts } from "./find-other-texts.ts";
+import { Revisions, type StoredRevision, type Verdict } from "./revisions.ts";
 import { articleRevisions } from "../queries/article-revisions.ts";
 import { isEmptyGraph } from "../stores/check-empty.ts";
 import { checkImportFolder, writeImportFiles } from "../stores/neo4j/import-files.ts";
@@ -57,16 +58,36 @@ const standardBatchSize = 100;
 /** So many articles are looked up in the ledger at once. */
 const lookupSize = 50;
 
+type Read = Extract<ReadResult, { readonly article: Article }>;
+
+interface Ledger {
+  /** The revisions of those articles that are in already. */
+  readonly find: (ids: readonly string[]) => Promise<readonly StoredRevision[]>;
+  /** Those of some changed articles that are others than the ones they would replace. */
+  readonly others: (changed: readonly Read[]) => Promise<ReadonlyMap<Read, ArticleError>>;
+}
+
+interface Needs {
+  readonly revisions: Revisions;
+  readonly others: Ledger["others"];
+  readonly tally: BuildTally;
+}
+
 /** Passes on what must be extracted, and counts the rest. */
-async function* needed(options: ReadOptions, revisions: Revisions, tally: BuildTally): AsyncGenerator<ReadResult> {
+async function* needed(options: ReadOptions, { revisions, others, tally }: Needs): AsyncGenerator<ReadResult> {
   for await (const readings of inBatches(options.readings, lookupSize)) {
-    const articles = readings.flatMap((reading): readonly Article[] => ("article" in reading ? [reading.article] : []));
-    const verdicts = await revisions.judge(articles);
-    const verdictOf = new Map(articles.map((article, index) => [article, verdicts[index]]));
+    const read = readings.filter((reading): reading is Read => "article" in reading);
+    const verdicts = await revisions.judge(read.map(({ article }) => article));
+    const verdictOf = new Map<ReadResult, Verdict | undefined>(
+      read.map((reading, index) => [reading, verdicts[index]]),
+    );
+    const refused = await others(read.filter((reading) => verdictOf.get(reading) === "changed"));
     for (const reading of readings) {
-      const verdict = "article" in reading ? (verdictOf.get(reading.article) ?? "extract") : "extract";
-      if (verdict === "extract") yield reading;
-      else tally.leaveOut(verdict);
+      const verdict = verdictOf.get(reading);
+      const failure = "article" in reading ? refused.get(reading) : undefined;
+      if (failure !== undefined) yield { failure };
+      else if (verdict === "unchanged" || verdict === "older") tally.leaveOut(verdict);
+      else yield reading;
     }
     options.onProgress?.(tally.done, tally.arrived);
   }
@@ -100,13 +121,11 @@ function changesOf(results: readonly ExtractResult[], options: ReadOptions, tall
   return changes;
 }
 
-type Find = (ids: readonly string[]) => Promise<readonly StoredRevision[]>;
-
 /** What must be extracted, extracted. */
-function extracted(options: ReadOptions, find: Find, tally: BuildTally): AsyncGenerator<ExtractResult> {
+function extracted(options: ReadOptions, { find, others }: Ledger, tally: BuildTally): AsyncGenerator<ExtractResult> {
   const { extraction, force = false } = options;
   const revisions = new Revisions({ find, extractor: extraction.id, force });
-  return counted(extraction.extract(needed(options, revisions, tally)), options, tally);
+  return counted(extraction.extract(needed(options, { revisions, others, tally })), options, tally);
 }
 
 function spooledOf(results: readonly ExtractResult[], options: ReadOptions, tally: BuildTally): SpooledArticle[] {
@@ -132,8 +151,11 @@ async function buildFromSpool(
   const tally = new BuildTally();
   const spool = new Spool(folder);
   try {
-    const find: Find = (ids) => Promise.resolve(spool.revisionsOf(ids));
-    for await (const batch of inBatches(extracted(options, find, tally), batchSize)) {
+    const ledger: Ledger = {
+      find: (ids) => Promise.resolve(spool.revisionsOf(ids)),
+      others: () => Promise.resolve(new Map()),
+    };
+    for await (const batch of inBatches(extracted(options, ledger, tally), batchSize)) {
       spool.append(spooledOf(batch, options, tally));
       if (signal?.aborted === true) return tally.summary();
     }
@@ -210,8 +232,11 @@ async function buildByPatches(options: BuildOptions): Promise<BuildSummary> {
     tally.addPatch(written);
     if (dryRun) written.explain().forEach((explanation) => options.onExplanation?.(explanation));
   };
-  const find: Find = (ids) => store.answer(articleRevisions, { ids: [...ids] });
-  const results = extracted(options, find, tally);
+  const ledger: Ledger = {
+    find: (ids) => store.answer(articleRevisions, { ids: [...ids] }),
+    others: (changed) => findOtherTexts(changed, store),
+  };
+  const results = extracted(options, ledger, tally);
   // A rehearsal knows nothing of what an earlier one would have written, so that there may be only one.
   for await (const batch of inBatches(results, dryRun ? Number.POSITIVE_INFINITY : batchSize)) {
     await write(changesOf(batch, options, tally));

@@ -20,7 +20,8 @@ export interface StoredRevision extends Revision {
   readonly extractor: string;
 }
 
-export type Verdict = "extract" | "unchanged" | "older";
+/** Changed: the graph has the article with another content. */
+export type Verdict = "extract" | "changed" | "unchanged" | "older";
 
 function compareModified(a: Revision, b: Revision): number {
   return a.modified === null || b.modified === null ? 0 : compareText(a.modified, b.modified);
@@ -64,7 +65,7 @@ export class Revisions {
   }
 
   #judgeStored(article: Article, stored: StoredRevision): Verdict {
-    if (stored.contentHash !== article.contentHash) return compareModified(article, stored) < 0 ? "older" : "extract";
+    if (stored.contentHash !== article.contentHash) return compareModified(article, stored) < 0 ? "older" : "changed";
     return stored.extractor === this.#options.extractor ? "unchanged" : "extract";
   }
 }
