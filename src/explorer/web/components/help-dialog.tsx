@@ -10,8 +10,8 @@ const keys = [
   ["+ −", "help.zoom"],
   ["← ↑ → ↓", "help.pan"],
   ["⏎", "help.enter"],
-  ["Del", "help.delete"],
-  ["Ctrl Z", "help.undo"],
+  ["key.delete", "help.delete"],
+  ["key.undo", "help.undo"],
   ["Esc", "help.escape"],
   ["S D U", "help.judge"],
   ["J K", "help.pair"],
@@ -34,7 +34,7 @@ export function HelpDialog() {
         {keys.map(([key, phrase]) => (
           <div key={key}>
             <dt>
-              <kbd>{key}</kbd>
+              <kbd>{key === "key.delete" || key === "key.undo" ? t(key) : key}</kbd>
             </dt>
             <dd>{t(phrase)}</dd>
           </div>

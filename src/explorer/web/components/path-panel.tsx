@@ -17,10 +17,22 @@ interface Ends {
 type Progress = "searching" | "found" | "none";
 const longest = 6;
 
+/** Whoever does it is named where it is not the first of the two: "Leclair – ministry, accused" would say the contrary. */
+function verbsOf(from: string, to: string): string {
+  const edges = bundles.value.get(bundleId(from, to))?.edges ?? [];
+  const told = (id: string): readonly string[] => [
+    ...new Set(edges.filter(({ sourceId }) => sourceId === id).map(({ type }) => verb(type))),
+  ];
+  const first = told(from);
+  const second = told(to).filter((words) => !first.includes(words));
+  return [first.join(", "), second.length === 0 ? "" : `${nameOf(to)}: ${second.join(", ")}`]
+    .filter((part) => part !== "")
+    .join("; ");
+}
+
 function Step({ from, to }: { readonly from: string; readonly to: string }) {
   const bundle = bundles.value.get(bundleId(from, to));
   const open = useSignal(false);
-  const verbs = [...new Set((bundle?.edges ?? []).map((edge) => verb(edge.type)))];
   return (
     <li class="step">
       <details
@@ -30,7 +42,7 @@ function Step({ from, to }: { readonly from: string; readonly to: string }) {
       >
         <summary>
           <strong>{nameOf(from)}</strong> – <strong>{nameOf(to)}</strong>
-          <span class="row-note">{verbs.join(", ")}</span>
+          <span class="row-note">{verbsOf(from, to)}</span>
         </summary>
         {open.value && bundle !== undefined ? <EvidenceOf edges={bundle.edges} /> : null}
       </details>
