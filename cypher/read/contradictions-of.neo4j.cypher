@@ -1,7 +1,10 @@
 // Purpose: what some articles say happened and others deny, with a sentence of each side.
-// Parameters: name, of one of the two, which is where this text begins; limit; Types, of what happened, come from the ontology.
-// Returns: type, source, target, role; for each side the articles, the first day, a sentence and who printed it; most articles first.
-// What is said and denied is brought together by what it says, not looked for pair by pair: two hubs have hundreds of edges.
+// Parameters: name, of one of the two, which is where this text begins; limit; Types, of what happened, come from the
+// ontology.
+// Returns: type, source, target, role; for each side the articles, the first day, a sentence and who printed it; most
+// articles first.
+// What is said and denied is brought together by what it says, not looked for pair by pair: two hubs have hundreds of
+// edges.
 // Pairs are cut to the limit before their sentences are looked up, and of these only those of the first day.
 MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
 MATCH (known)-[denial:NON_FACTUAL]-(other)
