@@ -25,15 +25,7 @@ function add(triggers: Triggers, words: readonly string[] | undefined, rule: Rul
   }
 }
 
-/** Without compounds of others among them: "Luftangriff" beside "Angriff" would keep it from the rules that list the latter alone. */
-function withoutCompounds(words: readonly string[] | undefined): readonly string[] {
-  const listed = new Set(words?.map((word) => word.toLowerCase()));
-  return (words ?? []).filter((word) => {
-    const [, ...shorter] = endingsOf(word);
-    return !shorter.some((ending) => listed.has(ending));
-  });
-}
-
+/** The rules of the longest ending that is listed, and those of the same types that list a shorter one: "Luftangriff" and "Angriff". */
 function byEnding(triggers: Triggers, lemma: string): readonly Rule[] {
   const found = [...endingsOf(lemma)]
     .map((ending) => triggers.get(ending) ?? nothing)
@@ -51,7 +43,7 @@ export function indexRules(rules: readonly Rule[]): RuleIndex {
   const adjectives: Triggers = new Map();
   for (const rule of rules) {
     add(verbs, rule.pattern.verbs, rule);
-    add(nouns, withoutCompounds(rule.pattern.nouns), rule);
+    add(nouns, rule.pattern.nouns, rule);
     add(adjectives, rule.pattern.adjectives, rule);
   }
   const exact = (triggers: Triggers, lemma: string): readonly Rule[] => triggers.get(lemma.toLowerCase()) ?? nothing;

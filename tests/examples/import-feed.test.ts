@@ -29,17 +29,26 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const importFeed = (...feeds: readonly string[]) =>
+interface Outcome {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly code?: number;
+}
+
+const importFeed = (...feeds: readonly string[]): Promise<Outcome> =>
   run(process.execPath, [
     ...["--import", "tsx", "scripts/examples/import-feed.ts", join(folder, "feed.newsgraph"), "0"],
     ...feeds.map((path) => `${address}${path}`),
-  ]);
+  ]).catch((error: unknown) => error as Outcome);
 
 describe("scripts/examples/import-feed.ts", () => {
   it("builds a feed once, and goes on where another cannot be had", async () => {
     const first = await importFeed("/feed.xml", "/gone.xml");
+    expect(first.code).toBe(1);
     expect(first.stdout).toContain("created: 2");
     expect(first.stderr).toContain("/gone.xml: the server answers 404");
-    expect((await importFeed("/feed.xml")).stdout).toContain("created: 0, changed: 0, unchanged: 2");
+    const second = await importFeed("/feed.xml");
+    expect(second.code).toBeUndefined();
+    expect(second.stdout).toContain("created: 0, changed: 0, unchanged: 2");
   });
 });
