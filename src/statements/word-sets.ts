@@ -187,6 +187,8 @@ function circumstanceSets(grammar: StatementGrammar) {
     settingPrepositions: setOf(grammar.settings.prepositions),
     settings: setOf(grammar.settings.nouns),
     duringPrepositions: setOf(grammar.settings.during),
+    placePrepositions: setOf(grammar.placePrepositions),
+    there: setOf(grammar.there),
     todays: setOf(grammar.todays),
     nightsInto: setOf(grammar.nightsInto),
   };
@@ -215,8 +217,6 @@ export function wordSets(grammar: StatementGrammar): WordSets {
     representatives: setOf(grammar.representatives),
     institutions: setOf(grammar.institutions.nouns),
     seatPrepositions: setOf(grammar.institutions.prepositions),
-    placePrepositions: setOf(grammar.placePrepositions),
-    there: setOf(grammar.there),
     temporalPrepositions: setOf(grammar.temporalPrepositions),
     ...circumstanceSets(grammar),
     possessives: setOf(grammar.possessives),

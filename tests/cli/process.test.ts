@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
@@ -73,7 +73,7 @@ describe("the process", () => {
       env: { PATH: process.env["PATH"] },
       stdio: ["ignore", full, "pipe"],
     });
-    const messages = text(child.stderr as Readable);
+    const messages = text(child.stderr ?? Readable.from([]));
     const [exitCode] = (await once(child, "exit")) as [number];
     closeSync(full);
     expect(exitCode).toBe(1);
