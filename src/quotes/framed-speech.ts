@@ -9,6 +9,7 @@ import type { Token } from "../documents/document.ts";
 import { groupBy } from "../foundation/group-by.ts";
 import type { Reading } from "../mentions/reading.ts";
 import { tokensOf } from "../mentions/tokens-of.ts";
+import { circumstancesOfSaying } from "./circumstances-of-saying.ts";
 import type { SpeechContext } from "./speech-context.ts";
 import { contentsOf, type Contents } from "./speech-contents.ts";
 import type { SpeechData } from "./speech-data.ts";
@@ -238,9 +239,16 @@ function speaking(context: SpeechContext, frames: readonly SpeechFrame[]): reado
   return own.some(isOther) ? own.filter((frame) => isOther(frame) || frame.rule === "quote/claim") : own;
 }
 
+/** What surrounds the saying itself, where a clause of its own tells what is said. */
+function besideClause(context: SpeechContext, frame: SpeechFrame): readonly number[] {
+  if (frame.rule !== "quote/verb" && frame.rule !== "quote/wie-verb") return [];
+  const hasClause = frame.suffices || clauseOf(context, frame.cue) === "clause";
+  return hasClause || hasSubjunctive(context, frame.sentence, true) ? circumstancesOfSaying(context, frame) : [];
+}
+
 /** What one sentence reports, once for each speaker. */
 function speechesOf(context: SpeechContext, sentence: number, frames: readonly SpeechFrame[]): readonly Speech[] {
-  const outside = new Set(frames.flatMap(({ tokens }) => [...tokens]));
+  const outside = new Set(frames.flatMap((frame) => [...frame.tokens, ...besideClause(context, frame)]));
   const framed = { frames, contents: contentsOf(context, sentence, outside) };
   const speeches = new Map<string, Speech>();
   for (const frame of speaking(context, frames)) {

@@ -76,6 +76,24 @@ describe("findQuotes", () => {
     expect(quotesIn(text).filter(({ sentences }) => sentences.includes(1))).toEqual([]);
   });
 
+  it.each([
+    ["Claire Beaumont sagte nach dem Treffen, die Gespräche seien offen gewesen.", "die Gespräche seien offen gewesen"],
+    ["Claire Beaumont betonte vor Journalisten in Oslo, dass sie bleibe.", "dass sie bleibe"],
+    ["Kanada werde nicht weichen, teilte Claire Beaumont am Dienstag in Oslo mit.", "Kanada werde nicht weichen"],
+    ["Kanada werde nicht weichen, sagte Claire Beaumont am Montag.", "Kanada werde nicht weichen"],
+    ["Claire Beaumont hat am Montag gesagt, dass sie „sehr müde“ sei.", "dass sie „sehr müde“ sei"],
+    ["Claire Beaumont, die Chefin der Bank, sagte am Montag, sie gehe.", "sie gehe"],
+  ])("when, where and to whom it was said is no part of it: %s", (text, words) => {
+    expect(quotesIn(text)).toMatchObject([{ speaker: "Claire Beaumont", words }]);
+  });
+
+  it.each([
+    ["Claire Beaumont begründete den Schritt damit, dass sie krank sei.", "den Schritt damit, dass sie krank sei"],
+    ["Kanada weiche nicht zurück in Oslo, sagte Claire Beaumont.", "Kanada weiche nicht zurück in Oslo"],
+  ])("what it was said of is: %s", (text, words) => {
+    expect(quotesIn(text)).toMatchObject([{ speaker: "Claire Beaumont", words }]);
+  });
+
   it("mixed: own words inside a report", () => {
     expect(quotesIn("Ministerin Claire Beaumont nannte den Schritt „beschämend und falsch“.")).toMatchObject([
       { speaker: "Claire Beaumont", kind: "mixed" },

@@ -92,7 +92,7 @@ describe("a plan that is made once", () => {
 
   it("has all parameters in one, so that their sizes make no plan of their own", () => {
     expect(plannedOnce("UNWIND $ids AS id\nMATCH (node:Entity {id: id})\nRETURN node", { ids: ["a"] })).toEqual([
-      "CYPHER replan=skip\nUNWIND $given.ids AS id\nMATCH (node:Entity {id: id}) USING INDEX node:Entity(id)\nRETURN node",
+      "CYPHER replan=skip\nUNWIND $given.ids AS id\nMATCH (node:Entity {id: id}) USING INDEX SEEK node:Entity(id)\nRETURN node",
       { given: { ids: ["a"] } },
     ]);
   });

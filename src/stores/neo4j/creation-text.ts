@@ -80,12 +80,12 @@ function createdNodes(label: CreatedLabel): string {
 }
 
 const foundNodes = (label: CreatedLabel): string =>
-  `CALL () { UNWIND $rows.old${label} AS id MATCH (node:${label} {id: id}) USING INDEX node:${label}(id) RETURN collect(node) AS old${label} }`;
+  `CALL () { UNWIND $rows.old${label} AS id MATCH (node:${label} {id: id}) USING INDEX SEEK node:${label}(id) RETURN collect(node) AS old${label} }`;
 
 /** See dated-appearances.ts. */
 const dated = "OF";
 const articleOfSource =
-  "  OPTIONAL MATCH (article:Article {id: source.articleId}) USING INDEX article:Article(id) WITH source, target, article";
+  "  OPTIONAL MATCH (article:Article {id: source.articleId}) USING INDEX SEEK article:Article(id) WITH source, target, article";
 
 function createdRelationships([name, { source, target, columns }]: readonly [string, RelationshipColumns]): string {
   const dynamic = name === edges;
