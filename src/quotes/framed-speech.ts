@@ -246,10 +246,17 @@ function besideClause(context: SpeechContext, frame: SpeechFrame): readonly numb
   return hasClause || hasSubjunctive(context, frame.sentence, true) ? circumstancesOfSaying(context, frame) : [];
 }
 
+/** "Das teilte Roth am Montag mit" says nothing itself, but what is said goes on behind it. */
+function contentsBeside(context: SpeechContext, sentence: number, frames: readonly SpeechFrame[]): Contents {
+  const outside = frames.flatMap(({ tokens }) => [...tokens]);
+  const around = frames.flatMap((frame) => besideClause(context, frame));
+  const contents = contentsOf(context, sentence, new Set([...outside, ...around]));
+  return contents.ranges.length > 0 ? contents : contentsOf(context, sentence, new Set(outside));
+}
+
 /** What one sentence reports, once for each speaker. */
 function speechesOf(context: SpeechContext, sentence: number, frames: readonly SpeechFrame[]): readonly Speech[] {
-  const outside = new Set(frames.flatMap((frame) => [...frame.tokens, ...besideClause(context, frame)]));
-  const framed = { frames, contents: contentsOf(context, sentence, outside) };
+  const framed = { frames, contents: contentsBeside(context, sentence, frames) };
   const speeches = new Map<string, Speech>();
   for (const frame of speaking(context, frames)) {
     const speech = speeches.has(frame.speaker.id) ? null : speechOf(context, frame, framed);
