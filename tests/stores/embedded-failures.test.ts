@@ -9,6 +9,7 @@ import lbug from "@ladybugdb/core";
 import { NewsgraphError, StoreError } from "../../src/foundation/errors.ts";
 import { listEntities } from "../../src/queries/list-entities.ts";
 import { graphState } from "../../src/queries/graph-state.ts";
+import { EmbeddedConnection } from "../../src/stores/embedded/embedded-connection.ts";
 import { openEmbeddedStore } from "../../src/stores/embedded/open-embedded-store.ts";
 import { codeOf, rowsOf } from "../contracts/graph-store-contract.ts";
 import { emptyPatch, wholeModel } from "../contracts/sample-patch.ts";
@@ -129,7 +130,9 @@ describe("a database of an earlier schema", () => {
   it("is refused to readers with what to do; a writer gives it the tables and columns that it lacks, and keeps what it has", async () => {
     const path = file("old.newsgraph");
     const database = new lbug.Database(path, 2 ** 26, true, false, 2 ** 36);
-    const connection = new lbug.Connection(database);
+    await database.init();
+    // Closes its results: one left open keeps the database, which then writes its own state over the file whenever it goes.
+    const connection = new EmbeddedConnection(database);
     await connection.query(
       "CREATE NODE TABLE Graph(id STRING PRIMARY KEY, program STRING, schema INT64, lastPatch STRING)",
     );
