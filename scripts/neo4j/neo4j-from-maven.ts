@@ -33,9 +33,9 @@ const settings = (port: number, pageCache: string): string =>
     "internal.server.bolt.connection_shutdown_wait_time=0s",
   ].join("\n");
 
-const javaFlags = [
-  "-Xms512m",
-  "-Xmx512m",
+const javaFlags = (heap: string): readonly string[] => [
+  `-Xms${heap}`,
+  `-Xmx${heap}`,
   "-XX:+UseSerialGC",
   "-XX:+ExitOnOutOfMemoryError",
   "-XX:TieredStopAtLevel=4",
@@ -70,11 +70,11 @@ export async function stopProcess(pid: number): Promise<void> {
   if (isAlive(pid)) process.kill(pid, "SIGKILL");
 }
 
-function launch(classPath: string, home: string): number {
+function launch(classPath: string, home: string, heap = "512m"): number {
   const log = openSync(join(home, "logs", "console.log"), "a");
   const directories = [`--home-dir=${home}`, `--config-dir=${join(home, "conf")}`, "--console-mode"];
   const server = ["-cp", classPath, "org.neo4j.server.CommunityEntryPoint", ...directories];
-  const child = spawn("java", [...javaFlags, ...server], { detached: true, stdio: ["ignore", log, log] });
+  const child = spawn("java", [...javaFlags(heap), ...server], { detached: true, stdio: ["ignore", log, log] });
   child.unref();
   if (child.pid === undefined) throw new Error("java could not be started");
   return child.pid;
@@ -84,7 +84,7 @@ export async function startFromMaven(options: ServerOptions & { readonly cache: 
   const { home, port, password, report } = options;
   const classPath = await neo4jClassPath(options.cache, report);
   layOut(home, port, options.pageCache);
-  const pid = launch(classPath, home);
+  const pid = launch(classPath, home, options.heap);
   const url = `bolt://127.0.0.1:${port}`;
   const stop = async (): Promise<void> => {
     await stopProcess(pid);

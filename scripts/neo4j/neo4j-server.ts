@@ -18,5 +18,7 @@ export interface ServerOptions {
   readonly port: number;
   /** Memory for pages of the store; 128m by default. */
   readonly pageCache?: string;
+  /** Memory for Java's objects; 512m by default. */
+  readonly heap?: string;
   readonly report: (message: string) => void;
 }
