@@ -15,6 +15,7 @@ import { readLanguageFile } from "../read-language-file.ts";
 import textRules from "./data/text-rules.json" with { type: "json" };
 import timeGrammar from "./data/time-grammar.json" with { type: "json" };
 import { createLexicalClasses } from "./lexical-classes.ts";
+import { clauseMender } from "./mend-clauses.ts";
 import { wordReader } from "./read-words.ts";
 import { compoundSplitter, type SplitCompound } from "./split-compound.ts";
 
@@ -41,6 +42,7 @@ export function loadGermanParts(): LanguageParts {
     textRules: readTextRules(textRules),
     network,
     readWords: wordReader(german.lexicon, german.splitCompound),
+    mendTree: clauseMender(german.lexicon),
     findTimes: (text) => findTimes(text, grammar()),
   };
 }
