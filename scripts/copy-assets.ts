@@ -2,7 +2,7 @@
  * Copying assets
  * ==============
  *
- * Models and the lexicon are read as files, and stand in dist where they stand in src. All else is in the bundle.
+ * Models, word lists, rules and the lexicon are read as files, and stand in dist where they stand in src. All else is in the bundle.
  */
 import { cpSync } from "node:fs";
 import { join } from "node:path";
@@ -12,5 +12,10 @@ import { globSync } from "tinyglobby";
 const source = fileURLToPath(new URL("../src", import.meta.url));
 const target = fileURLToPath(new URL("../dist", import.meta.url));
 
-for (const file of globSync(["**/*.{bin,dict}", "**/models/statement-model.json"], { cwd: source }))
-  cpSync(join(source, file), join(target, file));
+const assets = [
+  "**/*.{bin,dict}",
+  "languages/*/{mentions,rules}/*.json",
+  "**/models/{name-judge,statement-model}.json",
+];
+
+for (const file of globSync(assets, { cwd: source })) cpSync(join(source, file), join(target, file));

@@ -8,6 +8,7 @@
 import type { Kernel } from "./kernel.ts";
 import { loadMatrix, multiply, type Matrix } from "./matrix.ts";
 import type { ModelFile } from "./model-file.ts";
+import { RecentRows } from "./recent-rows.ts";
 import { featureNames, type WordFeatures } from "./word-features.ts";
 
 /** Sentences of one pass, by falling length, one behind the other. */
@@ -39,8 +40,10 @@ interface Table {
   readonly width: number;
 }
 
-const knownForms = 8192;
+const knownForms = 4096;
 const formsAtOnce = 256;
+/** The words that a batch may have at most: all of their forms find a row, and what is computed of them fits a few MB. */
+export const wordsAtOnce = 1024;
 
 export class Encoder {
   readonly #kernel: Kernel;
@@ -50,7 +53,7 @@ export class Encoder {
   readonly #entry: Matrix;
   readonly #layers: readonly Layer[];
   readonly #gates: number;
-  readonly #forms = new Map<string, number>();
+  readonly #forms = new RecentRows(knownForms);
 
   constructor(kernel: Kernel, model: ModelFile, features: WordFeatures) {
     this.#kernel = kernel;
@@ -114,18 +117,13 @@ export class Encoder {
 
   /** Pointer to the row of each word's form in the table of gates. */
   #rowsOfForms(batch: Batch): number {
-    const forms = new Set(batch.sentences.flat());
-    let fresh = [...forms].filter((form) => !this.#forms.has(form));
-    if (this.#forms.size + fresh.length > knownForms) {
-      this.#forms.clear();
-      fresh = [...forms];
-    }
+    const words = batch.sentences.flat();
+    const fresh = [...new Set(words)].filter((form) => this.#forms.use(form) === undefined);
     for (let first = 0; first < fresh.length; first += formsAtOnce) {
       this.#learnForms(fresh.slice(first, first + formsAtOnce));
     }
     const pointer = this.#kernel.allocate(batch.words * 4);
-    const rows = batch.sentences.flatMap((sentence) => sentence.map((form) => this.#forms.get(form) ?? 0));
-    this.#kernel.integers(pointer, batch.words).set(rows);
+    this.#kernel.integers(pointer, batch.words).set(words.map((form) => this.#forms.use(form) ?? 0));
     return pointer;
   }
 
@@ -148,11 +146,20 @@ export class Encoder {
     functions.quantise(entered, narrow, scales, rows, outputs);
     const layer = this.#layers[0];
     if (layer !== undefined) {
-      const to = this.#gates + this.#forms.size * 8 * this.#hidden * 4;
+      const to = this.#kernel.allocate(rows * layer.input.outputs * 4);
       multiply(this.#kernel, layer.input, { from: narrow, scales, to, rows });
+      this.#keep(forms, to);
     }
-    for (const form of forms) this.#forms.set(form, this.#forms.size);
     this.#kernel.release(mark);
+  }
+
+  /** Copies the gates of forms, one behind the other from a pointer on, to the rows of the table that become theirs. */
+  #keep(forms: readonly string[], from: number): void {
+    const width = 8 * this.#hidden;
+    forms.forEach((form, place) => {
+      const gates = this.#kernel.floats(from + place * width * 4, width);
+      this.#kernel.floats(this.#gates + this.#forms.take(form) * width * 4, width).set(gates);
+    });
   }
 
   #embed(form: string, to: Float32Array): void {

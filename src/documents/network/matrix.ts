@@ -24,9 +24,10 @@ export function loadFloats(kernel: Kernel, values: Float32Array): number {
 
 export function loadMatrix(kernel: Kernel, model: ModelFile, name: string): Matrix {
   const values = model.bytes(name);
-  const outputs = model.floats(`${name}.scales`).length;
+  const outputScales = model.floats(`${name}.scales`);
+  const outputs = outputScales.length;
   const weights = kernel.allocate(values.length * 2);
-  const scales = loadFloats(kernel, model.floats(`${name}.scales`));
+  const scales = loadFloats(kernel, outputScales);
   const bias = model.has(`${name}.bias`) ? loadFloats(kernel, model.floats(`${name}.bias`)) : 0;
   const mark = kernel.mark();
   const source = kernel.allocate(values.length);

@@ -2,8 +2,9 @@
  * Model file
  * ==========
  *
- * A short JSON header and sections of numbers at offsets that are multiples of 16, so that a model is loaded without
- * being read: every section is a view on the file's bytes. Written by scripts/train-language/export.py.
+ * A short JSON header and sections of numbers. A section is read when it is asked for and belongs to whoever asks: the
+ * header tells the version, and weights that are packed for the kernel are not kept a second time. Written by
+ * scripts/train-language/export.py.
  */
 import { z } from "zod";
 import { LanguageDataError } from "../../foundation/errors.ts";
@@ -20,6 +21,13 @@ const headerSchema = z.object({
   sections: z.record(z.string(), z.tuple([z.int().nonnegative(), z.int().nonnegative()])),
 });
 export type ModelHeader = z.infer<typeof headerSchema>;
+
+/** The bytes of a model. */
+export interface ModelSource {
+  readonly size: number;
+  /** So many bytes from a place on, in a buffer of their own. */
+  readonly read: (start: number, length: number) => Uint8Array<ArrayBuffer>;
+}
 
 export interface ModelFile {
   readonly header: ModelHeader;
@@ -42,10 +50,10 @@ function invalid(problem: string, cause?: unknown): LanguageDataError {
   });
 }
 
-function parseHeader(content: Uint8Array, length: number): ModelHeader {
+function parseHeader(content: Uint8Array): ModelHeader {
   let json: unknown;
   try {
-    json = JSON.parse(new TextDecoder().decode(content.subarray(8, 8 + length)));
+    json = JSON.parse(new TextDecoder().decode(content));
   } catch (cause) {
     throw invalid("the header is not JSON", cause);
   }
@@ -54,35 +62,27 @@ function parseHeader(content: Uint8Array, length: number): ModelHeader {
   return result.data;
 }
 
-export function readModelFile(file: Uint8Array): ModelFile {
-  const content = file.byteOffset % 16 === 0 ? file : new Uint8Array(file);
-  const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
-  if (content.byteLength < 16 || view.getUint32(0, true) !== signature) throw invalid("it does not begin with NGNW");
-  const length = view.getUint32(4, true);
-  if (8 + length > content.byteLength) throw invalid("it ends within the header");
-  const header = parseHeader(content, length);
+/** Reads the header; sections that the file is too short for are an error at once. */
+export function readModelFile({ size, read }: ModelSource): ModelFile {
+  const start = size < 16 ? new DataView(new ArrayBuffer(8)) : new DataView(read(0, 8).buffer);
+  if (start.getUint32(0, true) !== signature) throw invalid("it does not begin with NGNW");
+  const length = start.getUint32(4, true);
+  if (8 + length > size) throw invalid("it ends within the header");
+  const header = parseHeader(read(8, length));
   const place = (section: string): readonly [number, number] => {
-    const [offset, size] = header.sections[section] ?? [0, 0];
-    if (size === 0) throw invalid(`the section ${section} is missing`);
-    if (8 + length + offset + size > content.byteLength) throw invalid(`it ends within the section ${section}`);
-    return [content.byteOffset + 8 + length + offset, size];
+    const [offset, bytes] = header.sections[section] ?? [0, 0];
+    if (bytes === 0) throw invalid(`the section ${section} is missing`);
+    if (8 + length + offset + bytes > size) throw invalid(`it ends within the section ${section}`);
+    return [8 + length + offset, bytes];
   };
   for (const section of Object.keys(header.sections)) place(section);
+  const buffer = (section: string): ArrayBuffer => read(...place(section)).buffer;
   return {
     header,
     has: (section) => section in header.sections,
-    bytes: (section) => new Int8Array(content.buffer, ...place(section)),
-    floats: (section) => view32(Float32Array, content, place(section)),
-    halves: (section) => view32(Uint16Array, content, place(section)),
-    words: (section) => view32(Uint32Array, content, place(section)),
+    bytes: (section) => new Int8Array(buffer(section)),
+    floats: (section) => new Float32Array(buffer(section)),
+    halves: (section) => new Uint16Array(buffer(section)),
+    words: (section) => new Uint32Array(buffer(section)),
   };
-}
-
-interface NumberArray<T> {
-  new (buffer: ArrayBufferLike, offset: number, length: number): T;
-  readonly BYTES_PER_ELEMENT: number;
-}
-
-function view32<T>(kind: NumberArray<T>, content: Uint8Array, [offset, size]: readonly [number, number]): T {
-  return new kind(content.buffer, offset, size / kind.BYTES_PER_ELEMENT);
 }

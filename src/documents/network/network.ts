@@ -7,11 +7,11 @@
  */
 import { once } from "../../foundation/once.ts";
 import { partsOfSpeech, type PartOfSpeech } from "../document.ts";
-import { createBatch, Encoder } from "./encoder.ts";
+import { createBatch, Encoder, wordsAtOnce } from "./encoder.ts";
 import { Heads } from "./heads.ts";
 import { joinWindows, type WindowOutput } from "./join-windows.ts";
 import { Kernel } from "./kernel.ts";
-import { readModelFile, type ModelHeader } from "./model-file.ts";
+import { readModelFile, type ModelHeader, type ModelSource } from "./model-file.ts";
 import {
   bestTags,
   createTagSet,
@@ -59,7 +59,7 @@ interface Parts {
  * Loads a model; `lexicalClasses` says what the lexicon knows of a word (empty texts where there is none). The weights are
  * made ready when the first sentence comes: who asks for the version alone does not wait for them.
  */
-export function loadNetwork(model: Uint8Array, lexicalClasses: (word: string) => LexicalClasses): Network {
+export function loadNetwork(model: ModelSource, lexicalClasses: (word: string) => LexicalClasses): Network {
   const file = readModelFile(model);
   const parts = once((): Parts => {
     const kernel = new Kernel();
@@ -86,15 +86,36 @@ function chunks(all: Words[][], sentence: Words): Words[][] {
   return all;
 }
 
+interface Window {
+  readonly sentence: number;
+  readonly first: number;
+  readonly words: Words;
+}
+
+/** Windows that are read at once. */
+function batchesOf(windows: readonly Window[]): Window[][] {
+  const batches: Window[][] = [];
+  let words = 0;
+  for (const window of windows) {
+    words += window.words.length;
+    const last = batches.at(-1);
+    if (last !== undefined && last.length < sentencesAtOnce && words <= wordsAtOnce) last.push(window);
+    else {
+      batches.push([window]);
+      words = window.words.length;
+    }
+  }
+  return batches;
+}
+
 /** Windows of like length are read together; the order of the sentences comes back at the end. */
 function analyseChunk(parts: Parts, sentences: readonly Words[]): NetworkOutput[] {
   const windows = sentences.flatMap((words, sentence) =>
-    cutWindows(words).map(([first, end]) => ({ sentence, first, words: words.slice(first, end) })),
+    cutWindows(words).map(([first, end]): Window => ({ sentence, first, words: words.slice(first, end) })),
   );
   const order = windows.filter(({ words }) => words.length > 0).sort((a, b) => b.words.length - a.words.length);
-  const outputs = new Map<(typeof windows)[number], WindowOutput>();
-  for (let first = 0; first < order.length; first += sentencesAtOnce) {
-    const some = order.slice(first, first + sentencesAtOnce);
+  const outputs = new Map<Window, WindowOutput>();
+  for (const some of batchesOf(order)) {
     const results = readBatch(parts, some.map(({ words }) => words)); // prettier-ignore
     some.forEach((window, place) => {
       const result = results[place];

@@ -88,9 +88,7 @@ function hashedRow(table: keyof typeof hashed, key: string): number {
 
 type Dictionary = (key: string, otherwise: number) => number;
 
-function dictionary(model: ModelFile, hashes: string, rows: string): Dictionary {
-  const keys = model.words(hashes);
-  const values = model.halves(rows);
+function dictionary(keys: Uint32Array, values: Uint16Array): Dictionary {
   return (key, otherwise) => {
     const place = find(keys, hashText(key));
     return place < 0 ? otherwise : (values[place] ?? otherwise);
@@ -108,8 +106,9 @@ function outerLexicon(row: Dictionary, lexicalClasses: (word: string) => Lexical
 }
 
 function innerLexicon(model: ModelFile, row: Dictionary): ClassRows {
-  const classes = dictionary(model, "lexicon.hashes", "lexicon.classes");
-  const cases = dictionary(model, "lexicon.hashes", "lexicon.cases");
+  const keys = model.words("lexicon.hashes");
+  const classes = dictionary(keys, model.halves("lexicon.classes"));
+  const cases = dictionary(keys, model.halves("lexicon.cases"));
   const lookUp = (form: string): readonly [number, number] => [classes(`l${form}`, -1), cases(`l${form}`, 0)];
   return (form) => {
     const key = form.toLowerCase();
@@ -122,7 +121,7 @@ function innerLexicon(model: ModelFile, row: Dictionary): ClassRows {
 }
 
 export function createWordFeatures(model: ModelFile, lexicalClasses: (word: string) => LexicalClasses): WordFeatures {
-  const row = dictionary(model, "dictionary.hashes", "dictionary.rows");
+  const row = dictionary(model.words("dictionary.hashes"), model.halves("dictionary.rows"));
   const classRows = model.has("lexicon.hashes") ? innerLexicon(model, row) : outerLexicon(row, lexicalClasses);
   const gazetteer = (word: string): number => {
     const key = word.toLowerCase();

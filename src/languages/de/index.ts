@@ -11,7 +11,7 @@ import { readTextRules } from "../../documents/text-rules.ts";
 import { findTimes } from "../../documents/times/find-times.ts";
 import { readTimeGrammar } from "../../documents/times/time-grammar.ts";
 import { once } from "../../foundation/once.ts";
-import { readLanguageFile } from "../read-language-file.ts";
+import { openLanguageFile, readLanguageFile } from "../read-language-file.ts";
 import textRules from "./data/text-rules.json" with { type: "json" };
 import timeGrammar from "./data/time-grammar.json" with { type: "json" };
 import { createLexicalClasses } from "./lexical-classes.ts";
@@ -33,7 +33,7 @@ export function openGerman(): German {
 /** Reads the model and puts the parts of the German pack together. */
 export function loadGermanParts(): LanguageParts {
   const german = openGerman();
-  const model = readLanguageFile(new URL("models/network.bin", import.meta.url));
+  const model = openLanguageFile(new URL("models/network.bin", import.meta.url));
   const network = loadNetwork(model, createLexicalClasses(german.lexicon.tags));
   const grammar = once(() => readTimeGrammar(timeGrammar));
   return {

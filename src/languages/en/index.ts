@@ -10,7 +10,7 @@ import { readTextRules } from "../../documents/text-rules.ts";
 import { findTimes } from "../../documents/times/find-times.ts";
 import { readTimeGrammar } from "../../documents/times/time-grammar.ts";
 import { once } from "../../foundation/once.ts";
-import { readLanguageFile } from "../read-language-file.ts";
+import { openLanguageFile } from "../read-language-file.ts";
 import textRules from "./data/text-rules.json" with { type: "json" };
 import timeGrammar from "./data/time-grammar.json" with { type: "json" };
 import { mendTree } from "./mend-tree.ts";
@@ -18,7 +18,7 @@ import { readWords } from "./read-words.ts";
 
 /** Reads the model and puts the parts of the English pack together. */
 export function loadEnglishParts(): LanguageParts {
-  const model = readLanguageFile(new URL("models/network.bin", import.meta.url));
+  const model = openLanguageFile(new URL("models/network.bin", import.meta.url));
   const network = loadNetwork(model, () => ({ partOfSpeechClass: "", caseClass: "" }));
   const grammar = once(() => readTimeGrammar(timeGrammar));
   return {

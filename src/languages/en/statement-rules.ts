@@ -1,44 +1,30 @@
 /** What English brings to the finding of statements: the files in rules/, read and checked once. */
-import countries from "./mentions/countries.json" with { type: "json" };
 import { readStatementRules, type StatementRules } from "../../statements/statement-rules.ts";
-import conflict from "./rules/conflict.json" with { type: "json" };
-import contests from "./rules/contests.json" with { type: "json" };
-import cooperation from "./rules/cooperation.json" with { type: "json" };
-import demanding from "./rules/demanding.json" with { type: "json" };
-import economy from "./rules/economy.json" with { type: "json" };
-import grammar from "./rules/grammar.json" with { type: "json" };
-import judging from "./rules/judging.json" with { type: "json" };
-import law from "./rules/law.json" with { type: "json" };
-import meetings from "./rules/meetings.json" with { type: "json" };
-import offices from "./rules/offices.json" with { type: "json" };
-import participles from "./rules/participles.json" with { type: "json" };
-import peopleAndPlaces from "./rules/people-and-places.json" with { type: "json" };
-import quoting from "./rules/quoting.json" with { type: "json" };
-import sanctions from "./rules/sanctions.json" with { type: "json" };
-import structures from "./rules/structures.json" with { type: "json" };
-import threats from "./rules/threats.json" with { type: "json" };
+import { readLanguageJson } from "../read-language-file.ts";
+
+const read = (file: string): unknown => readLanguageJson(new URL(file, import.meta.url));
 
 /** The English rules, as data that is checked when they are first asked for. */
 export function loadEnglishStatementRules(): StatementRules {
   return readStatementRules({
-    grammar,
-    structures,
-    participles,
-    countries,
+    grammar: read("rules/grammar.json"),
+    structures: read("rules/structures.json"),
+    participles: read("rules/participles.json"),
+    countries: read("mentions/countries.json"),
     rules: {
-      conflict,
-      contests,
-      cooperation,
-      demanding,
-      economy,
-      judging,
-      law,
-      meetings,
-      offices,
-      "people-and-places": peopleAndPlaces,
-      quoting,
-      sanctions,
-      threats,
+      conflict: read("rules/conflict.json"),
+      contests: read("rules/contests.json"),
+      cooperation: read("rules/cooperation.json"),
+      demanding: read("rules/demanding.json"),
+      economy: read("rules/economy.json"),
+      judging: read("rules/judging.json"),
+      law: read("rules/law.json"),
+      meetings: read("rules/meetings.json"),
+      offices: read("rules/offices.json"),
+      "people-and-places": read("rules/people-and-places.json"),
+      quoting: read("rules/quoting.json"),
+      sanctions: read("rules/sanctions.json"),
+      threats: read("rules/threats.json"),
     },
   });
 }

@@ -1,36 +1,26 @@
 /** What English knows about names before it reads an article. */
 import { once } from "../../../foundation/once.ts";
 import { mentionDataSchema, type MentionData } from "../../../mentions/mention-data.ts";
-import aliases from "./aliases.json" with { type: "json" };
-import countries from "./countries.json" with { type: "json" };
-import events from "./events.json" with { type: "json" };
-import grammar from "./grammar.json" with { type: "json" };
-import knownNames from "./known-names.json" with { type: "json" };
-import metonyms from "./metonyms.json" with { type: "json" };
-import organizations from "./organizations.json" with { type: "json" };
-import personNames from "./person-names.json" with { type: "json" };
-import placeNouns from "./place-nouns.json" with { type: "json" };
-import places from "./places.json" with { type: "json" };
-import pronouns from "./pronouns.json" with { type: "json" };
-import titles from "./titles.json" with { type: "json" };
-import works from "./works.json" with { type: "json" };
+import { readLanguageJson } from "../../read-language-file.ts";
+
+const read = (file: string): unknown => readLanguageJson(new URL(file, import.meta.url));
 
 /** What English knows, checked when it is first asked for. */
 export const loadEnglishMentionData = once((): MentionData =>
   mentionDataSchema.parse({
-    aliases,
-    countries,
-    events,
-    grammar,
+    aliases: read("aliases.json"),
+    countries: read("countries.json"),
+    events: read("events.json"),
+    grammar: read("grammar.json"),
     judge: null,
-    knownNames,
-    metonyms,
-    organizations,
-    personNames,
-    placeNouns,
-    places,
-    pronouns,
-    titles,
-    works,
+    knownNames: read("known-names.json"),
+    metonyms: read("metonyms.json"),
+    organizations: read("organizations.json"),
+    personNames: read("person-names.json"),
+    placeNouns: read("place-nouns.json"),
+    places: read("places.json"),
+    pronouns: read("pronouns.json"),
+    titles: read("titles.json"),
+    works: read("works.json"),
   }),
 );
