@@ -10,7 +10,9 @@ import { z } from "zod";
 import { entityTypeSchema } from "../ontology/ontology.ts";
 import { nameJudgeSchema } from "./names/name-judge.ts";
 
-const words = z.array(z.string().min(1));
+const isWord = (value: unknown): boolean => typeof value === "string" && value !== "";
+/** Checked in one pass, and not copied: there are tens of thousands. */
+const words = z.custom<string[]>((value) => Array.isArray(value) && value.every(isWord), "no list of words");
 /** Many words in one string, separated by blanks: keeps large tables small. */
 const packedWords = z.string().transform((text) => text.split(" ").filter((word) => word !== ""));
 const reason = z.string().min(1);

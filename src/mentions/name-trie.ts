@@ -36,35 +36,54 @@ interface Node {
 }
 
 /** "Sat.1" and "CDU/CSU" may be three words in a text, "E.ON" two. */
-function printingsOf(name: string): readonly (readonly string[])[] {
-  if (!/[./]/u.test(name)) return [name.split(" ")];
+function printingsOf(name: string): readonly string[] {
+  if (!name.includes(".") && !name.includes("/")) return [name];
   const apart = name.replace(/(?<=\p{L}{2})([./])(?=[\p{L}\d])/gu, " $1 ").replace(/(?<=\b\p{Lu}\.)(?=\p{Lu})/gu, " ");
-  return [...new Set([name, apart])].map((printing) => printing.split(" "));
+  return [...new Set([name, apart])];
 }
 
 const newNode = (): Node => ({ next: new Map(), known: null, types: [] });
 const longestName = 8;
 
-const asNames =
-  (type: EntityType, sure: boolean) =>
-  (name: string): KnownName => ({ name, type, sure });
-
-function sureNames({ organizations, countries }: MentionData): readonly KnownName[] {
-  const names = [...organizations.known, ...organizations.media].map(asNames("Organization", true));
-  const forms = countries.countries.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const seats = countries.countries.flatMap((country) => country.seats);
-  return [...names, ...[...seats, ...forms].map(asNames("Place", true))];
+/** Names of one type. */
+interface NameList extends Pick<KnownName, "type" | "sure"> {
+  readonly names: readonly string[];
 }
 
-function listedNames({ knownNames }: MentionData): readonly KnownName[] {
+function sureNames({ organizations, countries }: MentionData): readonly NameList[] {
+  const seats = countries.countries.flatMap((country) => country.seats);
+  const forms = countries.countries.flatMap(({ name, aliases }) => [name, ...aliases]);
+  return [
+    { type: "Organization", sure: true, names: [...organizations.known, ...organizations.media] },
+    { type: "Place", sure: true, names: [...seats, ...forms] },
+  ];
+}
+
+function listedNames({ knownNames }: MentionData): readonly NameList[] {
   if (knownNames === null) return [];
   const { organizations, places, events, works } = knownNames;
   return [
-    ...Object.values(organizations).flat().map(asNames("Organization", false)),
-    ...Object.values(places).flat().map(asNames("Place", false)),
-    ...Object.values(events).flat().map(asNames("Event", false)),
-    ...Object.values(works).flat().map(asNames("Work", false)),
+    { type: "Organization", sure: false, names: Object.values(organizations).flat() },
+    { type: "Place", sure: false, names: Object.values(places).flat() },
+    { type: "Event", sure: false, names: Object.values(events).flat() },
+    { type: "Work", sure: false, names: Object.values(works).flat() },
   ];
+}
+
+/** The names of all lists, one behind the other: a number stands for each. */
+interface NumberedNames {
+  readonly names: readonly string[];
+  readonly known: (number: number) => KnownName;
+}
+
+function numberNames(lists: readonly NameList[]): NumberedNames {
+  const names = lists.flatMap((list) => list.names);
+  const known = (number: number): KnownName => {
+    let left = number;
+    const list = lists.find(({ names: some }) => (left -= some.length) < 0);
+    return { name: names[number] ?? "", type: list?.type ?? "Organization", sure: list?.sure ?? false };
+  };
+  return { names, known };
 }
 
 /** Goes down the trie as far as it leads; most words begin no name. */
@@ -91,24 +110,34 @@ type Insertion = readonly [KnownName, readonly string[]];
 
 /**
  * Builds the trie; `stem` takes the endings of adjectives off, which all words but the last may carry. Most names never
- * come up, so what follows a first word is built when that word is first met.
+ * come up, so at first only the numbers of names are kept by their first words; what follows a first word is built when
+ * that word is met.
  */
 export function createNameTrie(data: MentionData, stem: (word: string) => string): NameTrie {
-  const byFirst = new Map<string, Insertion[]>();
+  const { names, known } = numberNames([...sureNames(data), ...listedNames(data)]);
+  const byFirst = new Map<string, number[]>();
   const keyOf = (word: string): string => unifyMarks(word);
   const stems = (word: string): string => `~${stem(unifyMarks(word))}`;
   const inflected = remember((first) => (endsInSmallLetters.test(first) ? stems(first) : keyOf(first)));
-  for (const known of [...sureNames(data), ...listedNames(data)])
-    for (const words of printingsOf(known.name)) {
-      const [first = ""] = words;
-      const key = words.length > 1 ? inflected(first) : keyOf(first);
+  const firstKey = (printing: string): string => {
+    const end = printing.indexOf(" ");
+    return end < 0 ? keyOf(printing) : inflected(printing.slice(0, end));
+  };
+  names.forEach((name, number) => {
+    for (const printing of printingsOf(name)) {
+      const key = firstKey(printing);
       const same = byFirst.get(key);
-      if (same === undefined) byFirst.set(key, [[known, words]]);
-      else same.push([known, words]);
+      if (same === undefined) byFirst.set(key, [number]);
+      else same.push(number);
     }
+  });
+  const insertionsOf = (key: string, number: number): readonly Insertion[] =>
+    printingsOf(names[number] ?? "")
+      .filter((printing) => firstKey(printing) === key)
+      .map((printing) => [known(number), printing.split(" ")]);
   const firstNode = remember((key): readonly Node[] => {
-    const insertions = byFirst.get(key);
-    return insertions === undefined ? [] : [nodeOf(insertions, keyOf)];
+    const numbers = byFirst.get(key);
+    return numbers === undefined ? [] : [nodeOf(numbers.flatMap((number) => insertionsOf(key, number)), keyOf)]; // prettier-ignore
   });
   const keysOf = (word: string): readonly string[] =>
     isGenitive(word) ? [keyOf(word), keyOf(word.slice(0, -1))] : [keyOf(word)];
