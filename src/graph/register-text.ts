@@ -59,6 +59,16 @@ function readStatement(text: string): RegisteredStatement {
 export const readStated = (text: string): readonly RegisteredStatement[] =>
   text === "" ? [] : text.split(";").map(readStatement);
 
+/** One statement of what a register states; undefined where it has none of this id. */
+export function findStatement(text: string, id: string): RegisteredStatement | undefined {
+  const found = text.split(";").find((statement) => statement.startsWith(`${id} `));
+  return found === undefined ? undefined : readStatement(found);
+}
+
+/** The entities that a register names, by their places in it. */
+export const readEntityIds = (names: string): readonly string[] =>
+  names.split(";").map((name) => name.split(" ", 2)[1] ?? "");
+
 /** How often a register has an entity. */
 export interface RegisterEntry {
   readonly entityId: string;

@@ -7,6 +7,6 @@ MATCH (known:Entity {id: $id})__Denial__(other:Entity)__Edge__(again:Entity {id:
 WHERE denial.polarity = "negated" AND denial.modality = "asserted" AND edge.type = denial.type
   AND coalesce(edge.former, false) = coalesce(denial.former, false)
   AND coalesce(edge.role, "") = coalesce(denial.role, "")
-HINT ((known JOIN denial) JOIN other) JOIN (edge JOIN again)
+HINT ((again JOIN edge) JOIN other) JOIN (denial JOIN known)
 RETURN edge.type AS type, edge.role AS role, edge.articleCount AS affirmedBy, edge.publishedFrom AS affirmedFrom,
   denial.articleCount AS deniedBy, denial.publishedFrom AS deniedFrom, edge.id AS id, denial.id AS denialId

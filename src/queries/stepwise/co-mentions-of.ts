@@ -9,7 +9,7 @@ import { sortRows } from "./sort-rows.ts";
 import { optionalText, stepText, textOf, type AskStep, type StepRow, type Steps, type Values } from "./steps.ts";
 
 /** Of those that are named beside it, so many are asked about at once. */
-const portion = 250;
+const portion = 600;
 
 /** An article of those that count, with those of its appearances that do. */
 interface Counted {
@@ -25,7 +25,8 @@ interface Beside {
   readonly id: string;
   sentences: number;
   articles: number;
-  readonly sentenceIds: string[];
+  /** Articles, each with the numbers of its sentences. */
+  readonly places: (readonly [string, Iterable<number>])[];
 }
 
 /** The latest appearances of some entities, so many of them. */
@@ -62,10 +63,10 @@ function countBeside(articles: readonly Counted[]): readonly Beside[] {
     const { knownId, articleId } = article;
     for (const [id, positions] of sharedIn(article)) {
       const key = `${knownId}\n${id}`;
-      const beside = counts.get(key) ?? { knownId, id, sentences: 0, articles: 0, sentenceIds: [] };
+      const beside = counts.get(key) ?? { knownId, id, sentences: 0, articles: 0, places: [] };
       beside.sentences += positions.size;
       beside.articles += 1;
-      for (const position of positions) beside.sentenceIds.push(sentenceIdOf(articleId, position));
+      beside.places.push([articleId, positions]);
       counts.set(key, beside);
     }
   }
@@ -114,13 +115,17 @@ async function chooseBeside(
   return wanted;
 }
 
+const sentencesOf = ({ places }: Beside): readonly string[] =>
+  places.flatMap(([articleId, positions]) => [...positions].map((at) => sentenceIdOf(articleId, at)));
+
+/** Each with the text that comes first. */
 async function withExamples(ask: AskStep, rows: readonly (StepRow & Beside)[]): Promise<readonly StepRow[]> {
-  const asked = rows.flatMap(({ sentenceIds }, index) =>
-    sentenceIds.map((sentenceId) => ({ key: String(index), sentenceId })),
-  );
-  const texts = asked.length === 0 ? [] : await ask(stepText("first-texts"), { rows: asked });
-  const examples = new Map(texts.map((row) => [textOf(row["key"]), optionalText(row["text"])]));
-  return rows.map((row, index) => ({ ...row, example: examples.get(String(index)) ?? null }));
+  const sentenceIds = rows.map(sentencesOf);
+  const sentences = await lookUp(ask, "sentences", sentenceIds.flat());
+  return rows.map((row, index) => {
+    const texts = (sentenceIds[index] ?? []).flatMap((id) => optionalText(sentences.get(id)?.["text"]) ?? []);
+    return { ...row, example: texts.sort(compareText)[0] ?? null };
+  });
 }
 
 async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRow[]> {

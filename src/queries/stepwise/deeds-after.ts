@@ -113,6 +113,8 @@ async function findDeeds(ask: AskStep, side: Side, days: readonly DeedDay[]): Pr
   const rows = await ask(stepText("deeds-on-days", { Deed: deedPattern(side) }), {
     id: side.id,
     wanted: [...wanted].map(([key, { other, type, day }]) => ({ key, other, type, day })),
+    types: [...new Set(days.map(({ type }) => type))],
+    days: [...new Set(days.map(({ day }) => day))],
     asserted,
   });
   const firsts = new Map(rows.map((row) => [textOf(row["key"]), textOf(row["first"])]));

@@ -1,4 +1,5 @@
 /** Every mention of an entity, by date. */
+import { sentenceIdOf } from "../../graph/sentence-id.ts";
 import { askEach } from "./ask-each.ts";
 import { entitiesCalled, lookUp } from "./look-up.ts";
 import { proofColumns } from "./prove-postings.ts";
@@ -15,31 +16,44 @@ function cut(entries: readonly Entry[], limit: number): readonly Entry[] {
   return first < 0 ? entries : entries.slice(0, first + 1);
 }
 
-/** The appearances that some entries stand for. */
-async function appearancesOf(ask: AskStep, entries: readonly Entry[]): Promise<readonly string[]> {
+/** An appearance that some entry stands for. */
+interface Appearance {
+  readonly id: string;
+  readonly sentenceIds: readonly string[];
+}
+
+async function appearancesOf(ask: AskStep, entries: readonly Entry[]): Promise<readonly Appearance[]> {
   const registers = await readRegisters(
     ask,
     entries.map(({ articleId }) => articleId),
   );
   return entries.flatMap(({ knownId, articleId }) =>
-    (registers.get(articleId) ?? []).filter(({ entityId }) => entityId === knownId).map(({ id }) => id),
+    (registers.get(articleId) ?? [])
+      .filter(({ entityId }) => entityId === knownId)
+      .map(({ id, positions }) => ({ id, sentenceIds: positions.map((at) => sentenceIdOf(articleId, at)) })),
   );
 }
 
 async function answer(ask: AskStep, parameters: Values): Promise<readonly StepRow[]> {
   const limit = Number(parameters["limit"]);
   const entities = await entitiesCalled(ask, textOf(parameters["name"]));
-  const entries = cut(await chooseEntries(ask, { entities, direction: earliest, limit }), limit);
-  const mentions = await askEach(ask, "mentions-of-appearance", { ids: await appearancesOf(ask, entries) });
-  const ids = mentions.map((row) => textOf(row["sentenceId"]));
-  const sentences = await lookUp(ask, "sentences", ids);
+  const chosen = await chooseEntries(ask, { entities, direction: earliest, limit, sentences: limit });
+  const entries = cut(chosen, limit);
+  const appearances = await appearancesOf(ask, entries);
+  const mentions = await askEach(ask, "mentions-of-appearance", { ids: appearances.map(({ id }) => id) });
+  const named = await lookUp(
+    ask,
+    "sentences",
+    appearances.flatMap(({ sentenceIds }) => sentenceIds),
+  );
+  const sentences = new Map([...named.values()].map((row) => [row["place"], row]));
   const articles = await lookUp(
     ask,
     "articles",
     entries.map(({ articleId }) => articleId),
   );
   const rows = mentions.flatMap((mention) => {
-    const sentence = sentences.get(textOf(mention["sentenceId"]));
+    const sentence = sentences.get(mention["place"]);
     const article = articles.get(textOf(sentence?.["articleId"]));
     if (sentence === undefined || article === undefined) return [];
     return [{ ...mention, ...proofColumns({ sentence, article }), day: textOf(article["publishedFrom"]) }];

@@ -32,6 +32,8 @@ export interface EntryChoice {
   readonly direction: Direction;
   /** Articles of each entity. */
   readonly limit: number;
+  /** So many sentences of its first articles are enough of an entity, too; all its articles where it is not said. */
+  readonly sentences?: number;
 }
 
 const inOrder =
@@ -39,14 +41,29 @@ const inOrder =
   (a: Entry, b: Entry): number =>
     (Order === "ASC" ? a.day - b.day : b.day - a.day) || compareText(a.articleId, b.articleId);
 
+/** Up to which of some days there is enough; undefined where there is not. */
+function dayOfEnough(
+  days: readonly StepRow[],
+  { limit, sentences = Number.POSITIVE_INFINITY }: EntryChoice,
+): number | undefined {
+  let articles = 0;
+  let naming = 0;
+  const last = days.find((row) => {
+    articles += Number(row["articles"]);
+    naming += Number(row["sentences"]);
+    return articles >= limit || naming >= sentences;
+  });
+  return last === undefined ? undefined : Number(last["day"]);
+}
+
 /** By day and article. The day up to which they are is read first: days alone are read in a fraction of the time. */
 export async function chooseEntries(ask: AskStep, choice: EntryChoice): Promise<readonly Entry[]> {
   const { entities, direction, limit } = choice;
   const found: Entry[] = [];
   const { Order, Side, last } = direction;
   for (const { id } of entities) {
-    const [bound] = await ask(stepText("days-of-entries", { Order }), { id, before: limit - 1 });
-    const day = Number(bound?.["day"] ?? last);
+    const days = await ask(stepText("days-of-entries", { Order }), { id, limit });
+    const day = dayOfEnough(days, choice) ?? last;
     const rows = await ask(stepText("entries-of-entity", { Order, Side }), { id, day, limit });
     found.push(...rows.map((row) => entryOf(id, row)));
   }
