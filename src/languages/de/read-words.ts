@@ -13,6 +13,7 @@ import { remember } from "../../foundation/remember.ts";
 import { agreeingReading, agreeingWords, governedCases, narrow, phraseReadings, type Case } from "./agreement.ts";
 import { candidateReadings } from "./candidate-readings.ts";
 import pronounData from "./data/pronouns.json" with { type: "json" };
+import { readingsByEnding } from "./known-ending.ts";
 import { adjectiveLemma, compoundLemma, nameLemma } from "./lemma-of-unknown.ts";
 import type { SplitCompound } from "./split-compound.ts";
 import { verbReading, type SentenceReadings } from "./verb-reading.ts";
@@ -46,7 +47,8 @@ function readingsOfWord(word: TreeWord, reader: Reader): readonly WordReading[] 
   if (wordWithoutInflection.has(word.partOfSpeech)) return [];
   const known = candidateReadings(reader.lexicon, word.text, word.partOfSpeech);
   if (known.length > 0 || word.partOfSpeech !== "NOUN") return known;
-  return compoundReadings(word, reader);
+  const compound = compoundReadings(word, reader);
+  return compound.length > 0 ? compound : readingsByEnding(reader.lexicon, word.text);
 }
 
 /** An unknown noun takes the features of its article, or the one case that its place allows. Its lemma stays open. */
