@@ -7,15 +7,21 @@
 import type { Mention } from "../mentions/mention.ts";
 import type { EntityType } from "../ontology/ontology.ts";
 
-/** A role that the text words: "Kremlsprecher" before a name, "Vorsitzende der Neos" behind one. */
-export interface Role {
-  /** The role's words without article, as printed: "russischer Außenminister", "US-Präsident", "Sprecher des Weißen Hauses". */
+/** Where a role stands, and its words. */
+export interface RoleSpan {
   readonly text: string;
   /** Half-open range of the role's tokens. */
   readonly firstToken: number;
   readonly endToken: number;
   /** The noun that names the office. */
   readonly head: number;
+}
+
+/**
+ * A role that the text words: "Kremlsprecher" before a name, "Vorsitzende der Neos" behind one. Its words are in their
+ * basic form, without article: "russischer Außenminister", "US-Präsident".
+ */
+export interface Role extends RoleSpan {
   /** Id of the appearance whose role it is (Kreml, USA, Neos); null where the text does not say. */
   readonly of: string | null;
   /** True for "Ex-Präsident", "früherer Minister", "damaliger Kanzler". */

@@ -10,6 +10,7 @@ import type { Reading } from "../mentions/reading.ts";
 import type { AppearanceIndex } from "./appearance-index.ts";
 import type { Appearance, Role } from "./appearance.ts";
 import type { Resolution } from "./cast.ts";
+import { roleForm } from "./role-form.ts";
 
 const farthest = 14;
 
@@ -83,7 +84,7 @@ export function readRole(reading: Reading, title: Mention, index: AppearanceInde
   const words = reading.words.slice(title.firstToken, title.endToken);
   const prefixed = formerPrefixes.some((prefix) => words.some((word) => word.startsWith(`${prefix}-`)));
   return {
-    text: title.text,
+    text: roleForm(reading, title),
     firstToken: title.firstToken,
     endToken: title.endToken,
     head: title.head,

@@ -41,11 +41,11 @@ function possessorOf(context: StatementContext, { firstToken }: Role): Appearanc
 const isGenitive = (text: string, owner: Appearance | null): boolean =>
   genitive.test(text) && owner?.name.endsWith(text) === false;
 
-/** "außenpolitischer Berater" as printed, if it is printed as a dictionary would have it. */
+/** "Außenpolitischer Berater" with its adjectives, if they are as a dictionary would have them, but without "früherer". */
 function wordsOf(context: StatementContext, role: Role): string {
   const base = baseForm(context, role);
   const inflected = /\p{Ll}e[mns] /u.test(role.text);
-  return role.text.endsWith(base) && !inflected ? role.text : base;
+  return role.text.endsWith(base) && !inflected && !role.former ? role.text : base;
 }
 
 /** Roles that belong to the name before them. */
