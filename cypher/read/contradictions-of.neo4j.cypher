@@ -5,7 +5,9 @@
 // articles first.
 // What is said and denied is brought together by what it says, not looked for pair by pair: two hubs have hundreds of
 // edges.
-// Pairs are cut to the limit before their sentences are looked up, and of these only those of the first day.
+// Pairs are brought together by the number of their articles, and names and ids are read of the first alone. They are
+// cut to the limit before their sentences are looked up, and of these only those of the first day: that of the edge,
+// or of articles without one.
 MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
 MATCH (known)-[denial:NON_FACTUAL]-(other)
 WHERE denial.polarity = "negated" AND denial.modality = "asserted"
@@ -18,41 +20,33 @@ CALL (known, others) {
 UNWIND denials + edges AS relation
 WITH startNode(relation) AS sourceEntity, endNode(relation) AS targetEntity,
   CASE WHEN type(relation) = "NON_FACTUAL" THEN toUpper(relation.type) ELSE type(relation) END AS type,
-  collect(DISTINCT relation) AS relations
+  collect(relation) AS relations
 WHERE size(relations) > 1
 UNWIND [relation IN relations WHERE type(relation) <> "NON_FACTUAL"] AS edge
 UNWIND [relation IN relations WHERE type(relation) = "NON_FACTUAL"] AS denial
-WITH sourceEntity, targetEntity, edge, denial
+WITH DISTINCT edge, denial
 WHERE coalesce(edge.former, false) = coalesce(denial.former, false) AND coalesce(edge.role, "") = coalesce(denial.role, "")
-WITH sourceEntity, targetEntity, edge, denial
-ORDER BY edge.articleCount + denial.articleCount DESC, edge.type, sourceEntity.name, targetEntity.name, edge.id, denial.id
+WITH edge.articleCount + denial.articleCount AS articles, collect({edge: edge, denial: denial}) AS pairs
+ORDER BY articles DESC
+UNWIND pairs AS pair
+WITH articles, pair.edge AS edge, pair.denial AS denial
+WITH articles, edge, denial, startNode(edge) AS sourceEntity, endNode(edge) AS targetEntity
+ORDER BY articles DESC, edge.type, sourceEntity.name, targetEntity.name, edge.id, denial.id
 LIMIT $limit
 CALL (edge) {
-  MATCH (:Fact {id: edge.id})<-[:PROVES]-(statement:Statement)
-  MATCH (article:Article {id: statement.articleId})
-  WITH statement, article, coalesce(article.publishedFrom, "0000-00-00") AS day
-  WITH day, collect({statement: statement, article: article}) AS proofs
-  ORDER BY day
-  LIMIT 1
-  UNWIND proofs AS proof
-  WITH proof.statement AS statement, proof.article AS article
-  MATCH (statement)-[:EVIDENCE]->(sentence:Sentence)
+  WITH edge, coalesce(edge.publishedFrom, "0000-00-00") AS firstDay
+  MATCH (:Fact {id: edge.id})<-[:PROVES]-(statement)-[:EVIDENCE]->(sentence)<-[:HAS_SENTENCE]-(article)
+  WHERE coalesce(article.publishedFrom, "0000-00-00") <= firstDay
   RETURN article AS affirmingArticle, sentence AS affirming
-  ORDER BY affirming.id
+  ORDER BY coalesce(article.publishedFrom, "0000-00-00"), sentence.id
   LIMIT 1
 }
 CALL (denial) {
-  MATCH (:Fact {id: denial.id})<-[:PROVES]-(statement:Statement)
-  MATCH (article:Article {id: statement.articleId})
-  WITH statement, article, coalesce(article.publishedFrom, "0000-00-00") AS day
-  WITH day, collect({statement: statement, article: article}) AS proofs
-  ORDER BY day
-  LIMIT 1
-  UNWIND proofs AS proof
-  WITH proof.statement AS statement, proof.article AS article
-  MATCH (statement)-[:EVIDENCE]->(sentence:Sentence)
+  WITH denial, coalesce(denial.publishedFrom, "0000-00-00") AS firstDay
+  MATCH (:Fact {id: denial.id})<-[:PROVES]-(statement)-[:EVIDENCE]->(sentence)<-[:HAS_SENTENCE]-(article)
+  WHERE coalesce(article.publishedFrom, "0000-00-00") <= firstDay
   RETURN article AS denyingArticle, sentence AS denying
-  ORDER BY denying.id
+  ORDER BY coalesce(article.publishedFrom, "0000-00-00"), sentence.id
   LIMIT 1
 }
 RETURN
@@ -68,7 +62,7 @@ RETURN
   denial.publishedFrom AS deniedFrom,
   denyingArticle.publisher AS deniedIn,
   denying.text AS deniedSentence,
-  edge.articleCount + denial.articleCount AS articles,
+  articles,
   edge.id AS id,
   denial.id AS denialId
 ORDER BY articles DESC, type, source, target, id, denialId

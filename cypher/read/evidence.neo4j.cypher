@@ -1,19 +1,26 @@
 // Purpose: the sentences that prove what connects two entities.
 // Parameters: first, second, names; type of the ontology, as met_with; limit; Types comes from the ontology.
 // Returns: the statement, the sentence and its article, offsets in the article's text, what triggered it; by article.
+// Statements are brought together by article: sentences are read of the first articles only, and all else of the rows.
 MATCH (:Name {id: $first})-[:NAMES]->(firstEntity:Entity)
 MATCH (:Name {id: $second})-[:NAMES]->(secondEntity:Entity)
 MATCH (firstEntity)-[edge:__Types__]-(secondEntity)
 WITH DISTINCT edge.id AS factId
 MATCH (fact:Fact {id: factId})
+WHERE $type = "" OR fact.type = $type
 MATCH (fact)<-[:PROVES]-(statement:Statement)
-WHERE $type = "" OR statement.type = $type
+WITH statement.articleId AS articleId, collect(statement) AS statements
+ORDER BY articleId
+UNWIND statements AS statement
+MATCH (statement)-[evidence:EVIDENCE]->(sentence:Sentence)
+WITH articleId, statement, evidence, sentence
+ORDER BY articleId, sentence.position, statement.id
+LIMIT $limit
+MATCH (article:Article {id: articleId})
 MATCH (statement)-[:SOURCE]->(sourceAppearance:Appearance)
 MATCH (sourceAppearance)-[:OF]->(sourceEntity:Entity)
 MATCH (statement)-[:TARGET]->(targetAppearance:Appearance)
 MATCH (targetAppearance)-[:OF]->(targetEntity:Entity)
-MATCH (statement)-[evidence:EVIDENCE]->(sentence:Sentence)
-MATCH (sentence)<-[:HAS_SENTENCE]-(article:Article)
 OPTIONAL MATCH (statement)-[:ATTRIBUTED_TO]->(voiceAppearance:Appearance)
 OPTIONAL MATCH (voiceAppearance)-[:OF]->(voiceEntity:Entity)
 RETURN
@@ -29,7 +36,7 @@ RETURN
   article.publisher AS publisher,
   article.published AS published,
   article.title AS title,
-  article.id AS articleId,
+  articleId,
   sentence.position AS position,
   evidence.`from` AS `from`,
   evidence.`to` AS `to`,

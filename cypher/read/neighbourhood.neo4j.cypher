@@ -2,11 +2,14 @@
 // Parameters: name; limit; Types comes from the ontology.
 // Returns: the edges with their ends, kinds and counts.
 // Cut to the limit by count and id before anything else is looked up; an edge comes twice where both ends have the
-// name.
+// name. Edges are brought together by their count first: ids are read, and compared, of the best proven only.
 MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
 MATCH (known)-[edge:__Types__]-()
-WITH edge
-ORDER BY edge.statementCount DESC, edge.id
+WITH edge.statementCount AS count, collect(edge) AS edges
+ORDER BY count DESC
+UNWIND edges AS edge
+WITH count, edge
+ORDER BY count DESC, edge.id
 LIMIT 2 * $limit
 WITH DISTINCT edge
 LIMIT $limit

@@ -6,12 +6,14 @@
 MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
 MATCH (known)-[edge:THREATENED_SANCTIONS|IMPOSED_SANCTIONS|LIFTED_SANCTIONS|NON_FACTUAL]-()
 WHERE edge.type IN ["threatened_sanctions", "imposed_sanctions", "lifted_sanctions"]
-WITH DISTINCT edge
-WITH edge, CASE WHEN edge.eventFrom <= edge.publishedFrom THEN edge.eventFrom ELSE coalesce(edge.publishedFrom, edge.eventFrom, "9999") END AS bound
+WITH CASE WHEN edge.eventFrom <= edge.publishedFrom THEN edge.eventFrom ELSE coalesce(edge.publishedFrom, edge.eventFrom, "9999") END AS bound, collect(edge) AS edges
 ORDER BY bound
-WITH collect(edge) AS edges, collect(bound) AS bounds
-CALL (edges) {
-  UNWIND edges[..$limit] AS edge
+WITH collect({bound: bound, edges: edges}) AS days
+CALL (days) {
+  UNWIND days AS day
+  UNWIND day.edges AS edge
+  WITH DISTINCT edge
+  LIMIT $limit
   MATCH (:Fact {id: edge.id})<-[:PROVES]-(statement:Statement)
   MATCH (article:Article {id: statement.articleId})
   WITH coalesce(statement.timeFrom, article.publishedFrom, "9999") AS day
@@ -19,7 +21,9 @@ CALL (edges) {
   LIMIT $limit
   RETURN CASE WHEN count(*) < $limit THEN "9999" ELSE max(day) END AS lastDay
 }
-UNWIND edges[..size([bound IN bounds WHERE bound <= lastDay])] AS edge
+UNWIND [day IN days WHERE day.bound <= lastDay] AS day
+UNWIND day.edges AS edge
+WITH DISTINCT edge, lastDay
 MATCH (fact:Fact {id: edge.id})
 MATCH (fact)<-[:PROVES]-(statement:Statement)
 MATCH (article:Article {id: statement.articleId})

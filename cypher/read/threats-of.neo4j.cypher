@@ -3,25 +3,33 @@
 // Returns: what was announced, when and by whom; the deed, its day and sentence; the announcement's sentence and article; by date.
 // An edge begins on the day of its first article: where no outcome is asked for, the earliest edges tell the day up to which rows are wanted.
 // What may be the deed is read of all edges of the one at once, and brought together with what was announced by the two ends.
+// Both ends of what was announced are listed, as often as they are ends: Neo4j looks a list through item by item until it has 128.
 MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
-MATCH (known)-[edge:THREATENED|THREATENED_SANCTIONS|NON_FACTUAL]-(other)
-WHERE
-  edge.polarity = "affirmed"
-  AND ((edge.modality = "asserted" AND edge.type IN ["threatened", "threatened_sanctions"]) OR edge.modality = "planned")
-WITH DISTINCT edge, known, other
-WITH edge, known, other, coalesce(edge.publishedFrom, "9999") AS bound
+MATCH (known)-[edge:THREATENED|THREATENED_SANCTIONS|NON_FACTUAL]-()
+WHERE type(edge) <> "NON_FACTUAL" OR (edge.modality = "planned" AND edge.polarity = "affirmed")
+WITH coalesce(edge.publishedFrom, "9999") AS bound, collect(edge) AS edges
 ORDER BY bound
-WITH collect({edge: edge, known: known, other: other}) AS found, collect(bound) AS bounds
-WITH found, bounds, CASE WHEN $outcome = "" THEN coalesce(bounds[$limit - 1], "9999") ELSE "9999" END AS lastDay
-WITH found[..size([bound IN bounds WHERE bound <= lastDay])] AS early, lastDay
+WITH collect({bound: bound, edges: edges}) AS days
+CALL (days) {
+  UNWIND days AS day
+  UNWIND day.edges AS edge
+  WITH DISTINCT day.bound AS bound, edge
+  LIMIT $limit
+  RETURN CASE WHEN $outcome = "" AND count(*) = $limit THEN max(bound) ELSE "9999" END AS lastDay
+}
+UNWIND [day IN days WHERE day.bound <= lastDay] AS day
+UNWIND day.edges AS edge
+WITH lastDay, collect(DISTINCT edge) AS early
 CALL (early) {
-  UNWIND early AS one
-  WITH one.known AS known, collect(DISTINCT one.other) AS others
+  UNWIND early AS edge
+  UNWIND [startNode(edge), endNode(edge)] AS end
+  WITH collect(end) AS ends
+  MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
   MATCH (known)-[deed:__Types__]-(other)
-  WHERE other IN others
+  WHERE other IN ends
   RETURN collect(DISTINCT deed) AS deeds
 }
-UNWIND [one IN early | {relation: one.edge, announced: true}] + [deed IN deeds | {relation: deed, announced: false}] AS one
+UNWIND [edge IN early | {relation: edge, announced: true}] + [deed IN deeds | {relation: deed, announced: false}] AS one
 WITH lastDay, one.relation AS relation, one.announced AS announced
 WITH lastDay, startNode(relation) AS sourceEntity, endNode(relation) AS targetEntity,
   collect(DISTINCT CASE WHEN announced THEN relation END) AS announcements,

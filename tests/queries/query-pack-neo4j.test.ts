@@ -86,7 +86,10 @@ describe("named queries", () => {
   it("give the same rows of everybody, of every two, and of every medium", async () => {
     const chained = corpusNames.flatMap((first) => corpusNames.map((second) => ({ first, second })));
     for (const parameters of chained) await ask("chains", parameters, []);
-    for (const parameters of chained) await ask("evidence", { ...parameters, limit: 2 }, []);
+    for (const parameters of chained) {
+      await ask("evidence", { ...parameters, limit: 2 }, []);
+      await ask("timeline", { ...parameters, limit: 2 }, []);
+    }
     for (const name of corpusNames) await ask("unsure-names", { name }, []);
     for (const medium of ["", "Abendpost", "Küstenblatt"]) {
       for (const author of ["", "Brink", "Falk", "Niemand"]) {
@@ -103,6 +106,14 @@ describe("named queries", () => {
       await ask("threats", { name, limit }, []);
       await ask("mentions", { name, limit }, []);
       await ask("co-mentions", { name, articles: limit }, []);
+    }
+    expect(corpusNames.length).toBeGreaterThan(10);
+  });
+
+  it.each([1, 2, 100])("give the same edges and denials of everybody, %i of them", async (limit) => {
+    for (const name of corpusNames) {
+      await ask("neighbourhood", { name, limit }, []);
+      await ask("contradictions", { name, limit }, []);
     }
     expect(corpusNames.length).toBeGreaterThan(10);
   });
