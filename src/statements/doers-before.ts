@@ -39,7 +39,7 @@ function doersAt(context: StatementContext, token: number, acts: readonly Act[])
   return context.tree.token(token).partOfSpeech === "NOUN" ? ownersOf(context, token, acts) : null;
 }
 
-interface Asked {
+export interface Asked {
   readonly from: number;
   readonly acts: readonly Act[];
   /** How many sentences to go back. */

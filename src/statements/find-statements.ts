@@ -78,13 +78,17 @@ function isPast({ document }: StatementContext, { modality }: HedgeFound, time: 
   return time < document.published.slice(0, time.length);
 }
 
+/** Sanctions that are planned or considered are a threat; those that somebody wants or rules out are none. */
+const isOnItsWay = ({ polarity, modality }: HedgeFound): boolean =>
+  polarity === "affirmed" && (modality === "planned" || modality === "possible");
+
 function statementOf(context: StatementContext, finding: Finding): Statement {
   const { source, target, trigger } = finding;
   const circumstances = isLasting(finding)
     ? circumstancesOfLasting(context, finding)
     : circumstancesOf(context, finding);
   const found = hedgeOfFinding(context, finding, circumstances.time);
-  const hedgedType = found.modality === "asserted" ? null : finding.whenHedged;
+  const hedgedType = isOnItsWay(found) ? finding.whenHedged : null;
   const type = hedgedType ?? finding.type;
   const hedge: HedgeFound = hedgedType !== null ? { polarity: found.polarity, modality: "asserted" } : found;
   return {

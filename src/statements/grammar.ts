@@ -39,6 +39,8 @@ export const statementGrammarSchema = z.strictObject({
       past: hedgeSchema,
       subjunctive: hedgeSchema,
       perfect: hedgeSchema.optional(),
+      /** Whether its simple past and its Konjunktiv II are one form ("sollte"): in reported speech it is the latter. */
+      alike: z.boolean().default(false),
       /** In the clause of a verb of saying: "she said that she would come" is her plan. */
       reported: hedgeSchema.optional(),
     }),
@@ -57,6 +59,8 @@ export const statementGrammarSchema = z.strictObject({
   participleForm: z.string(),
   /** Verbs and nouns that plan, demand, deny … what depends on them. */
   governors: z.array(governorSchema),
+  /** Adverbs that stand for a preposition before a clause ("davor": "vor"). */
+  correlates: z.record(z.string(), z.string()).default({}),
   adverbs: z.array(governorSchema),
   adjectives: z.array(governorSchema),
   /** Verbs of motion and change, whose participle describes their subject ("der nach Oslo gereiste Minister"). */
@@ -75,6 +79,8 @@ export const statementGrammarSchema = z.strictObject({
   deeds: words.default([]),
   /** What people make public, as nouns and as verbs ("Entscheidung", "beschließen"): who did it is told once (maker-before.ts). */
   acts: z.array(z.strictObject({ about: z.string(), nouns: words, verbs: words })).default([]),
+  /** Pronouns that mean all that was just told ("das", "dies"). */
+  demonstratives: words.default([]),
   /** General nouns for a work: the one that the article tells of above all others. */
   works: words.default([]),
   /** How somebody leaves an office, as nouns with him as owner, as verbs with him as subject ("zurücktreten") or object ("entlassen"). */
@@ -103,6 +109,10 @@ export const statementGrammarSchema = z.strictObject({
   objectControl: words,
   /** Those of them whose subject does it where they have no object ("wants to go"). */
   subjectControl: words.default([]),
+  /** Verbs whose object, or phrase with one preposition ("verzichten auf"), is a deed of their subject's own. */
+  ownDeeds: words.default([]),
+  /** Pronouns that mean the subject itself ("sich"). */
+  reflexives: words.default([]),
   /** Verbs that only carry an event noun ("führte Gespräche", "stattete einen Besuch ab"): they lend it their arguments. */
   lightVerbs: words,
   /** Nouns that stand for their owner: "Vertreter", "Truppen", "Seite". */

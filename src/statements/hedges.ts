@@ -9,12 +9,12 @@
 import type { Modality, Polarity } from "../ontology/ontology.ts";
 import { isConceived } from "./conceived.ts";
 import type { StatementContext } from "./context.ts";
+import { governorAt } from "./governors.ts";
 import type { Hedge } from "./grammar.ts";
 import { isNegated } from "./negation.ts";
 import { isPredicate, listedHedge, ownHedge } from "./own-hedge.ts";
-import { isVerbal, isZuInfinitive } from "./predicate.ts";
+import { auxiliaries, isVerbal, isZuInfinitive } from "./predicate.ts";
 import type { Tree } from "./tree.ts";
-import type { Governor } from "./word-sets.ts";
 
 export interface HedgeFound {
   readonly polarity: Polarity;
@@ -54,59 +54,6 @@ function govern(reading: Reading, hedge: Hedge): Reading {
   };
 }
 
-/** A verb and what the way up to it came from, -1 for nothing. */
-interface Governed {
-  readonly verb: number;
-  readonly clause: number;
-}
-
-/** "Medienberichte, wonach …, wies er zurück", taken for the subject in front; what a named medium reports stays on its word. */
-function isInFront({ tree }: StatementContext, { verb, clause }: Governed): boolean {
-  return clause >= 0 && clause < verb && tree.childrenBy(clause, "nmod").length === 0;
-}
-
-/** "Steht auf der Tagesordnung", listed as "stehen Tagesordnung": a verb that governs by the phrase at its side. */
-function governorByPhrase(context: StatementContext, governed: Governed, lemma: string): Governor | undefined {
-  const { tree, words } = context;
-  const { verb, clause } = governed;
-  return [...tree.childrenBy(verb, "obl", "obj", "xcomp", "advmod"), ...(isInFront(context, governed) ? [clause] : [])]
-    .map((child) => words.governors.get(`${lemma} ${tree.token(child).lemma.toLowerCase()}`))
-    .find((governor) => governor !== undefined);
-}
-
-/** "In talks to buy", listed as "talk to": a noun that governs an infinitive alone. */
-function governorOfInfinitive({ tree, words }: StatementContext, clause: number, lemma: string): Governor | undefined {
-  const mark = clause < 0 ? undefined : tree.childrenBy(clause, "mark")[0];
-  return mark === undefined ? undefined : words.governors.get(`${lemma} ${tree.token(mark).text.toLowerCase()}`);
-}
-
-/** "Verhandlungen über eine Übernahme", listed as "Verhandlung über": a word that governs behind one preposition alone. */
-function governorByPreposition({ tree, words }: StatementContext, phrase: number, lemma: string): Governor | undefined {
-  const preposition = phrase < 0 ? null : tree.preposition(phrase);
-  return preposition === null ? undefined : words.governors.get(`${lemma} ${preposition}`);
-}
-
-/** "Hat keine Absicht, Roth zu treffen", "Es gibt Hinweise, dass": the noun that a clause belongs to, though parsers hang it on the verb. */
-function nounOfClause(context: StatementContext, verb: number, clause: number): number | null {
-  const { tree, words } = context;
-  if (clause < 0 || !isVerbal(context, verb)) return null;
-  if (!isZuInfinitive(context, clause) && tree.token(clause).relation !== "ccomp") return null;
-  const nouns = tree.childrenBy(verb, "obj", "nsubj", "obl").filter((noun) => noun < clause);
-  return nouns.reverse().find((noun) => words.governors.has(tree.token(noun).lemma.toLowerCase())) ?? null;
-}
-
-function governorAt(context: StatementContext, token: number, except: number): Governor | undefined {
-  const lemma = context.lemma(token).toLowerCase();
-  const { governors } = context.words;
-  const own =
-    governors.get(lemma) ??
-    governorByPreposition(context, except, lemma) ??
-    governorByPhrase(context, { verb: token, clause: except }, lemma);
-  const noun = own === undefined ? nounOfClause(context, token, except) : null;
-  if (noun !== null) return governors.get(context.tree.token(noun).lemma.toLowerCase());
-  return own ?? governorOfInfinitive(context, except, lemma);
-}
-
 /** "Ein Anschlag forderte Tote": who or what demands is not demanded itself. */
 function isDemander(context: StatementContext, verb: number, token: number): boolean {
   const { tree, words } = context;
@@ -115,10 +62,19 @@ function isDemander(context: StatementContext, verb: number, token: number): boo
   return tree.childrenBy(verb, "nsubj").some((child) => words.victims.has(tree.token(child).lemma.toLowerCase()));
 }
 
+/** "Hat nicht die Absicht": the verb that only carries a noun denies it. */
+function isDeniedHaving(context: StatementContext, noun: number): boolean {
+  const { head, relation } = context.tree.token(noun);
+  if (relation !== "obj" || isVerbal(context, noun) || !context.words.lightVerbs.has(context.lemma(head))) return false;
+  return context.tree
+    .childrenBy(head, "advmod")
+    .some((child) => context.words.negations.has(context.tree.token(child).text.toLowerCase()));
+}
+
 function governorHedge(context: StatementContext, token: number, except = -1): Hedge {
   const governor = governorAt(context, token, except);
   if (governor?.gives.modality === "demanded" && isDemander(context, token, except)) return {};
-  return listedHedge(governor, isNegated(context, token, except));
+  return listedHedge(governor, isNegated(context, token, except) || isDeniedHaving(context, token));
 }
 
 /** "Steht vor der Übernahme", listed as "stehen vor". */
@@ -156,11 +112,13 @@ function isAppeal(context: StatementContext, clause: number, above: number): boo
 }
 
 /** "Will nach Peking reisen, um Li zu treffen": a purpose is as open as the deed that serves it. */
-function purposeOf({ tree, words }: StatementContext, clause: number): number | null {
+function purposeOf(context: StatementContext, clause: number): number | null {
+  const { tree, words } = context;
   const { relation, head } = tree.token(clause);
   const marks = tree.childrenBy(clause, "mark").map((mark) => tree.token(mark).text);
-  const purpose = relation === "advcl" && marks.length > 1 && marks.some((mark) => words.infinitiveMarks.has(mark));
-  return purpose && head >= 0 ? head : null;
+  const others = marks.filter((mark) => !words.infinitiveMarks.has(mark));
+  const isInfinitive = others.length < marks.length || isZuInfinitive(context, clause);
+  return relation === "advcl" && others.length > 0 && isInfinitive && head >= 0 ? head : null;
 }
 
 /** Whether the way up goes on: relative clauses, reasons and times ("nach dem Treffen plant er …") say nothing about it. */
@@ -186,10 +144,22 @@ function isPredicateOf(context: StatementContext, { head, from }: Step): boolean
   return context.tree.token(from).relation.startsWith("nsubj") ? isPredicate(context, head) : isVerbal(context, head);
 }
 
+/** "Er solle gehen, forderte Roth": what somebody is told that he is to do is demanded, not planned. */
+function isAsked(context: StatementContext, verb: number, governs: Hedge): boolean {
+  if (governs.modality !== "demanded") return false;
+  return auxiliaries(context, verb).some((helper) => {
+    const modal = context.grammar.modals[context.tree.token(helper).lemma.toLowerCase()];
+    return modal?.subjunctive.modality === "demanded";
+  });
+}
+
 /** What a governing word does; the verb that carries an event noun lends it its own modal verbs and negation too. */
 function governedBy(context: StatementContext, reading: Reading, step: Step): Reading {
   const governs = governorHedge(context, step.head, step.from);
-  const governed = govern(reading, governs);
+  const governed = govern(
+    isAsked(context, step.from, governs) ? { ...reading, modality: "demanded" } : reading,
+    governs,
+  );
   const carried = step.carried || (step.chained && Object.keys(governs).length === 0);
   if (!carried || !isPredicateOf(context, step)) return governed;
   const own = ownHedge(context, step.head, step.from);

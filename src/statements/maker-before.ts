@@ -7,11 +7,10 @@
  * a verb or by such a noun with its owner. (Who left an office before somebody follows: predecessor.ts. A law, event or work that is meant by its kind: thing-meant.ts.)
  */
 import type { Candidate, StatementContext } from "./context.ts";
-import { doersBefore } from "./doers-before.ts";
+import { doersBefore, type Asked } from "./doers-before.ts";
 import { keptByPath } from "./kept-by-path.ts";
 import { lastNamedBefore } from "./last-named-before.ts";
 import { participantsOf, type Participant } from "./participants.ts";
-import type { Act } from "./word-sets.ts";
 
 const none: readonly Candidate[] = [];
 const farthestSentences = 3;
@@ -27,8 +26,9 @@ function isBareDefinite({ tree, words, appearances }: StatementContext, noun: nu
   return tree.childrenBy(noun, "det").some((det) => words.definite.has(tree.token(det).text.toLowerCase()));
 }
 
-function lastDoers(context: StatementContext, from: number, acts: readonly Act[]): readonly Candidate[] {
-  for (const doers of doersBefore(context, { from, acts, sentences: farthestSentences })) return doers;
+/** Who did such a thing last before a word. */
+function lastDoers(context: StatementContext, asked: Asked): readonly Candidate[] {
+  for (const doers of doersBefore(context, asked)) return doers;
   return none;
 }
 
@@ -42,21 +42,21 @@ function mainWork(context: StatementContext, noun: number): readonly Candidate[]
   return token < 0 ? none : [{ token, weight: certainty, inside: false }];
 }
 
-const pronouns = new Set(["dies", "das", "dieses"]);
 const places = ["obj", "nsubj", "nsubj:pass"];
 
 /** "Das lehnte Roth ab", where parsers may take "das" for an article that is the subject. */
-function isDemonstrative({ tree }: StatementContext, token: number): boolean {
+function isDemonstrative({ tree, words }: StatementContext, token: number): boolean {
   const { partOfSpeech, text, relation } = tree.token(token);
   if (partOfSpeech !== "PRON" && partOfSpeech !== "DET") return false;
-  return places.includes(relation) && pronouns.has(text.toLowerCase());
+  return places.includes(relation) && words.demonstratives.has(text.toLowerCase());
 }
 
 function makerOfNoun(context: StatementContext, noun: number): readonly Candidate[] {
   const { acts, works } = context.words;
   const lemma = context.lemma(noun).toLowerCase();
   const fitting = acts.filter(({ nouns }) => nouns.has(lemma));
-  const made = fitting.length === 0 ? none : lastDoers(context, noun, fitting);
+  const made =
+    fitting.length === 0 ? none : lastDoers(context, { from: noun, acts: fitting, sentences: farthestSentences });
   return made.length === 0 && works.has(lemma) ? mainWork(context, noun) : made;
 }
 
@@ -70,7 +70,6 @@ export const makerBefore = keptByPath((context: StatementContext, token: number)
 export function thatBefore(context: StatementContext, verb: number): readonly Participant[] {
   const that = context.tree.childrenBy(verb, ...places).find((child) => isDemonstrative(context, child));
   if (that === undefined) return [];
-  const asked = { from: that, acts: context.words.acts, sentences: 1 };
-  for (const doers of doersBefore(context, asked)) return doers.flatMap((doer) => participantsOf(context, doer));
-  return [];
+  const doers = lastDoers(context, { from: that, acts: context.words.acts, sentences: 1 });
+  return doers.flatMap((doer) => participantsOf(context, doer));
 }

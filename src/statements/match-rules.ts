@@ -17,6 +17,7 @@ import { looksBack, participantsLookingBack } from "./looking-back.ts";
 import { lowerCaseSet } from "./lower-case-set.ts";
 import { asksForMain, mainOf } from "./main-of.ts";
 import { thatBefore } from "./maker-before.ts";
+import { ownDoers } from "./own-deeds.ts";
 import { pairParticipants } from "./pair-participants.ts";
 import { participantsOf, type Participant } from "./participants.ts";
 import { predecessorOf } from "./predecessor.ts";
@@ -147,9 +148,16 @@ function sidesOf(context: StatementContext, trigger: number, rule: Rule): Sides 
   const paths = pathsOf(rule.pattern, isNoun(context, trigger));
   const types = typesOf(rule);
   const endings = rule.pattern.main;
-  const sources = participantsAt(context, trigger, { paths: paths.source, types: types.source, endings });
+  const named = participantsAt(context, trigger, { paths: paths.source, types: types.source, endings });
+  const sources = named.length > 0 ? named : doersOf(context, trigger, types.source);
   if (sources.length === 0) return { sources, targets: [] };
   return { sources, targets: participantsAt(context, trigger, { paths: paths.target, types: types.target, endings }) };
+}
+
+/** Whose deed it is that a noun names without him. */
+function doersOf(context: StatementContext, trigger: number, types: readonly EntityType[]): readonly Participant[] {
+  if (context.tree.token(trigger).partOfSpeech !== "NOUN") return [];
+  return distinct(ownDoers(context, trigger).filter(({ appearance }) => types.includes(appearance.type)));
 }
 
 /** Whom a rule aims at from a trigger, though its source be unknown. */

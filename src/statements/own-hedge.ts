@@ -21,14 +21,20 @@ function perfectInfinitive(context: StatementContext, verb: number): boolean {
 }
 
 function hedgeOfModal(context: StatementContext, verb: number, helper: number): Hedge {
-  const { lemma, morphology } = context.tree.token(helper);
+  const { lemma } = context.tree.token(helper);
   const modal = context.grammar.modals[lemma.toLowerCase()];
   if (modal === undefined) return plain;
   const special = specialHedge(context, verb, modal);
   if (special !== undefined) return special;
-  if (isInability(context, verb, modal)) return plain;
-  if (morphology.Mood === "Sub" && morphology.Tense === "Past") return modal.subjunctive;
-  return morphology.Tense === "Past" ? modal.past : modal.present;
+  return isInability(context, verb, modal) ? plain : hedgeOfForm(context, helper, modal);
+}
+
+/** By tense and mood; "sollte" in reported speech is no simple past. */
+function hedgeOfForm(context: StatementContext, helper: number, modal: Modal): Hedge {
+  const { morphology } = context.tree.token(helper);
+  if (morphology.Tense !== "Past") return modal.present;
+  const isReported = modal.alike && quoteAt(context.quotes, helper) !== null;
+  return morphology.Mood === "Sub" || isReported ? modal.subjunctive : modal.past;
 }
 
 /** "Kann nicht teilnehmen", "darf nicht ausreisen": what is not possible is not so. */
@@ -93,6 +99,17 @@ function isBecoming({ tree, words }: StatementContext, noun: number): boolean {
   });
 }
 
+/** "Hat vor, zu gehen", where parsers take the verb for an auxiliary of the infinitive. */
+function hedgeOfIntention(context: StatementContext, verb: number): Hedge {
+  const { tree, words } = context;
+  const governors = auxiliaries(context, verb).flatMap((helper) =>
+    tree
+      .childrenBy(helper, "compound:prt")
+      .map((prefix) => words.governors.get(`${tree.token(prefix).text}${tree.token(helper).lemma}`.toLowerCase())),
+  );
+  return listedHedge(governors[0], isNegated(context, verb));
+}
+
 function futureHedge(context: StatementContext, verb: number): Hedge {
   if (isHeadlinePlan(context, verb)) return { modality: "planned" };
   if (isArranged(context, verb)) return { modality: "planned" };
@@ -127,12 +144,25 @@ export function listedHedge(found: Governor | undefined, negated: boolean): Hedg
   return negated ? (found.negated ?? plain) : found.gives;
 }
 
+/** "Hat angeblich Waffen geliefert": parsers hang an adverb on the bare noun behind it; one that is inflected is the noun's own. */
+function adverbsAtNouns({ tree, words }: StatementContext, verb: number): readonly number[] {
+  return tree.childrenBy(verb, "obj", "obl").flatMap((noun) => {
+    const [first, ...others] = tree.children(noun);
+    if (first === undefined || first > noun || !["advmod", "amod"].includes(tree.token(first).relation)) return [];
+    const bare = tree.token(first).text.toLowerCase();
+    const isAlone = others.every((child) => child > first) && words.adverbs.has(bare);
+    return isAlone ? [first] : [];
+  });
+}
+
 function modifierHedges(context: StatementContext, token: number): readonly Hedge[] {
   const { tree, words } = context;
   const adverbs = tree.childrenBy(token, "advmod", "advcl", "discourse", "obl");
   const attributes = tree.childrenBy(token, "amod");
   return [
-    ...adverbs.map((child) => listedHedge(words.adverbs.get(tree.token(child).lemma.toLowerCase()), false)),
+    ...[...adverbs, ...adverbsAtNouns(context, token)].map((child) =>
+      listedHedge(words.adverbs.get(tree.token(child).lemma.toLowerCase()), false),
+    ),
     ...attributes.map((child) => listedHedge(words.adjectives.get(context.lemma(child).toLowerCase()), false)),
   ];
 }
@@ -169,6 +199,7 @@ export function ownHedge(context: StatementContext, token: number, except = -1):
     ...(conditional ? [{ modality: "possible" as const }] : []),
     ...auxiliaries(context, token).map((helper) => hedgeOfModal(context, token, helper)),
     futureHedge(context, token),
+    hedgeOfIntention(context, token),
     ...modifierHedges(context, token),
     ...phraseHedges(context, token),
     isConditional(context, token) || isSupposed(context, token) ? { modality: "possible" as const } : plain,

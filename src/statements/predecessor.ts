@@ -11,6 +11,8 @@ import { participantsOf, type Participant } from "./participants.ts";
 
 const shortestOffice = 4;
 const farthestSentences = 3;
+/** How far back somebody may be who is told to have left, but not what. */
+const nearestSentences = 1;
 
 /** The noun that an adjective describes; null for other words. */
 function officeAt({ tree }: StatementContext, token: number): string | null {
@@ -30,6 +32,9 @@ function titleOf({ tree, appearances }: StatementContext, { token }: Participant
 const areOneOffice = (one: string, other: string): boolean =>
   one === other || (one.length >= shortestOffice && other.endsWith(one)) || one.endsWith(other);
 
+const isNear = ({ tree }: StatementContext, person: Participant, token: number): boolean =>
+  tree.token(token).sentence - tree.token(person.token).sentence <= nearestSentences;
+
 /** Who left an office before somebody follows at a word. */
 export function predecessorOf(context: StatementContext, token: number): readonly Participant[] {
   const office = officeAt(context, token);
@@ -39,8 +44,9 @@ export function predecessorOf(context: StatementContext, token: number): readonl
   if (sameOffice.length > 0) return sameOffice.slice(0, 1);
   const [last = []] = told;
   const fits = last.every((person) => {
+    if (office === null) return true;
     const title = titleOf(context, person);
-    return office === null || title === null || areOneOffice(title, office);
+    return title === null ? isNear(context, person, token) : areOneOffice(title, office);
   });
   return last.length === 1 && fits ? last : [];
 }

@@ -9,8 +9,17 @@ import { candidatesOf, type Candidate, type StatementContext } from "./context.t
 import { inClause } from "./clause.ts";
 import { isClearlyDative } from "./clear-cases.ts";
 import { companionsOf } from "./companions.ts";
+import { hasObjectControl } from "./object-control.ts";
 import { lostAgents, lostDatives, lostObjects } from "./lost-arguments.ts";
-import { auxiliaries, describesNoun, followsNoun, isHeadlinePlan, isPassive, isVerbal } from "./predicate.ts";
+import {
+  auxiliaries,
+  describesNoun,
+  followsNoun,
+  isHeadlinePlan,
+  isPassive,
+  isVerbal,
+  isZuInfinitive,
+} from "./predicate.ts";
 import { described, subjectAround } from "./subject-around.ts";
 import { isFrontedAlone, isJoined, nominativeFirst, swapped, withoutPrepositions } from "./subject-order.ts";
 import { verbAbove } from "./verb-above.ts";
@@ -40,6 +49,7 @@ function agents(context: StatementContext, verb: number): readonly Candidate[] {
 function isInfinitiveClause(context: StatementContext, verb: number): boolean {
   const { tree, words } = context;
   if (!lending.has(tree.token(verb).relation)) return false;
+  if (isZuInfinitive(context, verb)) return true;
   return tree.childrenBy(verb, "mark").some((mark) => words.infinitiveMarks.has(tree.token(mark).text.toLowerCase()));
 }
 
@@ -141,18 +151,6 @@ function isAppeal(context: StatementContext, verb: number, governor: number): bo
   return appealedTo(context, governor).length > 0;
 }
 
-/** "urged him to go", but "wants to go": some verbs pass on their object only where they have one. */
-function hasObjectControl(context: StatementContext, governor: number): boolean {
-  const { words, tree } = context;
-  const lemma = context.lemma(governor);
-  if (!words.objectControl.has(lemma)) return false;
-  return (
-    !words.subjectControl.has(lemma) ||
-    tree.childrenBy(governor, "obj", "iobj").length > 0 ||
-    isPassive(context, governor)
-  );
-}
-
 function isInfinitive(context: StatementContext, verb: number): boolean {
   return isInfinitiveClause(context, verb) || !isFinite(context, verb);
 }
@@ -179,7 +177,14 @@ function borrowed(context: StatementContext, verb: number, depth: number): reado
   if (owners.length > 0) return owners;
   const from = depth < deepest ? lender(context, verb) : null;
   if (from === null) return none;
-  return weaken(argumentsOfVerb(context, { verb: from.verb, name: from.asks, depth: depth + 1 }), inherited);
+  const lent = argumentsOfVerb(context, { verb: from.verb, name: from.asks, depth: depth + 1 });
+  return weaken(lent.length > 0 ? lent : subjectInFront(context, verb, from), inherited);
+}
+
+/** "Roth hat vor, nach Oslo zu reisen": parsers hang the subject of a verb that they take for an auxiliary on the infinitive. */
+function subjectInFront(context: StatementContext, verb: number, from: Lender): readonly Candidate[] {
+  const own = context.tree.childrenBy(verb, "nsubj").filter((child) => child < from.verb);
+  return candidatesOf(from.asks === "subject" ? own.slice(0, 1) : []);
 }
 
 function borrowedObject(context: StatementContext, verb: number, depth: number): readonly Candidate[] {

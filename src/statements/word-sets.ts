@@ -42,6 +42,7 @@ export interface WordSets {
   readonly deeds: ReadonlySet<string>;
   readonly acts: readonly Act[];
   readonly departures: Act;
+  readonly demonstratives: ReadonlySet<string>;
   readonly works: ReadonlySet<string>;
   readonly listing: ReadonlySet<string>;
   readonly causatives: ReadonlySet<string>;
@@ -56,6 +57,8 @@ export interface WordSets {
   readonly conditionals: ReadonlySet<string>;
   readonly objectControl: ReadonlySet<string>;
   readonly subjectControl: ReadonlySet<string>;
+  readonly ownDeeds: ReadonlySet<string>;
+  readonly reflexives: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly representatives: ReadonlySet<string>;
   /** Representatives that stand for the place where they are. */
@@ -93,6 +96,7 @@ export interface WordSets {
   readonly indefinite: ReadonlySet<string>;
   readonly participleForm: RegExp;
   readonly governors: ReadonlyMap<string, Governor>;
+  readonly correlates: ReadonlyMap<string, string>;
   readonly adverbs: ReadonlyMap<string, Governor>;
   readonly adjectives: ReadonlyMap<string, Governor>;
 }
@@ -148,6 +152,10 @@ function ownSets(grammar: StatementGrammar) {
     nominativePronouns: setOf(grammar.nominativePronouns),
     speakerPronouns: setOf(grammar.speakerPronouns),
     complementizers: setOf(grammar.complementizers),
+    demonstratives: setOf(grammar.demonstratives),
+    reflexives: setOf(grammar.reflexives),
+    ownDeeds: setOf(grammar.ownDeeds),
+    correlates: new Map(Object.entries(grammar.correlates)),
     deeds: setOf(grammar.deeds),
     acts: grammar.acts.map((act) => actOf({ ...act, done: [] })),
     departures: actOf(grammar.departures),

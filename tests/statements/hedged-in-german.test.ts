@@ -3,6 +3,7 @@ import { createEmbeddedExtractor } from "../../src/extraction/embedded/embedded-
 import type { ExtractedStatement } from "../../src/extraction/extraction.ts";
 import { bareArticle } from "../articles/bare-article.ts";
 import agencies from "./hedged-by-agencies.json" with { type: "json" };
+import frames from "./hedges-by-frame.json" with { type: "json" };
 import table from "./hedged-in-german.json" with { type: "json" };
 
 const extractor = await createEmbeddedExtractor({ languages: ["de"], statementModel: false });
@@ -27,5 +28,15 @@ describe("what is planned, possible, demanded or denied", () => {
     const types = new Set(statements.map(({ type }) => type));
     expect(statements.map(inWords)).toEqual(expect.arrayContaining(gives));
     expect(never.filter((type: string) => types.has(type))).toEqual([]);
+  });
+
+  it.each(frames.passages)("%s gives %s", async (text, gives) => {
+    const statements = await statementsIn(text, frames.published);
+    expect(statements.map(inWords)).toContain(gives);
+  });
+
+  it.each(frames.nothing)("%s gives no %s", async (text, never) => {
+    const statements = await statementsIn(text, frames.published);
+    expect(statements.map(({ type }) => type)).not.toContain(never);
   });
 });
