@@ -59,9 +59,8 @@ export function bestTags(tagSet: TagSet, scores: TagScores): number[] {
   );
   for (let row = 1; row < scores.rows; row += 1) {
     const links = sets.map((set) => greatest(totals, set));
-    const previous = before.map((set) => totals[links[set] ?? 0] ?? 0);
     back.push(links);
-    totals = sumsOf(previous, scores, row);
+    totals = sumsOf(totals, { links, before }, { ...scores, row });
   }
   let tag = greatest(totals, before.flatMap((_, place) => (closes(tagSet, place) ? [place] : []))); // prettier-ignore
   const result = [tag];
@@ -72,10 +71,17 @@ export function bestTags(tagSet: TagSet, scores: TagScores): number[] {
   return result.reverse();
 }
 
-/** What the best ways to a row come to with its own scores. */
-function sumsOf(previous: readonly number[], { values, width }: TagScores, row: number): Float64Array {
-  const sums = new Float64Array(previous.length);
-  for (let tag = 0; tag < sums.length; tag += 1) sums[tag] = (previous[tag] ?? 0) + (values[row * width + tag] ?? 0);
+/** What the best ways to a row come to with its own scores; `links` has the best tag before for each set of tags. */
+function sumsOf(
+  totals: Float64Array,
+  { links, before }: { readonly links: readonly number[]; readonly before: TagSet["before"] },
+  { values, width, row }: TagScores & { readonly row: number },
+): Float64Array {
+  const sums = new Float64Array(totals.length);
+  for (let tag = 0; tag < sums.length; tag += 1) {
+    const previous = totals[links[before[tag] ?? 0] ?? 0] ?? 0;
+    sums[tag] = previous + (values[row * width + tag] ?? 0);
+  }
   return sums;
 }
 
@@ -125,18 +131,24 @@ interface NameScores {
 const sameSpan = (one: TaggedName, other: TaggedName): boolean =>
   one.first === other.first && one.end === other.end && one.type === other.type;
 
+/** Whether any word may be outside of a name or inside of one: most sentences are sure of all. */
+function isAnyClose({ values, width, rows }: TagScores, outside: number): boolean {
+  for (let row = 0; row < rows; row += 1) {
+    const probability = values[row * width + outside] ?? 1;
+    if (probability < 1 - leastLikely && probability > leastLikely) return true;
+  }
+  return false;
+}
+
 /** Names that the best tags leave out: found where being outside of a name is made unlikely. */
 export function faintNamesOf(tagSet: TagSet, { scores, probabilities, sure }: NameScores): TaggedName[] {
   const { width, rows } = scores;
-  const values = scores.values.slice();
   const outside = tagSet.letters.indexOf("O");
-  let close = false;
+  if (!isAnyClose(probabilities, outside)) return [];
+  const values = scores.values.slice();
   for (let row = 0; row < rows; row += 1) {
     values[row * width + outside] = (values[row * width + outside] ?? 0) - faintness;
-    const probability = probabilities.values[row * width + outside] ?? 1;
-    close ||= probability < 1 - leastLikely && probability > leastLikely;
   }
-  if (!close) return [];
   return namesOf(tagSet, bestTags(tagSet, { ...scores, values }), probabilities).filter(
     (name) => name.confidence >= leastLikely && !sure.some((other) => sameSpan(name, other)),
   );
