@@ -3,7 +3,7 @@
  * ===============
  *
  * "Köln verlor gegen Mailand": where the article names the 1. FC Köln and the AC Mailand, a town that plays, wins or is
- * played against is its club. "In Köln" stays the town.
+ * played against is its club, and so is one that has a trainer or a goalkeeper. "In Köln" stays the town.
  */
 import type { Mention } from "../mentions/mention.ts";
 import type { Reading } from "../mentions/reading.ts";
@@ -39,13 +39,21 @@ function plays(reading: Reading, { head }: Mention): boolean {
   return /^(?:nsubj|nsubj:pass|obj|iobj|conj)$/u.test(reading.relation(head));
 }
 
+/** "Kölns Trainer". */
+function hasPlayer(reading: Reading, { head }: Mention): boolean {
+  const noun = reading.lemma(reading.head(head)).toLowerCase();
+  const { clubOffices } = reading.vocabulary.data.organizations;
+  return reading.relation(head) === "nmod" && clubOffices.some((office) => noun.endsWith(office));
+}
+
 /** The mentions with those of towns that stand for their clubs named so. */
 export function readAsClubs(reading: Reading, names: readonly Mention[]): readonly Mention[] {
   const clubs = clubsByTown(reading, names);
   if (clubs.size === 0) return names;
   return names.map((mention) => {
     const club = mention.type === "Place" ? clubs.get(mention.name) : undefined;
-    if (club === undefined || club === null || !plays(reading, mention)) return mention;
+    if (club === undefined || club === null) return mention;
+    if (!plays(reading, mention) && !hasPlayer(reading, mention)) return mention;
     return { ...mention, type: "Organization", name: club };
   });
 }

@@ -13,6 +13,7 @@ import { findCaseNames } from "./names/case-names.ts";
 import { findCuedNames } from "./names/cued-names.ts";
 import { chooseCandidates, cleanCandidates } from "./names/choose-candidates.ts";
 import { judgeCandidates } from "./names/judge-candidates.ts";
+import { divideName } from "./names/divide-names.ts";
 import { findHeadedNames } from "./names/headed-names.ts";
 import { findKnownNames } from "./names/known-names.ts";
 import type { NameCandidate } from "./names/name-candidate.ts";
@@ -75,7 +76,7 @@ function candidatesOf(reading: Reading): readonly NameCandidate[] {
 
 /** The names of a document, in the order of the text, none inside another; behind them those around them and inside names of events. */
 export function findNames(reading: Reading): readonly Mention[] {
-  const candidates = candidatesOf(reading);
+  const candidates = candidatesOf(reading).flatMap((candidate) => divideName(reading, candidate));
   const first = chooseCandidates(reading, candidates);
   const chosen = chooseCandidates(reading, [...candidates, ...findRememberedNames(reading, first)]);
   const around = reading.vocabulary.data.judge === null ? [] : findNamesAroundNames(reading, candidates, chosen);

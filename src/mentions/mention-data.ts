@@ -75,6 +75,8 @@ export const mentionDataSchema = z.strictObject({
     definite: words,
     legalForms: words,
     clubPrefixes: words,
+    /** Ends of nouns for those whom a club has: "trainer". */
+    clubOffices: words,
     known: words,
     media: words,
     /** Names that are ordinary words too: names only in quotation marks, after a noun for media, or where the tagger says so. */

@@ -26,6 +26,8 @@ export interface Reading {
   readonly isSentenceStart: (index: number) => boolean;
   /** Whether both tokens are in one sentence. */
   readonly together: (one: number, other: number) => boolean;
+  /** Whether a token is part of an expression of time: "Montag". */
+  readonly isTime: (index: number) => boolean;
   /** How often a word stands in the document, as written. */
   readonly count: (word: string) => number;
   /** Tokens that depend on a token, in the order of the text. */
@@ -40,11 +42,18 @@ function childrenOf(tokens: readonly Token[]): readonly (readonly number[])[] {
   return children;
 }
 
+function tokensOfTimes({ times, tokens }: Document): ReadonlySet<number> {
+  if (times.length === 0) return new Set();
+  const isInside = ({ start: at }: Token): boolean => times.some(({ start, end }) => start <= at && end > at);
+  return new Set(tokens.filter(isInside).map(({ index }) => index));
+}
+
 /** Prepares a document for the finders of mentions. */
 export function readDocument(document: Document, vocabulary: Vocabulary): Reading {
   const { tokens, sentences } = document;
   const words = tokens.map((token) => token.text);
   const children = childrenOf(tokens);
+  const times = tokensOfTimes(document);
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const word = (index: number): string => words[index] ?? "";
@@ -68,6 +77,7 @@ export function readDocument(document: Document, vocabulary: Vocabulary): Readin
     head: (index) => tokens[index]?.head ?? -1,
     isSentenceStart,
     together: (one, other) => tokens[one] !== undefined && tokens[one].sentence === tokens[other]?.sentence,
+    isTime: (index) => times.has(index),
     count: (word) => counts.get(word) ?? 0,
     children: (index) => children[index] ?? [],
   };

@@ -58,20 +58,14 @@ function isPeopleOrDay(reading: Reading, { firstToken, endToken, finder }: NameC
   if (reading.vocabulary.data.grammar.nounsAreCapitalised || endToken - firstToken > 1 || finder === "known")
     return false;
   const word = reading.word(firstToken);
-  if (word.endsWith("day")) return isTime(reading, firstToken);
+  if (word.endsWith("day")) return reading.isTime(firstToken);
   return word.endsWith("s") && reading.vocabulary.countryOfPeople(word) !== undefined;
-}
-
-function isTime(reading: Reading, index: number): boolean {
-  const at = reading.token(index)?.start ?? 0;
-  return reading.document.times.some(({ start, end }) => start <= at && end > at);
 }
 
 /** The candidates without what is no part of names at their edges. */
 export function cleanCandidates(reading: Reading, candidates: readonly NameCandidate[]): readonly NameCandidate[] {
   return candidates
     .map((candidate) => clean(reading, candidate))
-
     .filter((candidate) => candidate !== null)
     .filter((candidate) => !isHalfAdjective(reading, candidate) && !isPeopleOrDay(reading, candidate));
 }

@@ -73,22 +73,44 @@ function isSurePerson({ candidates }: NameProposal, type: EntityType): boolean {
   );
 }
 
+/**
+ * "Traf am Montag Witkoff": articles that name people in full first have few surnames right behind a day, so that the
+ * judge takes what they name for a place.
+ */
+function isSurnameBehindTime(reading: Reading, { firstToken, endToken, candidates }: NameProposal): boolean {
+  if (!reading.isTime(firstToken - 1) || !reading.together(firstToken - 1, firstToken)) return false;
+  const isProperNoun = candidates.some(({ finder }) => finder === "proper-noun");
+  return isProperNoun && reading.vocabulary.isSurname(reading.word(endToken - 1));
+}
+
+/** What a span names without doubt, whatever the judge takes it for. */
+function undoubted(reading: Reading, proposal: NameProposal): EntityType | undefined {
+  return knownType(reading, proposal) ?? (isSurnameBehindTime(reading, proposal) ? "Person" : undefined);
+}
+
+interface Judging {
+  readonly model: NameJudgeModel;
+  readonly least: Readonly<Record<EntityType, number>>;
+}
+
+function judged(reading: Reading, proposal: NameProposal, { model, least }: Judging): NameCandidate | null {
+  const { confidence, name, type: likeliest } = judgeName(model, withJointFeatures(featuresOf(reading, proposal)));
+  const type = undoubted(reading, proposal) ?? likeliest;
+  const isSure = isSurePerson(proposal, type) || isWholeName(proposal, type) || isSurnameBehindTime(reading, proposal);
+  if (name < least[type] && !isSure) return null;
+  const known = proposal.candidates.find((candidate) => candidate.name !== undefined && candidate.type === type)?.name;
+  const { firstToken, endToken } = proposal;
+  const candidate = { firstToken, endToken, type, confidence: name, typeConfidence: confidence, finder: "judge" };
+  return known === undefined ? candidate : { ...candidate, name: known };
+}
+
 /** One candidate for each span that is likely enough a name of its type. */
 export function judgeCandidates(
   reading: Reading,
   candidates: readonly NameCandidate[],
-  { model, least }: { readonly model: NameJudgeModel; readonly least: Readonly<Record<EntityType, number>> },
+  judging: Judging,
 ): readonly NameCandidate[] {
-  return proposalsOf(reading, candidates).flatMap((proposal): readonly NameCandidate[] => {
-    const judged = judgeName(model, withJointFeatures(featuresOf(reading, proposal)));
-    const { confidence, name } = judged;
-    const type = knownType(reading, proposal) ?? judged.type;
-    if (name < least[type] && !isSurePerson(proposal, type) && !isWholeName(proposal, type)) return [];
-    const known = proposal.candidates.find(
-      (candidate) => candidate.name !== undefined && candidate.type === type,
-    )?.name;
-    const { firstToken, endToken } = proposal;
-    const candidate = { firstToken, endToken, type, confidence: name, typeConfidence: confidence, finder: "judge" };
-    return [known === undefined ? candidate : { ...candidate, name: known }];
-  });
+  return proposalsOf(reading, candidates)
+    .map((proposal) => judged(reading, proposal, judging))
+    .filter((candidate) => candidate !== null);
 }

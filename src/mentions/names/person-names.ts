@@ -12,10 +12,14 @@ import { beginsAnother } from "./person-edges.ts";
 
 const initial = /^\p{Lu}\.$/u;
 const longestName = 5;
+const mostParticles = 2;
 
+/** "von", "van der": particles with a capital behind them. */
 function isParticle(reading: Reading, index: number): boolean {
   const { personParticles } = reading.vocabulary.data.grammar;
-  return personParticles.includes(reading.word(index)) && isCapitalised(reading.word(index + 1));
+  let next = index;
+  while (personParticles.includes(reading.word(next)) && next - index < mostParticles) next += 1;
+  return next > index && isCapitalised(reading.word(next));
 }
 
 /** A word that may stand inside a person's name: no noun that says something else. */

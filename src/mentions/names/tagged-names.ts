@@ -61,13 +61,17 @@ function guessByShape(reading: Reading, first: number, end: number): EntityType 
   return end - first === 2 ? "Person" : "Organization";
 }
 
+/** "Am Montag Roth": the day is no part of the name. */
+const isProperNoun = (reading: Reading, index: number): boolean =>
+  looksLikeName(reading, index) && !reading.isTime(index);
+
 /** Runs of proper nouns. */
 export function findProperNouns(reading: Reading): readonly NameCandidate[] {
   const candidates: NameCandidate[] = [];
   for (let index = 0; index < reading.words.length; index += 1) {
-    if (!looksLikeName(reading, index)) continue;
+    if (!isProperNoun(reading, index)) continue;
     let end = index + 1;
-    while (looksLikeName(reading, end) && reading.together(index, end)) end += 1;
+    while (isProperNoun(reading, end) && reading.together(index, end)) end += 1;
     const type = guessType(reading, index, end);
     candidates.push({ firstToken: index, endToken: end, type, confidence: 0.5, finder: "proper-noun" });
     index = end - 1;
