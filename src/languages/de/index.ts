@@ -16,6 +16,7 @@ import textRules from "./data/text-rules.json" with { type: "json" };
 import timeGrammar from "./data/time-grammar.json" with { type: "json" };
 import { createLexicalClasses } from "./lexical-classes.ts";
 import { clauseMender } from "./mend-clauses.ts";
+import { nounPhraseMender } from "./mend-noun-phrases.ts";
 import { wordReader } from "./read-words.ts";
 import { compoundSplitter, type SplitCompound } from "./split-compound.ts";
 
@@ -36,13 +37,15 @@ export function loadGermanParts(): LanguageParts {
   const model = openLanguageFile(new URL("models/network.bin", import.meta.url));
   const network = loadNetwork(model, createLexicalClasses(german.lexicon.tags));
   const grammar = once(() => readTimeGrammar(timeGrammar));
+  const mendClauses = clauseMender(german.lexicon);
+  const mendNounPhrases = nounPhraseMender(german.lexicon);
   return {
     language: "de",
     version: `de@2+${network.version}`,
     textRules: readTextRules(textRules),
     network,
     readWords: wordReader(german.lexicon, german.splitCompound),
-    mendTree: clauseMender(german.lexicon),
+    mendTree: (sentence) => mendClauses(mendNounPhrases(sentence)),
     findTimes: (text) => findTimes(text, grammar()),
   };
 }
