@@ -6,19 +6,26 @@
 // Purpose: the sentences that prove what connects two entities.
 // Parameters: first, second, names; type of the ontology, as met_with; limit; Types comes from the ontology.
 // Returns: the statement, the sentence and its article, offsets in the article's text, what triggered it; by article.
+// Statements are brought together by article: sentences are read of the first articles only, and all else of the rows.
 MATCH (:Name {id: $first})-[:NAMES]->(firstEntity:Entity)
 MATCH (:Name {id: $second})-[:NAMES]->(secondEntity:Entity)
 MATCH (firstEntity)-[edge:MET_WITH|SPOKE_WITH|NEGOTIATED_WITH|VISITED|TOOK_PART_IN|MEDIATED_BETWEEN|QUOTED|SUPPORTED|CRITICISED|ACCUSED|DEMANDED_FROM|PROMISED_TO|REJECTED|AGREED_WITH|COOPERATED_WITH|AIDED|THREATENED|THREATENED_SANCTIONS|IMPOSED_SANCTIONS|LIFTED_SANCTIONS|CUT_TIES_WITH|ATTACKED|KILLED|DETAINED|RELEASED|PROTESTED_AGAINST|DEPLOYED_TO|WITHDREW_FROM|INVESTIGATED|CHARGED|SUED|CONVICTED|ACQUITTED|HOLDS_ROLE|APPOINTED|DISMISSED|LEFT_ROLE|SUCCEEDED|ELECTED_TO|RAN_FOR|MEMBER_OF|PART_OF|FOUNDED|ACQUIRED|OWNS|TRADED_WITH|CREATED|LOCATED_IN|BORN_IN|DIED_IN|RELATED_TO|DEFEATED|NON_FACTUAL]-(secondEntity)
 WITH DISTINCT edge.id AS factId
 MATCH (fact:Fact {id: factId})
+WHERE $type = "" OR fact.type = $type
 MATCH (fact)<-[:PROVES]-(statement:Statement)
-WHERE $type = "" OR statement.type = $type
+WITH statement.articleId AS articleId, collect(statement) AS statements
+ORDER BY articleId
+UNWIND statements AS statement
+MATCH (statement)-[evidence:EVIDENCE]->(sentence:Sentence)
+WITH articleId, statement, evidence, sentence
+ORDER BY articleId, sentence.position, statement.id
+LIMIT $limit
+MATCH (article:Article {id: articleId})
 MATCH (statement)-[:SOURCE]->(sourceAppearance:Appearance)
 MATCH (sourceAppearance)-[:OF]->(sourceEntity:Entity)
 MATCH (statement)-[:TARGET]->(targetAppearance:Appearance)
 MATCH (targetAppearance)-[:OF]->(targetEntity:Entity)
-MATCH (statement)-[evidence:EVIDENCE]->(sentence:Sentence)
-MATCH (sentence)<-[:HAS_SENTENCE]-(article:Article)
 OPTIONAL MATCH (statement)-[:ATTRIBUTED_TO]->(voiceAppearance:Appearance)
 OPTIONAL MATCH (voiceAppearance)-[:OF]->(voiceEntity:Entity)
 RETURN
@@ -34,7 +41,7 @@ RETURN
   article.publisher AS publisher,
   article.published AS published,
   article.title AS title,
-  article.id AS articleId,
+  articleId,
   sentence.position AS position,
   evidence.`from` AS `from`,
   evidence.`to` AS `to`,

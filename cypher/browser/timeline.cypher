@@ -6,22 +6,30 @@
 // Parameters: first, second, names; limit; Types comes from the ontology.
 // Returns: day, the first on which it can have happened, else that of the article; the statement; the sentence and its
 // article.
+// Statements are brought together by day: sentences are read of the first days only, and all else of the rows.
 MATCH (:Name {id: $first})-[:NAMES]->(firstEntity:Entity)
 MATCH (:Name {id: $second})-[:NAMES]->(secondEntity:Entity)
 MATCH (firstEntity)-[edge:MET_WITH|SPOKE_WITH|NEGOTIATED_WITH|VISITED|TOOK_PART_IN|MEDIATED_BETWEEN|QUOTED|SUPPORTED|CRITICISED|ACCUSED|DEMANDED_FROM|PROMISED_TO|REJECTED|AGREED_WITH|COOPERATED_WITH|AIDED|THREATENED|THREATENED_SANCTIONS|IMPOSED_SANCTIONS|LIFTED_SANCTIONS|CUT_TIES_WITH|ATTACKED|KILLED|DETAINED|RELEASED|PROTESTED_AGAINST|DEPLOYED_TO|WITHDREW_FROM|INVESTIGATED|CHARGED|SUED|CONVICTED|ACQUITTED|HOLDS_ROLE|APPOINTED|DISMISSED|LEFT_ROLE|SUCCEEDED|ELECTED_TO|RAN_FOR|MEMBER_OF|PART_OF|FOUNDED|ACQUIRED|OWNS|TRADED_WITH|CREATED|LOCATED_IN|BORN_IN|DIED_IN|RELATED_TO|DEFEATED|NON_FACTUAL]-(secondEntity)
 WITH DISTINCT edge.id AS factId
 MATCH (fact:Fact {id: factId})
 MATCH (fact)<-[:PROVES]-(statement:Statement)
+MATCH (article:Article {id: statement.articleId})
+WITH coalesce(statement.timeFrom, article.publishedFrom, "9999") AS moment, collect({statement: statement, article: article}) AS told
+ORDER BY moment
+UNWIND told AS one
+WITH moment, one.statement AS statement, one.article AS article
+MATCH (statement)-[:EVIDENCE]->(sentence:Sentence)
+WITH moment, statement, article, sentence
+ORDER BY moment, article.id, sentence.position, statement.id
+LIMIT $limit
 MATCH (statement)-[:SOURCE]->(sourceAppearance:Appearance)
 MATCH (sourceAppearance)-[:OF]->(sourceEntity:Entity)
 MATCH (statement)-[:TARGET]->(targetAppearance:Appearance)
 MATCH (targetAppearance)-[:OF]->(targetEntity:Entity)
-MATCH (statement)-[evidence:EVIDENCE]->(sentence:Sentence)
-MATCH (sentence)<-[:HAS_SENTENCE]-(article:Article)
 OPTIONAL MATCH (statement)-[:ATTRIBUTED_TO]->(voiceAppearance:Appearance)
 OPTIONAL MATCH (voiceAppearance)-[:OF]->(voiceEntity:Entity)
 RETURN
-  coalesce(statement.timeFrom, article.publishedFrom, "") AS day,
+  CASE WHEN moment = "9999" THEN "" ELSE moment END AS day,
   statement.type AS type,
   sourceEntity.name AS source,
   targetEntity.name AS target,
@@ -36,5 +44,5 @@ RETURN
   article.id AS articleId,
   sentence.position AS position,
   statement.id AS statementId
-ORDER BY CASE WHEN day = "" THEN "9999" ELSE day END, articleId, position, statementId, source, target, attributedTo
+ORDER BY moment, articleId, position, statementId, source, target, attributedTo
 LIMIT $limit;
