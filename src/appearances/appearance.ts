@@ -2,7 +2,8 @@
  * Appearance
  * ==========
  *
- * One real thing as one article shows it: every mention of it, its type, its names and the roles that the text gives it.
+ * One real thing as one article shows it: every mention of it, its type, its names and the roles that the text gives
+ * it.
  */
 import type { Mention } from "../mentions/mention.ts";
 import type { EntityType } from "../ontology/ontology.ts";

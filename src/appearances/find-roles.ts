@@ -50,7 +50,10 @@ function belongs(reading: Reading, title: Mention, name: Mention): boolean {
   return isApposed(reading, title, name) || isBetweenCommas(reading, title, name);
 }
 
-/** "sagte ihre Sprecherin Anna Roth der Tagesschau": behind the bearer's name nothing is a genitive of the role any more. */
+/**
+ * "sagte ihre Sprecherin Anna Roth der Tagesschau": behind the bearer's name nothing is a genitive of the role any
+ * more.
+ */
 function isBehindBearer(reading: Reading, child: number, index: AppearanceIndex): boolean {
   const own = reading.children(child);
   if (reading.relation(child) !== "nmod" || own.some((word) => reading.relation(word) === "case")) return false;

@@ -50,7 +50,9 @@ const judgedFinders = [
   findPhraseNames,
   findWiderNames,
 ];
-/** Below this probability a candidate is no name of its type. Chosen on the training half: events and works are rare. */
+/**
+ * Below this probability a candidate is no name of its type. Chosen on the training half: events and works are rare.
+ */
 const leastProbability: Readonly<Record<EntityType, number>> = {
   Person: 0.5,
   Organization: 0.48,
@@ -74,7 +76,10 @@ function candidatesOf(reading: Reading): readonly NameCandidate[] {
   return [...judged, ...findTitledWorks(reading), ...findNamedTreaties(reading)];
 }
 
-/** The names of a document, in the order of the text, none inside another; behind them those around them and inside names of events. */
+/**
+ * The names of a document, in the order of the text, none inside another; behind them those around them and inside
+ * names of events.
+ */
 export function findNames(reading: Reading): readonly Mention[] {
   const candidates = candidatesOf(reading).flatMap((candidate) => divideName(reading, candidate));
   const first = chooseCandidates(reading, candidates);

@@ -2,9 +2,9 @@
  * Mention data
  * ============
  *
- * What a language knows about names before it reads an article: countries with their adjectives and seats of government,
- * first names, cities, and the nouns that say what kind of thing a name is. Word lists are JSON in the language's folder;
- * each says why it exists.
+ * What a language knows about names before it reads an article: countries with their adjectives and seats of
+ * government, first names, cities, and the nouns that say what kind of thing a name is. Word lists are JSON in the
+ * language's folder; each says why it exists.
  */
 import { z } from "zod";
 import { entityTypeSchema } from "../ontology/ontology.ts";
@@ -33,6 +33,17 @@ export type Country = Readonly<z.infer<typeof countrySchema>>;
 const nameGroups = z.record(z.string(), words);
 const agreements = z.record(z.string(), z.array(z.enum(["Masc", "Fem", "Neut", "Plur"])));
 
+const roleFormsSchema = z.strictObject({
+  /** Ending of an adjective without an article before it, by gender of the noun. */
+  adjective: z.strictObject({ Masc: z.string(), Fem: z.string(), Neut: z.string() }),
+  /** Patterns: what an adjective ends in, one that is never inflected, nouns for women, nouns inflected like adjectives. */
+  inflection: z.string().min(1),
+  uninflected: z.string().min(1),
+  feminine: z.string().min(1),
+  adjectivalNoun: z.string().min(1),
+});
+export type RoleForms = Readonly<z.infer<typeof roleFormsSchema>>;
+
 export const mentionDataSchema = z.strictObject({
   countries: z.strictObject({ reason, countries: z.array(countrySchema) }),
   personNames: z.strictObject({
@@ -57,7 +68,10 @@ export const mentionDataSchema = z.strictObject({
     synonyms: z.array(words),
     /** Nouns that say so little that they may stand for anybody: "der Politiker". */
     persons: words,
-    /** Beginnings of offices of one country ("Bundesminister"), unless the article names a country that words them alike. */
+    /**
+     * Beginnings of offices of one country ("Bundesminister"), unless the article names a country that words them
+     * alike.
+     */
     national: z
       .array(
         z.strictObject({ beginning: z.string(), country: z.string(), alike: words, offices: words, unless: words }),
@@ -79,7 +93,10 @@ export const mentionDataSchema = z.strictObject({
     clubOffices: words,
     known: words,
     media: words,
-    /** Names that are ordinary words too: names only in quotation marks, after a noun for media, or where the tagger says so. */
+    /**
+     * Names that are ordinary words too: names only in quotation marks, after a noun for media, or where the tagger
+     * says so.
+     */
     ambiguous: words,
     mediaNouns: words,
     /** Common nouns that name a body with a name or a country's adjective before them: "Finnish police". */
@@ -92,7 +109,10 @@ export const mentionDataSchema = z.strictObject({
     owned: words.default([]),
     /** Participles that say where a body sits: "based". */
     seated: words.default([]),
-    /** What definite nouns ("die Behörde") may stand for: names with words that end so, known names of these groups; with `any`, else the body named last. */
+    /**
+     * What definite nouns ("die Behörde") may stand for: names with words that end so, known names of these groups;
+     * with `any`, else the body named last.
+     */
     kinds: z.array(
       z.strictObject({
         nouns: words,
@@ -110,7 +130,10 @@ export const mentionDataSchema = z.strictObject({
     locative: words,
     /** Nouns for what governments do and have: only of these is a seat of government in the genitive its government. */
     acts: words.default([]),
-    /** Nouns between states, and the prepositions behind which a seat of government is its state: "Beziehungen zu Moskau". */
+    /**
+     * Nouns between states, and the prepositions behind which a seat of government is its state: "Beziehungen zu
+     * Moskau".
+     */
     relations: z.array(z.strictObject({ prepositions: words, nouns: words })).default([]),
     /** Bodies of states by the city that speaks for them: "Brüssel droht". */
     bodySeats: z.record(z.string(), z.string()).default({}),
@@ -214,6 +237,8 @@ export const mentionDataSchema = z.strictObject({
     personParticles: words,
     /** Prepositions behind which a place ends a longer name, and nouns with which it does not ("Golf von Bengalen"). */
     placesInNames: z.strictObject({ prepositions: words, unless: words }).default({ prepositions: [], unless: [] }),
+    /** How roles are printed in a list; null in languages that do not inflect them. */
+    roleForms: roleFormsSchema.nullable().default(null),
   }),
 });
 export type MentionData = Readonly<z.infer<typeof mentionDataSchema>>;

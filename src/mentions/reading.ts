@@ -43,9 +43,14 @@ function childrenOf(tokens: readonly Token[]): readonly (readonly number[])[] {
 }
 
 function tokensOfTimes({ times, tokens }: Document): ReadonlySet<number> {
-  if (times.length === 0) return new Set();
-  const isInside = ({ start: at }: Token): boolean => times.some(({ start, end }) => start <= at && end > at);
-  return new Set(tokens.filter(isInside).map(({ index }) => index));
+  const inside = new Set<number>();
+  let next = 0;
+  for (const { start, end } of [...times].sort((one, other) => one.start - other.start)) {
+    const isBefore = (offset: number): boolean => (tokens[next]?.start ?? Infinity) < offset;
+    while (isBefore(start)) next += 1;
+    for (; isBefore(end); next += 1) inside.add(next);
+  }
+  return inside;
 }
 
 /** Prepares a document for the finders of mentions. */

@@ -2,8 +2,8 @@
  * Known endings
  * =============
  *
- * "Spezialeinheiten", "Gegenkandidaten", "Prellungen": of a noun that the lexicon lacks, and cannot take apart either, it
- * may still know what the noun ends in: another noun, which is inflected alike, or a suffix.
+ * "Spezialeinheiten", "Gegenkandidaten", "Prellungen": of a noun that the lexicon lacks, and cannot take apart either,
+ * it may still know what the noun ends in: another noun, which is inflected alike, or a suffix.
  */
 import type { WordReading } from "../../documents/language-parts.ts";
 import type { Lexicon } from "../../documents/lexicon.ts";

@@ -21,12 +21,16 @@ const determiners = new Set(["det", "amod"]);
 const infinitiveMarks = new Set(["mark"]);
 const verbal = new Set(["VERB", "AUX"]);
 const nouns = new Set(["NOUN", "PROPN", "PRON"]);
-/** What the parser makes of a subject that it takes for the noun of a preposition ("nmod" in "als Roth Minister war"). */
+/**
+ * What the parser makes of a subject that it takes for the noun of a preposition ("nmod" in "als Roth Minister war").
+ */
 const mistaken = new Set(["obl", "nmod", ...subjects]);
 /** Behind these a clause begins; behind "und" the words may share the subject of another. */
 const openings = new Set([",", "(", "–", "-", "„", "»", ":"]);
 const closings = new Set([",", ".", ";", "!", "?", ")", "–", "“", "«", "und", "oder"]);
-/** Articles and pronouns that are no nominative, and those that are one only before a masculine noun ("der Zeitung"). */
+/**
+ * Articles and pronouns that are no nominative, and those that are one only before a masculine noun ("der Zeitung").
+ */
 const oblique =
   /^(?:de[mns]|(?:[mdsk]?ein|ihr|unser|dies|jen)e[mns]|[mdsk]?einer|ihrer|unserer|sich|ihn|ihm|uns|mich)$/u;
 const masculine = /^(?:der|dieser|jener|jeder)$/u;

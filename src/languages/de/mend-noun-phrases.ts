@@ -4,8 +4,8 @@
  *
  * What the parser of German tears apart again and again. "Mit Frankreichs Präsidenten", "nach Merkels Besuch": it gives
  * the preposition to the owner, so that the noun behind it looks like a subject or an object. "Den Chef der Nato, Mark
- * Rutte": it takes the name for a description of the owner, not of the noun that is owned. "Bundeskanzler Merz traf": it
- * sees two subjects.
+ * Rutte": it takes the name for a description of the owner, not of the noun that is owned. "Bundeskanzler Merz traf":
+ * it sees two subjects. "Am Dienstag von Israel": it hangs the name on the day.
  */
 import type { TreeWord } from "../../documents/language-parts.ts";
 import type { Lexicon } from "../../documents/lexicon.ts";
@@ -25,8 +25,11 @@ interface Mending {
 const bare = new Set(["nsubj", "nsubj:pass", "obj", "iobj"]);
 const ofVerb = new Set(["VERB", "AUX"]);
 const ofPreposition = new Set(["obl", "nmod"]);
+const days = new Set(["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonnabend", "Sonntag"]);
 
-/** "Frankreichs", "Merkels": a name in the genitive; of those that the lexicon lacks, one that the parser takes for it. */
+/**
+ * "Frankreichs", "Merkels": a name in the genitive; of those that the lexicon lacks, one that the parser takes for it.
+ */
 function isOwner({ text, partOfSpeech, relation }: TreeWord, lexicon: Lexicon): boolean {
   if (partOfSpeech !== "PROPN" || !/[s’']$/u.test(text)) return false;
   const known = candidateReadings(lexicon, text, partOfSpeech);
@@ -47,7 +50,9 @@ function nameBeside(words: Words, noun: number): number | null {
   return beside ? noun + 1 : null;
 }
 
-/** The word that the noun belongs to, behind its owner's preposition; null where the parser sees something else in them. */
+/**
+ * The word that the noun belongs to, behind its owner's preposition; null where the parser sees something else in them.
+ */
 function headOfPhrase(words: Words, owner: number, noun: number): number | null {
   const [ownerWord, nounWord] = [words[owner], words[noun]];
   if (ownerWord === undefined || nounWord === undefined) return null;
@@ -121,6 +126,17 @@ function mendName({ words, changes }: Mending, name: number): void {
   if (isOwned(words, head)) changes.set(name, { head: owned.head });
 }
 
+/** "Wurde am Dienstag von Israel angegriffen", "traf am Montag in Oslo": no name with a preposition belongs to a day. */
+function mendDay({ words, changes }: Mending, name: number): void {
+  const { partOfSpeech, head } = words[name] ?? { partOfSpeech: "X", head: -1 };
+  const day = words[head];
+  if (day === undefined || partOfSpeech !== "PROPN" || !days.has(day.text)) return;
+  const verb = words[day.head];
+  const hasPreposition = words.some((word) => word.head === name && word.relation === "case");
+  if (hasPreposition && verb !== undefined && ofVerb.has(verb.partOfSpeech))
+    changes.set(name, { head: day.head, relation: "obl" });
+}
+
 /** Builds the function that puts prepositions, owners and names at the nouns that they belong to. */
 export function nounPhraseMender(lexicon: Lexicon) {
   return (words: Words): Words => {
@@ -129,6 +145,7 @@ export function nounPhraseMender(lexicon: Lexicon) {
     words.forEach(({ relation }, position) => {
       if (relation === "case") mendPreposition(mending, position);
       if (relation === "appos") mendName(mending, position);
+      if (relation === "nmod") mendDay(mending, position);
       if (bare.has(relation)) {
         mendOwner(mending, position);
         mendTitle(mending, position);

@@ -2,11 +2,12 @@
  * Divided names
  * =============
  *
- * "Traf in Genf Kirill Dmitrijew", "traf Roth Frankreichs Präsidenten", "traf Anna Roth Karl Brandt": two names with nothing between them, which taggers
- * take for one.
+ * "Traf in Genf Kirill Dmitrijew", "traf Roth Frankreichs Präsidenten", "traf Anna Roth Karl Brandt": two names with
+ * nothing between them, which taggers take for one.
  */
 import type { EntityType } from "../../ontology/ontology.ts";
 import type { Reading } from "../reading.ts";
+import { isCapitalised } from "../word-shapes.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 
 type Span = Pick<NameCandidate, "firstToken" | "endToken">;
@@ -21,8 +22,7 @@ const wordsOf = ({ words }: Reading, { firstToken, endToken }: Span): string =>
   words.slice(firstToken, endToken).join(" ");
 
 /** Where a person begins behind the place of a preposition; the end where none does. */
-function endOfPlace(reading: Reading, span: Span): number {
-  const { firstToken, endToken } = span;
+function endOfPlace(reading: Reading, { firstToken, endToken }: Span): number {
   if (reading.tag(firstToken - 1) !== "ADP") return endToken;
   for (let index = firstToken + 1; index < endToken; index += 1)
     if (
@@ -51,36 +51,51 @@ function endOfPerson(reading: Reading, { firstToken, endToken }: Span): number {
   return endToken;
 }
 
-const own = ({ confidence, finder }: NameCandidate): Pick<NameCandidate, "confidence" | "finder"> => ({
-  confidence,
-  finder,
-});
-
-/** Where the second of two names begins, and of what type the first is. */
-function borderOf(
-  reading: Reading,
-  { type, ...span }: NameCandidate,
-): { readonly at: number; readonly first: EntityType } {
-  const at = endOfPlace(reading, span);
-  if (at < span.endToken) return { at, first: "Place" };
-  return { at: type === "Person" ? endOfPerson(reading, span) : span.endToken, first: "Person" };
+/**
+ * "Bombardierte Israel Syrien", "drohte Kim Jong-un Nordkorea": a country behind another or behind a person; bodies may
+ * have one in their names ("eBay Deutschland").
+ */
+function endOfActor(reading: Reading, { type, firstToken, endToken }: NameCandidate): number {
+  const { vocabulary, word } = reading;
+  const last = endToken - 1;
+  const country = word(last);
+  if (vocabulary.country(country) === undefined) return endToken;
+  const isTwo =
+    type === "Person"
+      ? isCapitalised(word(last - 1)) && vocabulary.firstName(country) === null && !vocabulary.isSurname(country)
+      : vocabulary.country(wordsOf(reading, { firstToken, endToken: last })) !== undefined;
+  return isTwo ? last : endToken;
 }
+
+/** A second name and of what types the two are. */
+interface Border {
+  readonly at: number;
+  readonly types: readonly [EntityType, EntityType];
+}
+
+/** Where the second of two names begins; null where there is one. */
+function borderOf(reading: Reading, candidate: NameCandidate): Border | null {
+  const { type, endToken } = candidate;
+  const found: readonly Border[] = [
+    { at: type === "Person" && isOwner(reading, endToken - 1) ? endToken - 1 : endToken, types: ["Person", "Place"] },
+    { at: endOfPlace(reading, candidate), types: ["Place", "Person"] },
+    { at: endOfActor(reading, candidate), types: [type, "Place"] },
+    { at: type === "Person" ? endOfPerson(reading, candidate) : endToken, types: ["Person", "Person"] },
+  ];
+  return found.find(({ at }) => at < endToken) ?? null;
+}
+
+const divided: ReadonlySet<EntityType> = new Set(["Person", "Place"]);
 
 /** The names that a candidate consists of: mostly itself. */
 export function divideName(reading: Reading, candidate: NameCandidate): readonly NameCandidate[] {
-  const { type, firstToken, endToken } = candidate;
-  if (endToken - firstToken < 2 || candidate.name !== undefined) return [candidate];
-  if (type !== "Person" && type !== "Place") return [candidate];
-  const last = endToken - 1;
-  if (type === "Person" && isOwner(reading, last))
-    return [
-      { ...own(candidate), type, firstToken, endToken: last },
-      { ...own(candidate), type: "Place", firstToken: last, endToken },
-    ];
-  const { at, first } = borderOf(reading, candidate);
-  if (at === endToken) return [candidate];
+  const { type, firstToken, endToken, confidence, finder } = candidate;
+  if (endToken - firstToken < 2 || candidate.name !== undefined || !divided.has(type)) return [candidate];
+  const border = borderOf(reading, candidate);
+  if (border === null) return [candidate];
+  const [first, second] = border.types;
   return [
-    { ...own(candidate), type: first, firstToken, endToken: at },
-    { ...own(candidate), type: "Person", firstToken: at, endToken },
+    { confidence, finder, type: first, firstToken, endToken: border.at },
+    { confidence, finder, type: second, firstToken: border.at, endToken },
   ];
 }

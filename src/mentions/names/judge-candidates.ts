@@ -51,8 +51,9 @@ function listedType({ firstToken, endToken, candidates }: NameProposal): EntityT
 }
 
 /**
- * "Rock am Ring", "Ärzte ohne Grenzen": several words that only name one thing are its name, however rarely the judge has
- * seen their like; titles of works ("Der Prozess") may be ordinary words. What contains them and is likelier still wins.
+ * "Rock am Ring", "Ärzte ohne Grenzen": several words that only name one thing are its name, however rarely the judge
+ * has seen their like; titles of works ("Der Prozess") may be ordinary words. What contains them and is likelier still
+ * wins.
  */
 const isWholeName = (proposal: NameProposal, type: EntityType): boolean =>
   type !== "Work" && proposal.endToken - proposal.firstToken > 1 && proposal.candidates.some(isOfList(type));

@@ -21,6 +21,7 @@ describe("noun phrases", () => {
     ["Merz warf Frankreichs Präsidenten Macron am Montag Wortbruch vor.", "Frankreichs Präsidenten nmod"],
     ["Steve Witkoff traf den Chef der Nato, Mark Rutte.", "Mark Chef appos"],
     ["Bundeskanzler Friedrich Merz traf am Montag Selenskyj.", "Friedrich Bundeskanzler appos"],
+    ["Der Iran wurde am Dienstag von Israel angegriffen.", "Israel angegriffen obl"],
   ])("%s: %s", (text, arm) => {
     expect(armsOf(text)).toContain(arm);
   });

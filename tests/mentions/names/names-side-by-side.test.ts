@@ -15,6 +15,8 @@ describe("names with nothing between them", () => {
     ["Der Kanzler traf am Dienstag Witkoff.", ["Person Witkoff"]],
     ["Merkel traf in Genf Boris Tadić.", ["Person Merkel", "Place Genf", "Person Boris Tadić"]],
     ["Am Montag traf Merz Frankreichs Präsidenten Emmanuel Macron.", ["Person Merz", "Place Frankreich"]],
+    ["In der Nacht bombardierte Israel Syrien.", ["Place Israel", "Place Syrien"]],
+    ["Am Montag drohte die Türkei Israel mit Sanktionen.", ["Place Türkei", "Place Israel"]],
     ["In Genf traf Ursula von der Leyen am Mittwoch Selenskyj.", ["Person Ursula von der Leyen", "Person Selenskyj"]],
   ])("%s", async (text, names) => {
     expect(await namesIn(text)).toEqual(expect.arrayContaining(names));
@@ -24,6 +26,7 @@ describe("names with nothing between them", () => {
     ["Karin Weber reist am Freitag nach Bad Homburg.", "Place Bad Homburg"],
     ["Die Bürger von New York wählten am Dienstag.", "Place New York"],
     ["Der Zug hielt in Santa Cruz.", "Place Santa Cruz"],
+    ["Die Firma eBay Deutschland entlässt Mitarbeiter.", "Organization eBay Deutschland"],
     ["Gestern sprach Paris Hilton in Berlin.", "Person Paris Hilton"],
   ])("%s: %s stays one", async (text, name) => {
     expect(await namesIn(text)).toContain(name);
