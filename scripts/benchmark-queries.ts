@@ -1,13 +1,15 @@
 /**
- * How fast named queries answer: `npx tsx scripts/benchmark-queries.ts [statements] [embedded|neo4j] [folder] [entities] [query,query]`.
+ * How fast named queries answer:
+ * `npx tsx scripts/benchmark-queries.ts [statements] [embedded|neo4j] [folder] [entities] [query,query]`.
  *
  * A synthetic graph with the shape of news is loaded by the fastest way that each database has, then every query that
  * people are offered is asked about entities: some drawn as often as they are named, so that most are much in the news,
- * some drawn evenly, so that most are hardly in it, and the ten that are in the news most by themselves. A line for each query and
- * sample: milliseconds as the store needs them, and the first time that the sample is asked, when much comes from the disk
- * and Java has compiled little. Neo4j has the memory that its manual recommends: the store fits into its page cache. A question about an entity whose plan reads a whole table of nodes is an
- * error, in either database. After a minute a sample ends, and the line says how many were asked. A folder that is
- * given is kept, and used again where it holds the graph already. What is printed is a table in Markdown.
+ * some drawn evenly, so that most are hardly in it, and the ten that are in the news most by themselves. A line for
+ * each query and sample: milliseconds as the store needs them, and the first time that the sample is asked, when much
+ * comes from the disk and Java has compiled little. Neo4j has the memory that its manual recommends: the store fits
+ * into its page cache. A question about an entity whose plan reads a whole table of nodes is an error, in either
+ * database. After a minute a sample ends, and the line says how many were asked. A folder that is given is kept, and
+ * used again where it holds the graph already. What is printed is a table in Markdown.
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
@@ -69,7 +71,10 @@ const pairAsked = (rank: number, index: number): Parameters => ({
   second: entityName((index % 20) + 1),
 });
 
-/** What a query is asked: about an entity for each parameter that names one, about two, and, where it needs neither, as it is. */
+/**
+ * What a query is asked: about an entity for each parameter that names one, about two, and, where it needs neither, as
+ * it is.
+ */
 function questionsOf(query: NamedQuery): readonly Question[] {
   const some = Object.entries(samples).flatMap(([sample, ranks]): Question[] => {
     const kinds: readonly (readonly [string, (rank: number, index: number) => Parameters])[] = [

@@ -2,7 +2,8 @@
  * Copying assets
  * ==============
  *
- * Models, word lists, rules and the lexicon are read as files, and stand in dist where they stand in src. All else is in the bundle.
+ * Models, word lists, rules and the lexicon are read as files, and stand in dist where they stand in src. All else is
+ * in the bundle.
  */
 import { cpSync } from "node:fs";
 import { join } from "node:path";

@@ -1,9 +1,15 @@
-// Purpose: threats and plans, and the deed that followed: the first that the same did to the same, on that day or later.
-// Parameters: name, of one of the two, which is where this text begins; outcome, "done" or "open"; limit; Types, of what happened, come from the ontology.
-// Returns: what was announced, when and by whom; the deed, its day and sentence; the announcement's sentence and article; by date.
-// An edge begins on the day of its first article: where no outcome is asked for, the earliest edges tell the day up to which rows are wanted.
-// What may be the deed is read of all edges of the one at once, and brought together with what was announced by the two ends.
-// Both ends of what was announced are listed, as often as they are ends: Neo4j looks a list through item by item until it has 128.
+// Purpose: threats and plans, and the deed that followed: the first that the same did to the same, on that day or
+// later.
+// Parameters: name, of one of the two, which is where this text begins; outcome, "done" or "open"; limit; Types, of
+// what happened, come from the ontology.
+// Returns: what was announced, when and by whom; the deed, its day and sentence; the announcement's sentence and
+// article; by date.
+// An edge begins on the day of its first article: where no outcome is asked for, the earliest edges tell the day up to
+// which rows are wanted.
+// What may be the deed is read of all edges of the one at once, and brought together with what was announced by the
+// two ends.
+// Both ends of what was announced are listed, as often as they are ends: Neo4j looks a list through item by item until
+// it has 128.
 MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
 MATCH (known)-[edge:THREATENED|THREATENED_SANCTIONS|NON_FACTUAL]-()
 WHERE type(edge) <> "NON_FACTUAL" OR (edge.modality = "planned" AND edge.polarity = "affirmed")

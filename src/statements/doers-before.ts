@@ -46,7 +46,10 @@ export interface Asked {
   readonly sentences: number;
 }
 
-/** Who did a thing of some kinds shortly before a word, told by told, the last first; nobody where a telling leaves it open. */
+/**
+ * Who did a thing of some kinds shortly before a word, told by told, the last first; nobody where a telling leaves it
+ * open.
+ */
 export function* doersBefore(
   context: StatementContext,
   { from, acts, sentences }: Asked,

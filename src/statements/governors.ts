@@ -2,9 +2,9 @@
  * Governors
  * =========
  *
- * Which listed word governs what hangs below a verb, noun or adjective: the word alone ("planen"), or with a phrase at its
- * side ("stehen Tagesordnung"), a preposition or its adverb before what it governs ("stehen vor", "davor"), the mark of
- * an infinitive ("beschließen zu"), or its copula ("sein Gespräch").
+ * Which listed word governs what hangs below a verb, noun or adjective: the word alone ("planen"), or with a phrase at
+ * its side ("stehen Tagesordnung"), a preposition or its adverb before what it governs ("stehen vor", "davor"), the
+ * mark of an infinitive ("beschließen zu"), or its copula ("sein Gespräch").
  */
 import type { StatementContext } from "./context.ts";
 import { isVerbal, isZuInfinitive } from "./predicate.ts";
@@ -16,7 +16,10 @@ interface Governed {
   readonly clause: number;
 }
 
-/** "Medienberichte, wonach …, wies er zurück", taken for the subject in front; what a named medium reports stays on its word. */
+/**
+ * "Medienberichte, wonach …, wies er zurück", taken for the subject in front; what a named medium reports stays on its
+ * word.
+ */
 function isInFront({ tree }: StatementContext, { verb, clause }: Governed): boolean {
   return clause >= 0 && clause < verb && tree.childrenBy(clause, "nmod").length === 0;
 }
@@ -30,7 +33,9 @@ function governorByPhrase(context: StatementContext, governed: Governed, lemma: 
     .find((governor) => governor !== undefined);
 }
 
-/** "In talks to buy", listed as "talk to": a word that governs an infinitive alone, be its mark inside ("abzuziehen"). */
+/**
+ * "In talks to buy", listed as "talk to": a word that governs an infinitive alone, be its mark inside ("abzuziehen").
+ */
 function governorOfInfinitive(context: StatementContext, clause: number, lemma: string): Governor | undefined {
   if (clause < 0) return undefined;
   const { tree, words } = context;
@@ -41,7 +46,9 @@ function governorOfInfinitive(context: StatementContext, clause: number, lemma: 
   return marked.find((governor) => governor !== undefined);
 }
 
-/** "Verhandlungen über eine Übernahme", listed as "Verhandlung über": a word that governs behind one preposition alone. */
+/**
+ * "Verhandlungen über eine Übernahme", listed as "Verhandlung über": a word that governs behind one preposition alone.
+ */
 function governorByPreposition({ tree, words }: StatementContext, phrase: number, lemma: string): Governor | undefined {
   const preposition = phrase < 0 ? null : tree.preposition(phrase);
   return preposition === null ? undefined : words.governors.get(`${lemma} ${preposition}`);
@@ -53,7 +60,9 @@ function governorAsPredicate({ tree, words }: StatementContext, token: number, l
   return copula === undefined ? undefined : words.governors.get(`${tree.token(copula).lemma} ${lemma}`.toLowerCase());
 }
 
-/** "Steht davor, zu gehen", listed as "stehen vor": an adverb that stands for a preposition and the clause behind it. */
+/**
+ * "Steht davor, zu gehen", listed as "stehen vor": an adverb that stands for a preposition and the clause behind it.
+ */
 function governorByCorrelate(
   { tree, words }: StatementContext,
   governed: Governed,
@@ -69,7 +78,10 @@ function governorByCorrelate(
     .find((governor) => governor !== undefined);
 }
 
-/** "Hat keine Absicht, Roth zu treffen", "Es gibt Hinweise, dass": the noun that a clause belongs to, though parsers hang it on the verb. */
+/**
+ * "Hat keine Absicht, Roth zu treffen", "Es gibt Hinweise, dass": the noun that a clause belongs to, though parsers
+ * hang it on the verb.
+ */
 function nounOfClause(context: StatementContext, verb: number, clause: number): number | null {
   const { tree, words } = context;
   if (clause < 0 || !isVerbal(context, verb)) return null;
@@ -78,7 +90,10 @@ function nounOfClause(context: StatementContext, verb: number, clause: number): 
   return nouns.reverse().find((noun) => words.governors.has(tree.token(noun).lemma.toLowerCase())) ?? null;
 }
 
-/** What the language lists for a word above another, alone or with what stands at its side; `except` is that other, -1 for none. */
+/**
+ * What the language lists for a word above another, alone or with what stands at its side; `except` is that other, -1
+ * for none.
+ */
 export function governorAt(context: StatementContext, token: number, except: number): Governor | undefined {
   const lemma = context.lemma(token).toLowerCase();
   const { governors } = context.words;

@@ -31,7 +31,10 @@ export const statementGrammarSchema = z.strictObject({
   noNegationBefore: words,
   /** Adverbs that a negation takes with it to the verb ("nicht mehr", "no longer"). */
   negationTails: words.default([]),
-  /** Modal verbs by lemma; `subjunctive` for Konjunktiv II, `past` for the simple past, `perfect` before a perfect infinitive. */
+  /**
+   * Modal verbs by lemma; `subjunctive` for Konjunktiv II, `past` for the simple past, `perfect` before a perfect
+   * infinitive.
+   */
   modals: z.record(
     z.string(),
     z.strictObject({
@@ -77,13 +80,19 @@ export const statementGrammarSchema = z.strictObject({
   complementizers: words.default([]),
   /** What people do and say ("Entscheidung", "Kritik"): such a noun does nothing to anybody by itself. */
   deeds: words.default([]),
-  /** What people make public, as nouns and as verbs ("Entscheidung", "beschließen"): who did it is told once (maker-before.ts). */
+  /**
+   * What people make public, as nouns and as verbs ("Entscheidung", "beschließen"): who did it is told once
+   * (maker-before.ts).
+   */
   acts: z.array(z.strictObject({ about: z.string(), nouns: words, verbs: words })).default([]),
   /** Pronouns that mean all that was just told ("das", "dies"). */
   demonstratives: words.default([]),
   /** General nouns for a work: the one that the article tells of above all others. */
   works: words.default([]),
-  /** How somebody leaves an office, as nouns with him as owner, as verbs with him as subject ("zurücktreten") or object ("entlassen"). */
+  /**
+   * How somebody leaves an office, as nouns with him as owner, as verbs with him as subject ("zurücktreten") or object
+   * ("entlassen").
+   */
   departures: z.strictObject({ nouns: words, verbs: words, done: words }).default({ nouns: [], verbs: [], done: [] }),
   /** Words that name some of many ("darunter", "so", "wie"). */
   listing: words.default([]),
@@ -96,9 +105,14 @@ export const statementGrammarSchema = z.strictObject({
   causatives: words.default([]),
   /** What a disaster is said to demand ("forderte zehn Tote"): it is not demanded by anybody. */
   victims: words.default([]),
-  /** Last parts of the names of events that nobody schedules ("Absturz", "Mord"): the words around them plan nothing. */
+  /**
+   * Last parts of the names of events that nobody schedules ("Absturz", "Mord"): the words around them plan nothing.
+   */
   mishaps: words.default([]),
-  /** "Eine Koalition aus A und B": nouns for what somebody only thinks of, behind these articles, but for verbs that bring it about. */
+  /**
+   * "Eine Koalition aus A und B": nouns for what somebody only thinks of, behind these articles, but for verbs that
+   * bring it about.
+   */
   conceived: z
     .strictObject({ nouns: words, articles: words, unless: words })
     .default({ nouns: [], articles: [], unless: [] }),
@@ -113,7 +127,9 @@ export const statementGrammarSchema = z.strictObject({
   ownDeeds: words.default([]),
   /** Pronouns that mean the subject itself ("sich"). */
   reflexives: words.default([]),
-  /** Verbs that only carry an event noun ("führte Gespräche", "stattete einen Besuch ab"): they lend it their arguments. */
+  /**
+   * Verbs that only carry an event noun ("führte Gespräche", "stattete einen Besuch ab"): they lend it their arguments.
+   */
   lightVerbs: words,
   /** Nouns that stand for their owner: "Vertreter", "Truppen", "Seite". */
   representatives: words,
@@ -142,7 +158,9 @@ export const statementGrammarSchema = z.strictObject({
     .default({ prepositions: [], nouns: [], during: [] }),
   /** Adjectives that date their noun by the article's day ("der heutige Beschluss"). */
   todays: words.default([]),
-  /** Beginnings of a night named by the day that it leads to ("Nacht zum Freitag"); calendars begin it the day before. */
+  /**
+   * Beginnings of a night named by the day that it leads to ("Nacht zum Freitag"); calendars begin it the day before.
+   */
   nightsInto: words.default([]),
   /** Words that make those who are joined do something to each other ("werfen sich gegenseitig vor"). */
   reciprocals: words.default([]),
@@ -161,7 +179,10 @@ export const statementGrammarSchema = z.strictObject({
   /** Determiners of what an object is called behind it ("called the plan a mistake"), in languages that word it so. */
   indefinite: words.default([]),
   formerPrefixes: words,
-  /** "Oslo bestritt dies": verbs that deny what was just told, the words that stand for it, those that make a clause of it. */
+  /**
+   * "Oslo bestritt dies": verbs that deny what was just told, the words that stand for it, those that make a clause of
+   * it.
+   */
   denials: z
     .strictObject({ verbs: words, words, clauses: words, except: words })
     .default({ verbs: [], words: [], clauses: [], except: [] }),

@@ -121,7 +121,9 @@ function purposeOf(context: StatementContext, clause: number): number | null {
   return relation === "advcl" && others.length > 0 && isInfinitive && head >= 0 ? head : null;
 }
 
-/** Whether the way up goes on: relative clauses, reasons and times ("nach dem Treffen plant er …") say nothing about it. */
+/**
+ * Whether the way up goes on: relative clauses, reasons and times ("nach dem Treffen plant er …") say nothing about it.
+ */
 function continues(context: StatementContext, token: number): boolean {
   const { relation, head } = context.tree.token(token);
   if (head >= 0 && relation === "advcl") return isAppeal(context, token, head);
@@ -175,7 +177,10 @@ interface Step {
   readonly chained: boolean;
 }
 
-/** "Soll nach Oslo reisen und dort Roth treffen": a plural that looks like its infinitive and stands behind all of its own. */
+/**
+ * "Soll nach Oslo reisen und dort Roth treffen": a plural that looks like its infinitive and stands behind all of its
+ * own.
+ */
 function endsLikeInfinitive(tree: Tree, verb: number): boolean {
   const { text, lemma } = tree.token(verb);
   return text === lemma && tree.childrenBy(verb, "obj", "obl", "advmod", "xcomp").every((child) => child < verb);
@@ -248,7 +253,9 @@ export function hedgeOfJoined(context: StatementContext, trigger: number): Hedge
   return foundOf(govern(climb(context, trigger), governorHedge(context, trigger)));
 }
 
-/** What the words at a noun alone say, as "geplant" and "mutmaßlich" do; the clause around it tells of something else. */
+/**
+ * What the words at a noun alone say, as "geplant" and "mutmaßlich" do; the clause around it tells of something else.
+ */
 export function hedgeOfNoun(context: StatementContext, noun: number): HedgeFound {
   const { polarity, modality } = ownHedge(context, noun);
   return { polarity: polarity ?? "affirmed", modality: modality ?? "asserted" };

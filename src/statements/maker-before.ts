@@ -2,9 +2,10 @@
  * Who did it, told before
  * =======================
  *
- * "Oslo kündigte Zölle an. Roth kritisierte die Entscheidung", "Wolf forderte mehr Geld. Das lehnte Roth ab": a decision,
- * plan or demand that names nobody of its own is that of whoever decided, planned or demanded last before, be it told by
- * a verb or by such a noun with its owner. (Who left an office before somebody follows: predecessor.ts. A law, event or work that is meant by its kind: thing-meant.ts.)
+ * "Oslo kündigte Zölle an. Roth kritisierte die Entscheidung", "Wolf forderte mehr Geld. Das lehnte Roth ab": a
+ * decision, plan or demand that names nobody of its own is that of whoever decided, planned or demanded last before, be
+ * it told by a verb or by such a noun with its owner. (Who left an office before somebody follows: predecessor.ts. A
+ * law, event or work that is meant by its kind: thing-meant.ts.)
  */
 import type { Candidate, StatementContext } from "./context.ts";
 import { doersBefore, type Asked } from "./doers-before.ts";

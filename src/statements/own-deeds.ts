@@ -2,8 +2,9 @@
  * Own deeds
  * =========
  *
- * "Norwegen plant die Ausweisung von Diplomaten", "steht vor der Ernennung", "verlangte von Oslo die Freilassung": a noun
- * that names a deed but nobody who does it is a deed of whoever plans it or gives it up, or of whom it is demanded.
+ * "Norwegen plant die Ausweisung von Diplomaten", "steht vor der Ernennung", "verlangte von Oslo die Freilassung": a
+ * noun that names a deed but nobody who does it is a deed of whoever plans it or gives it up, or of whom it is
+ * demanded.
  */
 import type { Candidate, StatementContext } from "./context.ts";
 import { participantsOf, type Participant } from "./participants.ts";

@@ -122,7 +122,10 @@ function futureHedge(context: StatementContext, verb: number): Hedge {
   return { modality: conditional ? "possible" : "planned" };
 }
 
-/** "Ein Bündnis bekäme 45 Prozent", "wäre angetreten": what would be is only possible; in reported speech it may well be. */
+/**
+ * "Ein Bündnis bekäme 45 Prozent", "wäre angetreten": what would be is only possible; in reported speech it may well
+ * be.
+ */
 function isSupposed(context: StatementContext, verb: number): boolean {
   const { tree, quotes } = context;
   if (!isPredicate(context, verb) || quoteAt(quotes, verb) !== null || tree.token(verb).relation === "ccomp")
@@ -144,7 +147,10 @@ export function listedHedge(found: Governor | undefined, negated: boolean): Hedg
   return negated ? (found.negated ?? plain) : found.gives;
 }
 
-/** "Hat angeblich Waffen geliefert": parsers hang an adverb on the bare noun behind it; one that is inflected is the noun's own. */
+/**
+ * "Hat angeblich Waffen geliefert": parsers hang an adverb on the bare noun behind it; one that is inflected is the
+ * noun's own.
+ */
 function adverbsAtNouns({ tree, words }: StatementContext, verb: number): readonly number[] {
   return tree.childrenBy(verb, "obj", "obl").flatMap((noun) => {
     const [first, ...others] = tree.children(noun);
@@ -167,7 +173,9 @@ function modifierHedges(context: StatementContext, token: number): readonly Hedg
   ];
 }
 
-/** "Im Gespräch ist ein Bündnis", listed as "sein Gespräch": a phrase that says of the noun behind it that it is open. */
+/**
+ * "Im Gespräch ist ein Bündnis", listed as "sein Gespräch": a phrase that says of the noun behind it that it is open.
+ */
 function phraseHedges({ tree, words }: StatementContext, noun: number): readonly Hedge[] {
   return tree
     .childrenBy(noun, "cop")

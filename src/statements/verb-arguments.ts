@@ -71,7 +71,9 @@ function subjectsInTree(context: StatementContext, verb: number): readonly numbe
   return found.length === 0 && alone ? inClause(context, verb, "obj") : nominativeFirst(context, found);
 }
 
-/** "Roths Berater Jan Wolf nahm teil": parsers take the genitive in front for the subject, and its noun for the object. */
+/**
+ * "Roths Berater Jan Wolf nahm teil": parsers take the genitive in front for the subject, and its noun for the object.
+ */
 function possessed({ tree, appearances }: StatementContext, verb: number, subject: number): number | null {
   const { text } = tree.token(subject);
   const [owner] = appearances.appearancesAt(subject);
@@ -102,7 +104,10 @@ function ownObject(context: StatementContext, verb: number): readonly Candidate[
   return second.length > 0 ? candidatesOf(second, 0.8) : candidatesOf(lostObjects(context, verb), inherited);
 }
 
-/** "Das Gericht verurteilte Karl Brandt zu fünf Jahren Haft": the name is the object, though another noun was taken for it. */
+/**
+ * "Das Gericht verurteilte Karl Brandt zu fünf Jahren Haft": the name is the object, though another noun was taken for
+ * it.
+ */
 function mistaken(
   { appearances }: StatementContext,
   objects: readonly number[],
@@ -181,7 +186,10 @@ function borrowed(context: StatementContext, verb: number, depth: number): reado
   return weaken(lent.length > 0 ? lent : subjectInFront(context, verb, from), inherited);
 }
 
-/** "Roth hat vor, nach Oslo zu reisen": parsers hang the subject of a verb that they take for an auxiliary on the infinitive. */
+/**
+ * "Roth hat vor, nach Oslo zu reisen": parsers hang the subject of a verb that they take for an auxiliary on the
+ * infinitive.
+ */
 function subjectInFront(context: StatementContext, verb: number, from: Lender): readonly Candidate[] {
   const own = context.tree.childrenBy(verb, "nsubj").filter((child) => child < from.verb);
   return candidatesOf(from.asks === "subject" ? own.slice(0, 1) : []);
@@ -228,14 +236,20 @@ function appealedTo(context: StatementContext, verb: number): readonly Candidate
   return [...context.words.appealPrepositions].flatMap((name) => prepositional(context, verb, name));
 }
 
-/** Words that say what something is called or becomes: "nannte ihn einen Lügner", "als Skandal", "machte verantwortlich". */
+/**
+ * Words that say what something is called or becomes: "nannte ihn einen Lügner", "als Skandal", "machte
+ * verantwortlich".
+ */
 function predications(context: StatementContext, verb: number): readonly Candidate[] {
   const found = context.tree.childrenBy(verb, "xcomp", "advmod", "obl", "obj", "compound:prt", "advcl", "ccomp");
   const objects = [...context.tree.childrenBy(verb, "obj"), ...context.tree.childrenBy(verb, "nsubj").slice(1)];
   return candidatesOf([...found, ...objects.flatMap((at) => besideObject(context, at))]);
 }
 
-/** "called the plan a mistake", "found him guilty", "nannte den Plan „unsinnig“": parsers hang what the object is called on the object. */
+/**
+ * "called the plan a mistake", "found him guilty", "nannte den Plan „unsinnig“": parsers hang what the object is called
+ * on the object.
+ */
 function besideObject({ tree, words }: StatementContext, object: number): readonly number[] {
   return tree.childrenBy(object, "nmod", "appos", "flat", "amod").filter((child) => {
     if (child < object || tree.preposition(child) !== null) return false;

@@ -2,8 +2,8 @@
  * Word sets
  * =========
  *
- * The grammar's word lists as sets, and the test whether a noun is or ends in a listed one: German writes "Bombenangriff"
- * and "Nato-Treffen" as one word, of which the last part says what it is.
+ * The grammar's word lists as sets, and the test whether a noun is or ends in a listed one: German writes
+ * "Bombenangriff" and "Nato-Treffen" as one word, of which the last part says what it is.
  */
 import { keptWith } from "../foundation/kept-with.ts";
 import { remember } from "../foundation/remember.ts";
@@ -103,7 +103,9 @@ export interface WordSets {
 
 const shortestEnding = 4;
 
-/** Endings of a word that may be its last part, longest first, in lower case: "bombenangriff", "ombenangriff" … "riff". */
+/**
+ * Endings of a word that may be its last part, longest first, in lower case: "bombenangriff", "ombenangriff" … "riff".
+ */
 export function* endingsOf(word: string): Iterable<string> {
   const lower = word.toLowerCase();
   for (let start = 0; start <= lower.length - shortestEnding; start += 1) yield lower.slice(start);

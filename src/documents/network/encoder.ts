@@ -2,8 +2,8 @@
  * Encoder
  * =======
  *
- * Words to states: the layers of the bidirectional LSTM. What the first layer takes from a word depends on the word alone
- * and is kept for each word form, so that only the recurrent part is computed anew.
+ * Words to states: the layers of the bidirectional LSTM. What the first layer takes from a word depends on the word
+ * alone and is kept for each word form, so that only the recurrent part is computed anew.
  */
 import type { Kernel } from "./kernel.ts";
 import { loadMatrix, multiply, type Matrix } from "./matrix.ts";
@@ -42,7 +42,9 @@ interface Table {
 
 const knownForms = 4096;
 const formsAtOnce = 256;
-/** The words that a batch may have at most: all of their forms find a row, and what is computed of them fits a few MB. */
+/**
+ * The words that a batch may have at most: all of their forms find a row, and what is computed of them fits a few MB.
+ */
 export const wordsAtOnce = 1024;
 
 export class Encoder {

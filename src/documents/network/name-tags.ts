@@ -2,8 +2,8 @@
  * Name tags
  * =========
  *
- * Names out of the scores of BILOU tags (begin, inside, last, outside, unit): the best sequence in which every name that
- * begins also ends, by the algorithm of Viterbi. The confidence of a name is the mean probability of its tags.
+ * Names out of the scores of BILOU tags (begin, inside, last, outside, unit): the best sequence in which every name
+ * that begins also ends, by the algorithm of Viterbi. The confidence of a name is the mean probability of its tags.
  */
 import { entityTypeSchema, type EntityType } from "../../ontology/ontology.ts";
 

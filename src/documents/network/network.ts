@@ -2,8 +2,8 @@
  * Network
  * =======
  *
- * Tags, trees and names of sentences, from a model file. What a sentence gives depends on its words and the model alone:
- * not on the sentences beside it, nor on the machine.
+ * Tags, trees and names of sentences, from a model file. What a sentence gives depends on its words and the model
+ * alone: not on the sentences beside it, nor on the machine.
  */
 import { once } from "../../foundation/once.ts";
 import { partsOfSpeech, type PartOfSpeech } from "../document.ts";
@@ -35,7 +35,9 @@ export interface NetworkOutput {
   readonly heads: readonly number[];
   readonly relations: readonly string[];
   readonly names: readonly TaggedName[];
-  /** Names that are less likely than that there is none, or of another type: for those who know more than one sentence. */
+  /**
+   * Names that are less likely than that there is none, or of another type: for those who know more than one sentence.
+   */
   readonly faintNames: readonly TaggedName[];
 }
 
@@ -56,8 +58,8 @@ interface Parts {
 }
 
 /**
- * Loads a model; `lexicalClasses` says what the lexicon knows of a word (empty texts where there is none). The weights are
- * made ready when the first sentence comes: who asks for the version alone does not wait for them.
+ * Loads a model; `lexicalClasses` says what the lexicon knows of a word (empty texts where there is none). The weights
+ * are made ready when the first sentence comes: who asks for the version alone does not wait for them.
  */
 export function loadNetwork(model: ModelSource, lexicalClasses: (word: string) => LexicalClasses): Network {
   const file = readModelFile(model);

@@ -2,9 +2,9 @@
  * Recent rows
  * ===========
  *
- * Which row of a table holds what is known of a word form. The table is as large as a few articles need; when it is full,
- * the form that was asked for longest ago gives up its row. Half the rows so serve as well as twice as many that are
- * emptied all at once.
+ * Which row of a table holds what is known of a word form. The table is as large as a few articles need; when it is
+ * full, the form that was asked for longest ago gives up its row. Half the rows so serve as well as twice as many that
+ * are emptied all at once.
  */
 export class RecentRows {
   readonly #count: number;

@@ -2,8 +2,8 @@
  * Word features
  * =============
  *
- * A word as the network sees it: rows of nine tables. Known words, lexicon classes and shapes have a row each, found by the
- * hash of their key; endings and beginnings share hashed rows (the twin of scripts/train-language/features.py).
+ * A word as the network sees it: rows of nine tables. Known words, lexicon classes and shapes have a row each, found by
+ * the hash of their key; endings and beginnings share hashed rows (the twin of scripts/train-language/features.py).
  */
 import type { ModelFile } from "./model-file.ts";
 

@@ -107,7 +107,10 @@ async function findDays(
 
 const keyOf = ({ other, type, day }: DeedDay): string => `${other}\n${type}\n${day}`;
 
-/** Of each of some days, the first deed: the statement makes a text of it, with a line for id, what the posting tells, article. */
+/**
+ * Of each of some days, the first deed: the statement makes a text of it, with a line for id, what the posting tells,
+ * article.
+ */
 async function findDeeds(ask: AskStep, side: Side, days: readonly DeedDay[]): Promise<readonly Deed[]> {
   const wanted = new Map(days.map((found) => [keyOf(found), found]));
   const rows = await ask(stepText("deeds-on-days", { Deed: deedPattern(side) }), {

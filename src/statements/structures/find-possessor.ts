@@ -29,7 +29,10 @@ function wordBefore(
   return word === undefined || word.sentence !== tokens[firstToken]?.sentence ? null : { word, marked };
 }
 
-/** Who stands in the genitive or as a possessive ("seinen Berater") directly before a role; "Roths" is not the name "Hans". */
+/**
+ * Who stands in the genitive or as a possessive ("seinen Berater") directly before a role; "Roths" is not the name
+ * "Hans".
+ */
 function possessorOf(context: StatementContext, { firstToken }: Role): Appearance | null {
   const before = wordBefore(context.document.tokens, firstToken);
   if (before === null) return null;
@@ -41,7 +44,9 @@ function possessorOf(context: StatementContext, { firstToken }: Role): Appearanc
 const isGenitive = (text: string, owner: Appearance | null): boolean =>
   genitive.test(text) && owner?.name.endsWith(text) === false;
 
-/** "Außenpolitischer Berater" with its adjectives, if they are as a dictionary would have them, but without "früherer". */
+/**
+ * "Außenpolitischer Berater" with its adjectives, if they are as a dictionary would have them, but without "früherer".
+ */
 function wordsOf(context: StatementContext, role: Role): string {
   const base = baseForm(context, role);
   const inflected = /\p{Ll}e[mns] /u.test(role.text);
