@@ -4,28 +4,27 @@
 // Returns: type, source, target, role; for each side the articles, the first day, a sentence and who printed it; most
 // articles first.
 // What is said and denied is brought together by what it says, not looked for pair by pair: two hubs have hundreds of
-// edges.
+// edges. What is asserted and yet no fact is denied.
 // Pairs are brought together by the number of their articles, and names and ids are read of the first alone. They are
 // cut to the limit before their sentences are looked up, and of these only those of the first day: that of the edge,
 // or of articles without one.
 MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
 MATCH (known)-[denial:NON_FACTUAL]-(other)
-WHERE denial.polarity = "negated" AND denial.modality = "asserted"
-WITH known, collect(DISTINCT other) AS others, collect(denial) AS denials
+WHERE denial.modality = "asserted"
+WITH known, collect(DISTINCT other) AS others, collect([other, toUpper(denial.type), denial]) AS denials
 CALL (known, others) {
   MATCH (known)-[edge:__Types__]-(other)
   WHERE other IN others
-  RETURN collect(edge) AS edges
+  RETURN collect([other, type(edge), edge]) AS edges
 }
-UNWIND denials + edges AS relation
-WITH startNode(relation) AS sourceEntity, endNode(relation) AS targetEntity,
-  CASE WHEN type(relation) = "NON_FACTUAL" THEN toUpper(relation.type) ELSE type(relation) END AS type,
-  collect(relation) AS relations
+UNWIND denials + edges AS one
+WITH one[0] AS other, one[1] AS type, collect(one[2]) AS relations
 WHERE size(relations) > 1
 UNWIND [relation IN relations WHERE type(relation) <> "NON_FACTUAL"] AS edge
 UNWIND [relation IN relations WHERE type(relation) = "NON_FACTUAL"] AS denial
 WITH DISTINCT edge, denial
-WHERE coalesce(edge.former, false) = coalesce(denial.former, false) AND coalesce(edge.role, "") = coalesce(denial.role, "")
+WHERE startNode(edge) = startNode(denial)
+  AND coalesce(edge.former, false) = coalesce(denial.former, false) AND coalesce(edge.role, "") = coalesce(denial.role, "")
 WITH edge.articleCount + denial.articleCount AS articles, collect({edge: edge, denial: denial}) AS pairs
 ORDER BY articles DESC
 UNWIND pairs AS pair
