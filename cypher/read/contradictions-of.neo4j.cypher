@@ -24,7 +24,8 @@ UNWIND [relation IN relations WHERE type(relation) <> "NON_FACTUAL"] AS edge
 UNWIND [relation IN relations WHERE type(relation) = "NON_FACTUAL"] AS denial
 WITH DISTINCT edge, denial
 WHERE startNode(edge) = startNode(denial)
-  AND coalesce(edge.former, false) = coalesce(denial.former, false) AND coalesce(edge.role, "") = coalesce(denial.role, "")
+  AND coalesce(edge.former, false) = coalesce(denial.former, false)
+  AND coalesce(edge.role, "") = coalesce(denial.role, "")
 WITH edge.articleCount + denial.articleCount AS articles, collect({edge: edge, denial: denial}) AS pairs
 ORDER BY articles DESC
 UNWIND pairs AS pair
