@@ -12,11 +12,18 @@ import type { HedgeFound } from "./hedges.ts";
 
 const farthest = 12;
 
+/** Whether a word denies; "nicht nur" does not. */
+function denies({ document, words }: StatementContext, at: number): boolean {
+  const next = document.tokens[at + 1]?.text.toLowerCase() ?? "";
+  return words.negations.has(document.tokens[at]?.text.toLowerCase() ?? "") && !words.noNegationBefore.has(next);
+}
+
 /** The negation that a word like "sondern" answers; -1 where there is none. */
-function negationBefore({ document, words }: StatementContext, contrast: number): number {
+function negationBefore(context: StatementContext, contrast: number): number {
+  const { document } = context;
   const { firstToken } = document.sentences[document.tokens[contrast]?.sentence ?? 0] ?? { firstToken: contrast };
   for (let at = contrast - 1; at >= Math.max(firstToken, contrast - farthest); at -= 1)
-    if (words.negations.has(document.tokens[at]?.text.toLowerCase() ?? "")) return at;
+    if (denies(context, at)) return at;
   return -1;
 }
 

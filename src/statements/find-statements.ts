@@ -28,6 +28,7 @@ import { sensibleFindings } from "./places/lies-in.ts";
 import { findInStructures } from "./structures/find-in-structures.ts";
 import { findDenials } from "./denials.ts";
 import { readFutures } from "./read-futures.ts";
+import { readInfinitiveClauses } from "./read-infinitive-clauses.ts";
 import { readInfinitives } from "./read-infinitives.ts";
 import { readParticiples } from "./read-participles.ts";
 import { readRelatives } from "./relative-pronouns.ts";
@@ -43,8 +44,10 @@ const leastConfidence = 0.4;
 
 /** What every step of finding looks at. */
 export function contextOf(input: StatementInput, rules: StatementRules): StatementContext {
-  const read = readInfinitives(readParticiples(input.document, rules.verbs.participles), rules.verbs.listed);
-  const document = readFutures(read, rules.words.futureAuxiliaries);
+  const { words, verbs } = rules;
+  const participles = readParticiples(input.document, verbs.participles);
+  const infinitives = readInfinitives(participles, { verbs: verbs.listed, marks: words.infinitiveMarks });
+  const document = readFutures(readInfinitiveClauses(infinitives, words), words.futureAuxiliaries);
   const tree = readRelatives(document, input.appearances, rules.words.relativePronouns);
   const lemmas = new Map<number, string>();
   return {

@@ -118,6 +118,10 @@ export const statementGrammarSchema = z.strictObject({
     .default({ nouns: [], articles: [], unless: [] }),
   /** Words that mark an infinitive clause ("zu"). */
   infinitiveMarks: words,
+  /** Words that begin an infinitive clause ("um … zu"), and those of them that deny it ("ohne … zu"). */
+  infinitiveOpeners: z.strictObject({ open: words, deny: words }).default({ open: [], deny: [] }),
+  /** Adverbs that begin the clause of what a noun before it tells ("Berichte, wonach …"). */
+  contentAdverbs: words.default([]),
   conditionals: words,
   /** Verbs whose object, not subject, does what the infinitive says ("forderte ihn auf, zu gehen"). */
   objectControl: words,

@@ -103,7 +103,8 @@ function modalityOf(
 ): HedgeFound["modality"] {
   if (isRefused(context, finding, found)) return "asserted";
   const open = found.modality === "asserted";
-  const planned = open && (isPlanned(context, finding, time) || isFuturate(context, finding.trigger, time));
+  const futurate = found.polarity === "affirmed" && isFuturate(context, finding.trigger, time);
+  const planned = open && (isPlanned(context, finding, time) || futurate);
   return planned || isOwnPlan(context, finding, found) ? "planned" : found.modality;
 }
 

@@ -7,6 +7,7 @@
  * "bestritt ein Treffen"). What stands nearer counts first; a denial further up turns the polarity.
  */
 import type { Modality, Polarity } from "../ontology/ontology.ts";
+import { quoteAt } from "../quotes/quote.ts";
 import { isConceived } from "./conceived.ts";
 import type { StatementContext } from "./context.ts";
 import { governorAt } from "./governors.ts";
@@ -111,6 +112,13 @@ function isAppeal(context: StatementContext, clause: number, above: number): boo
   return marked && words.objectControl.has(lemma) && words.governors.has(lemma);
 }
 
+/** "Wies Berichte zurück, wonach er Roth getroffen hat". */
+function isContent({ tree, words }: StatementContext, clause: number): boolean {
+  return tree
+    .childrenBy(clause, "advmod")
+    .some((child) => words.contentAdverbs.has(tree.token(child).text.toLowerCase()));
+}
+
 /** "Will nach Peking reisen, um Li zu treffen": a purpose is as open as the deed that serves it. */
 function purposeOf(context: StatementContext, clause: number): number | null {
   const { tree, words } = context;
@@ -126,8 +134,9 @@ function purposeOf(context: StatementContext, clause: number): number | null {
  */
 function continues(context: StatementContext, token: number): boolean {
   const { relation, head } = context.tree.token(token);
-  if (head >= 0 && relation === "advcl") return isAppeal(context, token, head);
-  if (head < 0 || !climbing.has(relation)) return false;
+  if (head < 0) return false;
+  if (relation === "advcl") return isAppeal(context, token, head) || isContent(context, token);
+  if (!climbing.has(relation)) return false;
   if (relation === "obl" && isSetting(context, token)) return false;
   return relation !== "acl" || !hasRelativePronoun(context, token);
 }
@@ -211,16 +220,29 @@ function stepUp(context: StatementContext, at: number, carried: boolean): Step |
   return { head, from: at, carried, chained: relation === "xcomp" || joined };
 }
 
+/** "Berichte, Roth habe Brandt getroffen, dementierte die Partei": denied by a verb that does not stand above it. */
+function isDeniedByCue(context: StatementContext, trigger: number, above: readonly number[]): boolean {
+  const cues = quoteAt(context.quotes, trigger)?.cues ?? [];
+  const { sentence } = context.tree.token(trigger);
+  return cues.some((cue) => {
+    const denies = context.words.denying.has(context.lemma(cue).toLowerCase());
+    return denies && !above.includes(cue) && context.tree.token(cue).sentence === sentence;
+  });
+}
+
 function climb(context: StatementContext, trigger: number): Reading {
   const first = ownHedge(context, trigger);
   let reading: Reading = { modality: first.modality ?? null, negated: first.polarity === "negated" };
   let carried = !isVerbal(context, trigger);
   let step = stepUp(context, trigger, carried);
+  const above: number[] = [trigger];
   for (let steps = 0; steps < highest && step !== null; steps += 1) {
     reading = governedBy(context, reading, step);
+    above.push(step.head);
     carried &&= !isVerbal(context, step.head);
     step = stepUp(context, step.head, carried);
   }
+  if (isDeniedByCue(context, trigger, above)) reading = govern(reading, { polarity: "negated" });
   return reading.modality === null ? { ...reading, modality: modalityOfPurpose(context, trigger) } : reading;
 }
 

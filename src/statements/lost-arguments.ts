@@ -53,10 +53,18 @@ function isOtherName(context: StatementContext, subject: number, child: number):
   return known && differ(context, subject, child) && isAdjacent(context, subject, child);
 }
 
-/** Names that hang on a subject behind its verb. */
+/** "Hat Roth Brandt kritisiert", "dass Roth Brandt kritisierte": behind what opens the clause. */
+function standsInside({ tree, words }: StatementContext, verb: number, subject: number): boolean {
+  const adverbs = tree
+    .childrenBy(verb, "advmod")
+    .filter((adverb) => words.contentAdverbs.has(tree.token(adverb).lemma));
+  return [verb, ...tree.childrenBy(verb, "aux", "mark"), ...adverbs].some((opening) => opening < subject);
+}
+
+/** Names that hang on a subject in the midst of its clause; before the verb in second place stands one phrase alone. */
 function namesBehindSubject(context: StatementContext, verb: number): readonly number[] {
   return inClause(context, verb, "nsubj")
-    .filter((subject) => subject > verb)
+    .filter((subject) => standsInside(context, verb, subject))
     .flatMap((subject) =>
       context.tree.childrenBy(subject, ...near).filter((child) => isOtherName(context, subject, child)),
     );

@@ -26,22 +26,11 @@ function isNegatedAdverb({ tree, words }: StatementContext, adverb: number): boo
   return tree.childrenBy(adverb, "advmod").some((child) => words.negations.has(tree.token(child).text.toLowerCase()));
 }
 
-/** The first word of the clause that ends in a verb, behind the last comma. */
-function clauseStart({ document, tree }: StatementContext, verb: number): number {
-  const first = document.sentences[tree.token(verb).sentence]?.firstToken ?? 0;
-  let start = verb;
-  while (start > first && document.tokens[start - 1]?.text !== ",") start -= 1;
-  return start;
-}
-
-const joining = new Set(["ADP", "SCONJ"]);
-
-/** "Reiste ab, ohne Roth getroffen zu haben": parsers hang the word that begins the clause on the noun behind it. */
-function isWithout(context: StatementContext, verb: number): boolean {
-  const { tree, words } = context;
-  if (!tree.childrenBy(verb, "mark").some((mark) => words.infinitiveMarks.has(tree.token(mark).text))) return false;
-  const { text, partOfSpeech } = tree.token(clauseStart(context, verb));
-  return joining.has(partOfSpeech) && words.negations.has(text.toLowerCase());
+/** "Reiste ab, ohne Roth getroffen zu haben", "statt eines Treffens mit Roth". */
+function isWithout({ tree, words }: StatementContext, token: number): boolean {
+  return tree
+    .childrenBy(token, "mark", "case")
+    .some((opener) => words.denyingOpeners.has(tree.token(opener).text.toLowerCase()));
 }
 
 /** `except` is the noun that is asked about: its own "no" denies it once ("there was no meeting"). */

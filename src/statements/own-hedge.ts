@@ -10,10 +10,17 @@ import type { StatementContext } from "./context.ts";
 import type { Hedge, StatementGrammar } from "./grammar.ts";
 import { isNegated } from "./negation.ts";
 import { auxiliaries, isHeadlinePlan, isPastParticiple, isVerbal } from "./predicate.ts";
+import { isToCome } from "./planned-by-date.ts";
+import { timeOf } from "./time-of.ts";
 import type { Governor } from "./word-sets.ts";
 
 type Modal = StatementGrammar["modals"][string];
 const plain: Hedge = {};
+
+interface HelpedVerb {
+  readonly verb: number;
+  readonly helper: number;
+}
 
 function perfectInfinitive(context: StatementContext, verb: number): boolean {
   const helpers = auxiliaries(context, verb).map((helper) => context.tree.token(helper));
@@ -26,12 +33,20 @@ function hedgeOfModal(context: StatementContext, verb: number, helper: number): 
   if (modal === undefined) return plain;
   const special = specialHedge(context, verb, modal);
   if (special !== undefined) return special;
-  return isInability(context, verb, modal) ? plain : hedgeOfForm(context, helper, modal);
+  return isInability(context, verb, modal) ? plain : hedgeOfForm(context, { verb, helper }, modal);
+}
+
+/** "Oslo solle verhandeln, sagte Roth": what somebody says that another is to do; with a day to come it is a plan. */
+function isToldToDo(context: StatementContext, verb: number, helper: number): boolean {
+  const { Mood: mood, Tense: tense } = context.tree.token(helper).morphology;
+  if (mood !== "Sub" || tense !== "Pres" || isPassiveInfinitive(context, verb)) return false;
+  return quoteAt(context.quotes, helper) !== null && !isToCome(context, timeOf(context, verb));
 }
 
 /** By tense and mood; "sollte" in reported speech is no simple past. */
-function hedgeOfForm(context: StatementContext, helper: number, modal: Modal): Hedge {
+function hedgeOfForm(context: StatementContext, { verb, helper }: HelpedVerb, modal: Modal): Hedge {
   const { morphology } = context.tree.token(helper);
+  if (modal.alike && isToldToDo(context, verb, helper)) return modal.subjunctive;
   if (morphology.Tense !== "Past") return modal.present;
   const isReported = modal.alike && quoteAt(context.quotes, helper) !== null;
   return morphology.Mood === "Sub" || isReported ? modal.subjunctive : modal.past;

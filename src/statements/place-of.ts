@@ -34,7 +34,7 @@ function placeAt(context: StatementContext, phrase: number, taken: Taken): Appea
 function placeBehind(context: StatementContext, phrase: number, taken: Taken): Appearance | null {
   const { tree, words, appearances } = context;
   if (appearances.appearanceAt(phrase) !== null) return null;
-  const whole = tree.childrenBy(phrase, "nmod").filter((child) => {
+  const whole = tree.childrenBy(phrase, "nmod", "appos").filter((child) => {
     const preposition = tree.preposition(child);
     return preposition === null || words.genitivePrepositions.has(preposition);
   });

@@ -29,13 +29,15 @@ function holdsInside(text: string, lemma: string, mark: string): boolean {
   return at > 0;
 }
 
-/** "Zu treffen", "zurückzutreten": an infinitive with its mark, or with the mark inside of it. */
-export function isZuInfinitive({ tree, words }: StatementContext, token: number): boolean {
+/** "Zu treffen", "getroffen zu haben", "zurückzutreten": an infinitive with its mark, or with the mark inside of it. */
+export function isZuInfinitive({ tree, words }: Pick<StatementContext, "tree" | "words">, token: number): boolean {
   const { morphology, text, lemma } = tree.token(token);
-  if (morphology.VerbForm !== "Inf" || tree.childrenBy(token, "aux").length > 0) return false;
+  const helpers = tree.childrenBy(token, "aux", "aux:pass").map((helper) => tree.token(helper).morphology);
+  if (helpers.some(({ VerbForm }) => VerbForm !== "Inf" && VerbForm !== "Part")) return false;
+  if (helpers.length === 0 && morphology.VerbForm !== "Inf") return false;
   if (tree.childrenBy(token, "mark").some((mark) => words.infinitiveMarks.has(tree.token(mark).text.toLowerCase())))
     return true;
-  return [...words.infinitiveMarks].some((mark) => holdsInside(text, lemma, mark));
+  return helpers.length === 0 && [...words.infinitiveMarks].some((mark) => holdsInside(text, lemma, mark));
 }
 
 /** The auxiliaries of a verb, by lemma. */

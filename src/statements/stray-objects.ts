@@ -14,10 +14,13 @@ function isTime({ tree, document }: StatementContext, token: number): boolean {
   return document.times.some((time) => time.start < end && time.end > start);
 }
 
-/** Whether a phrase is a time or a place, which no name of another thing can explain. */
+/** "Ende Februar", "in Oslo", "in der Stadt Oslo": a time or a place, which no name of another thing can explain. */
 function isCircumstance(context: StatementContext, phrase: number): boolean {
-  if (context.tree.preposition(phrase) === null) return false;
-  return isTime(context, phrase) || context.appearances.appearanceAt(phrase)?.type === "Place";
+  if (isTime(context, phrase)) return true;
+  const { tree, appearances } = context;
+  const { relation, head } = tree.token(phrase);
+  const inside = relation === "appos" ? tree.preposition(head) : tree.preposition(phrase);
+  return inside !== null && appearances.appearanceAt(phrase)?.type === "Place";
 }
 
 /** "Erließ im Oktober Haftbefehl": no date has a noun beside it. */
@@ -44,7 +47,7 @@ export function strayObjects(context: StatementContext, verb: number): readonly 
   const { tree } = context;
   return tree
     .childrenBy(verb, "obl", "nmod")
-    .flatMap((phrase) => [phrase, ...tree.childrenBy(phrase, "nmod")])
+    .flatMap((phrase) => [phrase, ...tree.childrenBy(phrase, "nmod", "appos")])
     .filter((phrase) => isCircumstance(context, phrase))
     .flatMap((phrase) => tree.children(phrase).filter((child) => isStray(context, phrase, child)));
 }

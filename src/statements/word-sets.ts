@@ -39,6 +39,9 @@ export interface WordSets {
   readonly nominativePronouns: ReadonlySet<string>;
   readonly speakerPronouns: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
+  readonly infinitiveOpeners: ReadonlySet<string>;
+  readonly denyingOpeners: ReadonlySet<string>;
+  readonly contentAdverbs: ReadonlySet<string>;
   readonly deeds: ReadonlySet<string>;
   readonly acts: readonly Act[];
   readonly departures: Act;
@@ -154,6 +157,9 @@ function ownSets(grammar: StatementGrammar) {
     nominativePronouns: setOf(grammar.nominativePronouns),
     speakerPronouns: setOf(grammar.speakerPronouns),
     complementizers: setOf(grammar.complementizers),
+    infinitiveOpeners: setOf([...grammar.infinitiveOpeners.open, ...grammar.infinitiveOpeners.deny]),
+    denyingOpeners: setOf(grammar.infinitiveOpeners.deny),
+    contentAdverbs: setOf(grammar.contentAdverbs),
     demonstratives: setOf(grammar.demonstratives),
     reflexives: setOf(grammar.reflexives),
     ownDeeds: setOf(grammar.ownDeeds),

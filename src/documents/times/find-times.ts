@@ -8,7 +8,7 @@
  */
 import { partOfYear, century, dayOfMonth, decade, holiday, monthOfYear, wholeYear } from "./calendar-dates.ts";
 import { once } from "../../foundation/once.ts";
-import type { TimeExpression, Token } from "../document.ts";
+import type { Sentence, TimeExpression, Token } from "../document.ts";
 import type { TimedText } from "../language-parts.ts";
 import { clauseTense } from "./clause-tense.ts";
 import { duration, recurring, stated } from "./durations-and-sets.ts";
@@ -25,7 +25,14 @@ import {
   weekend,
 } from "./relative-dates.ts";
 import { sentenceText, type SentenceText } from "./sentence-text.ts";
-import { readReference, unknown, type Calculation, type Fields, type TimeContext } from "./time-context.ts";
+import {
+  readReference,
+  unknown,
+  type Calculation,
+  type Fields,
+  type TimeContext,
+  type TimeMeaning,
+} from "./time-context.ts";
 import type { CompiledRule, TimeGrammar } from "./time-grammar.ts";
 
 const calculations: ReadonlyMap<string, Calculation> = new Map(
@@ -130,16 +137,47 @@ function isMisread(found: Found, text: TimedText, line: SentenceText): boolean {
   return first !== undefined && (isCount(found, first, text) || isPerson(found, first, text));
 }
 
+/** The word of an expression that hangs on one outside of it: "Nacht" of "Nacht auf Sonntag". */
+function headOf({ start, end }: Found, { tokens }: TimedText, line: SentenceText): number {
+  const first = line.tokenAt(start);
+  const last = line.tokenAt(end - 1);
+  let at = last;
+  for (let steps = first; steps < last; steps += 1) {
+    const head = tokens[at]?.head ?? -1;
+    if (head < first || head > last) return at;
+    at = head;
+  }
+  return at;
+}
+
 interface State {
   anchorDay: TimeContext["anchorDay"];
   anchorYear: TimeContext["anchorYear"];
+  /** The sentence that last told of a year. */
+  yearAt: number;
 }
 
-function evaluate(found: Found, context: TimeContext): { readonly value: string | null; readonly state: State } {
+const unanchored: State = { anchorDay: null, anchorYear: null, yearAt: -1 };
+
+/** What is left for a sentence: a day until the paragraph ends, a year until a sentence has gone on without one. */
+function stateAt(state: State, { index }: Sentence, begins: boolean): State {
+  if (begins) return unanchored;
+  return index > state.yearAt + 1 ? { ...state, anchorYear: null } : state;
+}
+
+function evaluate(found: Found, context: TimeContext): TimeMeaning {
   const calculate = calculations.get(found.rule.rule.means);
-  const meaning = calculate?.(found.fields, context) ?? unknown;
-  const anchorYear = meaning.year ?? meaning.day?.year ?? context.anchorYear;
-  return { value: meaning.value, state: { anchorDay: meaning.day ?? context.anchorDay, anchorYear } };
+  return calculate?.(found.fields, context) ?? unknown;
+}
+
+/** What an expression leaves for those behind it. */
+function stateAfter(state: State, { day, year }: TimeMeaning, sentence: number): State {
+  const told = year ?? day?.year;
+  return {
+    anchorDay: day ?? state.anchorDay,
+    anchorYear: told ?? state.anchorYear,
+    yearAt: told === undefined ? state.yearAt : sentence,
+  };
 }
 
 function tokensOfSentence(text: TimedText, index: number): readonly Token[] {
@@ -151,20 +189,20 @@ function tokensOfSentence(text: TimedText, index: number): readonly Token[] {
 export function findTimes(text: TimedText, grammar: TimeGrammar): readonly TimeExpression[] {
   const reference = readReference(text.published);
   const times: TimeExpression[] = [];
-  let state: State = { anchorDay: null, anchorYear: null };
+  let state = unanchored;
   let paragraph = -1;
   for (const sentence of text.sentences) {
-    if (sentence.paragraph !== paragraph) state = { anchorDay: null, anchorYear: null };
+    state = stateAt(state, sentence, sentence.paragraph !== paragraph);
     paragraph = sentence.paragraph;
     const line = sentenceText(text.text, tokensOfSentence(text, sentence.index));
     const found = withoutOverlaps(matchesIn(line.text, grammar)).filter((each) => !isMisread(each, text, line));
     for (const each of found) {
-      const tense = each.rule.rule.tense ?? clauseTense(text.tokens, line.tokenAt(each.end - 1), grammar);
-      const result = evaluate(each, { reference, tense, ...state });
-      ({ state } = result);
+      const tense = each.rule.rule.tense ?? clauseTense(text.tokens, headOf(each, text, line), grammar);
+      const meaning = evaluate(each, { reference, tense, ...state });
+      state = stateAfter(state, meaning, sentence.index);
       const start = line.startOf(each.start);
       const end = line.endOf(each.end);
-      times.push({ start, end, text: text.text.slice(start, end), type: each.rule.rule.type, value: result.value });
+      times.push({ start, end, text: text.text.slice(start, end), type: each.rule.rule.type, value: meaning.value });
     }
   }
   return times;

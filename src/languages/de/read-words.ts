@@ -13,6 +13,7 @@ import { remember } from "../../foundation/remember.ts";
 import { agreeingReading, agreeingWords, governedCases, narrow, phraseReadings, type Case } from "./agreement.ts";
 import { candidateReadings } from "./candidate-readings.ts";
 import pronounData from "./data/pronouns.json" with { type: "json" };
+import { borrowedVerbReadings } from "./borrowed-verbs.ts";
 import { readingsByEnding } from "./known-ending.ts";
 import { adjectiveLemma, compoundLemma, nameLemma } from "./lemma-of-unknown.ts";
 import type { SplitCompound } from "./split-compound.ts";
@@ -46,7 +47,9 @@ function compoundReadings(word: TreeWord, { lexicon, splitCompound }: Reader): r
 function readingsOfWord(word: TreeWord, reader: Reader): readonly WordReading[] {
   if (wordWithoutInflection.has(word.partOfSpeech)) return [];
   const known = candidateReadings(reader.lexicon, word.text, word.partOfSpeech);
-  if (known.length > 0 || word.partOfSpeech !== "NOUN") return known;
+  if (known.length > 0) return known;
+  if (word.partOfSpeech === "VERB") return borrowedVerbReadings(word.text);
+  if (word.partOfSpeech !== "NOUN") return known;
   const compound = compoundReadings(word, reader);
   return compound.length > 0 ? compound : readingsByEnding(reader.lexicon, word.text);
 }

@@ -37,9 +37,13 @@ function expectedByAuxiliaries(
   return participle ? "Part" : "Inf";
 }
 
-/** Of several auxiliaries one is finite: this one, unless another can be nothing else. */
+const isMarked = (tree: Tree<TreeWord>, verb: number): boolean =>
+  dependents(tree, verb, markers).some((at) => tree.words[at]?.text === "zu");
+
+/** Of several auxiliaries one is finite, if not another: this one; in "getroffen zu haben" none is. */
 function auxiliaryForm(tree: Tree<TreeWord>, position: number, readings: SentenceReadings): Morphology["VerbForm"] {
   const head = tree.words[position]?.head ?? -1;
+  if (isMarked(tree, head)) return "Inf";
   const group = [head, ...dependents(tree, head, auxiliaryRelations)].filter((at) => at !== position);
   return group.some((at) => isOnly(readings[at] ?? [], "Fin")) ? "Inf" : "Fin";
 }
@@ -47,8 +51,12 @@ function auxiliaryForm(tree: Tree<TreeWord>, position: number, readings: Sentenc
 /** The form that the rest of the verb group leaves for this word. */
 function expectedForm(tree: Tree<TreeWord>, position: number, readings: SentenceReadings): Morphology["VerbForm"] {
   if (auxiliaryRelations.has(tree.words[position]?.relation ?? "")) return auxiliaryForm(tree, position, readings);
-  if (dependents(tree, position, markers).some((at) => tree.words[at]?.text === "zu")) return "Inf";
-  return expectedByAuxiliaries(tree, dependents(tree, position, auxiliaryRelations), readings);
+  const auxiliaries = dependents(tree, position, auxiliaryRelations);
+  // "Zu treffen"; of "getroffen zu haben" the auxiliary is the infinitive.
+  const finite = auxiliaries.some((at) => isOnly(readings[at] ?? [], "Fin"));
+  return isMarked(tree, position) && (auxiliaries.length === 0 || finite)
+    ? "Inf"
+    : expectedByAuxiliaries(tree, auxiliaries, readings);
 }
 
 function subjectOf(tree: Tree<TreeWord>, position: number): TreeWord | undefined {

@@ -42,7 +42,12 @@ describe("German time expressions in an article of Friday, 2025-04-11", () => {
     ],
     ["Zu Pfingsten reisen viele.", ["Pfingsten = date 2025-06-08"]],
     ["Das Ergebnis vom Sonntag überrascht.", ["Sonntag = date 2025-04-06"]],
-    ["In der Nacht auf Mittwoch brannte es.", ["der Nacht auf Mittwoch = time 2025-04-15TNI"]],
+    ["In der Nacht auf Mittwoch brannte es.", ["der Nacht auf Mittwoch = time 2025-04-08TNI"]],
+    [
+      "1951 schlossen beide einen Vertrag. Er gilt noch. Im Juli lieferte Japan Boote.",
+      ["1951 = date 1951", "Juli = date 2024-07"],
+    ],
+    ["1951 schlossen beide einen Vertrag. Im Juli trat er in Kraft.", ["1951 = date 1951", "Juli = date 1951-07"]],
     ["In der Nacht vom 3. auf den 4. April brannte es.", ["der Nacht vom 3. auf den 4. April = time 2025-04-03TNI"]],
     ["Vor gut zwei Wochen trat er zurück.", ["Vor gut zwei Wochen = date 2025-03-28"]],
     ["Mitte der 1990er Jahre war das anders.", ["Mitte der 1990er Jahre = date 199"]],
