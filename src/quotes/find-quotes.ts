@@ -12,18 +12,24 @@ import { framedSpeech } from "./framed-speech.ts";
 import { headlineSpeech } from "./headline-speech.ts";
 import { findImpersonalFrames } from "./impersonal-frames.ts";
 import { speechPointingBack } from "./pointing-back.ts";
-import type { Quote, TokenRange } from "./quote.ts";
+import type { Quote, QuoteKind, TokenRange } from "./quote.ts";
 import { findSourceFrames } from "./source-frames.ts";
 import { speechContext } from "./speech-context.ts";
 import type { SpeechData } from "./speech-data.ts";
 import type { Speech } from "./speech.ts";
 import { findVerbFrames } from "./verb-frames.ts";
 
+/** A report that goes on without a frame of its own stays one where it takes over single words; a quotation never does. */
+const isSameReport = (one: QuoteKind, { kind, rule }: Speech): boolean =>
+  one === kind || (unframed.has(rule) && one !== "direct" && kind !== "direct");
+
+const unframed = new Set(["quote/subjunctive-chain", "quote/gap"]);
+
 function joins(last: readonly Speech[], speech: Speech): boolean {
   const previous = last.at(-1);
   if (previous?.speaker !== speech.speaker || speech.sentence - previous.sentence !== 1) return false;
   return (
-    previous.kind === speech.kind &&
+    isSameReport(previous.kind, speech) &&
     (previous.medium === speech.medium || previous.medium === null || speech.medium === null)
   );
 }
@@ -48,14 +54,14 @@ function joinSpeeches(speeches: readonly Speech[]): readonly (readonly Speech[])
 function toQuote(reading: Reading, group: readonly Speech[], position: number): Quote | null {
   const [first] = group;
   if (first === undefined) return null;
-  const { speaker, kind, rule } = first;
+  const { speaker, rule } = first;
   const contents = group.flatMap((speech) => speech.contents);
   const { start, end } = offsetsOf(reading, contents, first.sentence);
   return {
     id: `q${position + 1}`,
     speaker,
     medium: group.find(({ medium }) => medium !== null)?.medium ?? null,
-    kind,
+    kind: group.find(({ kind }) => kind === "mixed")?.kind ?? first.kind,
     sentences: group.map((speech) => speech.sentence),
     start,
     end,

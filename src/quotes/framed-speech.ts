@@ -25,8 +25,16 @@ function clauseOf(context: SpeechContext, verb: number): Evidence | null {
   const below = (...relations: readonly string[]): readonly number[] =>
     reading.children(verb).filter((child) => relations.includes(reading.relation(child)));
   if (below("ccomp", "parataxis", "csubj").some((child) => isFinite(context, child))) return "clause";
+  if (below("advcl", "acl").some((child) => isContentClause(context, child))) return "clause";
   if (comesLast(context, verb) || isInserted(context, verb)) return "clause";
   return below("xcomp", "ccomp").length > 0 ? "infinitive" : null;
+}
+
+/** "gab bekannt, dass die Kosten steigen": parsers take what was said for a circumstance where a word stands between. */
+function isContentClause({ reading, data }: SpeechContext, clause: number): boolean {
+  const mark = reading.children(clause).find((child) => reading.relation(child) === "mark");
+  if (mark === undefined || reading.word(mark - 1) !== ",") return false;
+  return data.whereby.words.includes(reading.word(mark).toLowerCase());
 }
 
 /** "kündigte an, im Mai zurückzutreten": an infinitive with its particle behind a comma. */

@@ -7,9 +7,10 @@
  */
 import type { Appearance } from "../appearances/appearance.ts";
 import { fullVerbLemma } from "../documents/full-verb-lemma.ts";
+import { tokensOf } from "../mentions/tokens-of.ts";
 import type { SpeechContext } from "./speech-context.ts";
 import type { SpeechFrame } from "./speech-frame.ts";
-import { isNounOfSaying } from "./owners.ts";
+import { isNounOfSaying, mayOwn } from "./owners.ts";
 import { agentOf, isPassive } from "./passives.ts";
 import { speakerAt, withCompanions } from "./speakers.ts";
 
@@ -42,9 +43,21 @@ function isUnsigned(context: SpeechContext, verb: number): boolean {
   return agentOf(context, verb) === null;
 }
 
+/** "Die Partei ging als Sieger aus der Wahl hervor": what has a noun for its subject tells nothing. */
+function hasActor(context: SpeechContext, verb: number): boolean {
+  const { reading } = context;
+  const inClause = (subject: number): boolean => {
+    const between = tokensOf({ firstToken: Math.min(subject, verb), endToken: Math.max(subject, verb) });
+    return between.every((index) => reading.word(index) !== ",");
+  };
+  return childrenBy(context, verb, "nsubj").some(
+    (subject) => ["NOUN", "PROPN"].includes(reading.tag(subject)) && inClause(subject),
+  );
+}
+
 function cited(context: SpeechContext, verb: number): Signed | null {
   const { reading, data } = context;
-  const said = data.cited.verbs.includes(sayingLemmaOf(context, verb));
+  const said = data.cited.verbs.includes(sayingLemmaOf(context, verb)) && !hasActor(context, verb);
   if (!said && !isUnsigned(context, verb)) return null;
   const phrases = childrenBy(context, verb, "obl", "nmod").filter((child) =>
     childrenBy(context, child, "case").some((word) =>
@@ -52,7 +65,10 @@ function cited(context: SpeechContext, verb: number): Signed | null {
     ),
   );
   const papers = said ? phrases : phrases.filter((phrase) => isNounOfSaying(context, reading.lemma(phrase)));
-  const owners = papers.flatMap((phrase) => [phrase, ...childrenBy(context, phrase, "nmod")]);
+  const owners = papers.flatMap((phrase) => [
+    phrase,
+    ...childrenBy(context, phrase, "nmod").filter((child) => mayOwn(context, child)),
+  ]);
   const found = firstSpeaker(context, owners);
   return found === null ? null : frame(context, verb, { ...found, rule: "quote/cited", medium: null });
 }

@@ -9,6 +9,7 @@ import type { Appearance } from "../appearances/appearance.ts";
 import { groupBy } from "../foundation/group-by.ts";
 import { keptWith } from "../foundation/kept-with.ts";
 import type { Reading } from "../mentions/reading.ts";
+import { tokensOf } from "../mentions/tokens-of.ts";
 import { bodyInNoun } from "./bodies-of-compounds.ts";
 import { speaks } from "./may-speak.ts";
 import type { SpeechContext } from "./speech-context.ts";
@@ -29,7 +30,7 @@ export function isRepresentative(context: SpeechContext, noun: number): boolean 
 }
 
 /** "ein Sprecher in Berlin" is not Berlin's: of phrases with a preposition only those that name an owner count. */
-function mayOwn({ reading, data }: SpeechContext, child: number): boolean {
+export function mayOwn({ reading, data }: SpeechContext, child: number): boolean {
   const marker = reading.children(child).find((at) => reading.relation(at) === "case");
   return marker === undefined || !data.addressing.words.includes(reading.word(marker).toLowerCase());
 }
@@ -78,7 +79,9 @@ function shownOwner(context: SpeechContext, noun: number): Appearance | null {
   const known = shownIn(context);
   const before = known.get(noun);
   if (before !== undefined) return before;
-  const owner = ownerOf(context, noun) ?? inside(context, noun);
+  const owner = isSpokesman(context, noun)
+    ? (inside(context, noun) ?? ownerOf(context, noun))
+    : (ownerOf(context, noun) ?? inside(context, noun));
   known.set(noun, owner);
   return owner;
 }
@@ -99,9 +102,22 @@ function earlierOwner(context: SpeechContext, noun: number): Appearance | null {
   return owned === undefined ? null : shownOwner(context, owned);
 }
 
+/** "Siemens streicht Stellen. Ein Sprecher sagte": nobody's spokesman speaks for the one body of the sentence before. */
+function bodyBefore(context: SpeechContext, noun: number): Appearance | null {
+  const { reading, appearances, data } = context;
+  if (!data.spokesmen.words.includes(reading.lemma(noun).toLowerCase())) return null;
+  const before = reading.document.sentences[(reading.token(noun)?.sentence ?? 0) - 1];
+  if (before === undefined) return null;
+  const bodies = tokensOf(before)
+    .map((token) => appearances.appearanceAt(token))
+    .filter((found) => found?.type === "Organization" && !context.isMedium(found));
+  const [body = null, ...others] = new Set(bodies);
+  return others.length === 0 ? body : null;
+}
+
 /** Who speaks through a noun, or null. */
 export function ownerAt(context: SpeechContext, noun: number): Appearance | null {
-  return isRepresentative(context, noun)
-    ? (shownOwner(context, noun) ?? earlierOwner(context, noun) ?? bodyInNoun(context, noun))
-    : null;
+  if (!isRepresentative(context, noun)) return null;
+  const told = shownOwner(context, noun) ?? earlierOwner(context, noun);
+  return told ?? bodyInNoun(context, noun) ?? bodyBefore(context, noun);
 }

@@ -28,11 +28,14 @@ function saysNothingElse({ reading, passageAt }: SpeechContext, cue: number, spa
 function pointsBack(context: SpeechContext, { cue, sentence, rule }: SpeechFrame): boolean {
   const span = context.reading.document.sentences[sentence];
   if (rule !== "quote/verb" || span === undefined || sentence === 0) return false;
-  if (context.data.pointing.unless.includes(context.reading.lemma(cue).toLowerCase())) return false;
   return beginsBare(context, cue, span.firstToken) && saysNothingElse(context, cue, span);
 }
 
-function speechesOf(context: SpeechContext, { cue, sentence, speaker, medium }: SpeechFrame): readonly Speech[] {
+const onlyConfirms = ({ reading, data }: SpeechContext, { cue }: SpeechFrame): boolean =>
+  data.pointing.unless.includes(reading.lemma(cue).toLowerCase());
+
+function speechesOf(context: SpeechContext, frame: SpeechFrame, taken: ReadonlySet<number>): readonly Speech[] {
+  const { cue, sentence, speaker, medium } = frame;
   const before = context.reading.document.sentences[sentence - 1];
   if (before === undefined) return [];
   const { firstToken, endToken } = before;
@@ -42,19 +45,21 @@ function speechesOf(context: SpeechContext, { cue, sentence, speaker, medium }: 
     kind: "indirect",
     rule: "quote/pointing-back",
   } as const;
-  return [
-    { ...shared, sentence: sentence - 1, contents: [{ firstToken, endToken }], cues: [] },
-    { ...shared, sentence, contents: [], cues: [cue] },
-  ];
+  const own: Speech = { ...shared, sentence, contents: [], cues: [cue] };
+  if (taken.has(sentence - 1) || onlyConfirms(context, frame)) return [own];
+  return [{ ...shared, sentence: sentence - 1, contents: [{ firstToken, endToken }], cues: [] }, own];
 }
 
-/** What frames report of the sentence before them; `taken` are the sentences that somebody else says. */
+/**
+ * What frames report of the sentence before them; `taken` are the sentences that somebody says. Whoever confirms what was
+ * told, or says it too, speaks in the frame's own sentence alone.
+ */
 export function speechPointingBack(
   context: SpeechContext,
   frames: readonly SpeechFrame[],
   taken: ReadonlySet<number>,
 ): readonly Speech[] {
   return frames
-    .filter((frame) => pointsBack(context, frame) && !taken.has(frame.sentence - 1) && !taken.has(frame.sentence))
-    .flatMap((frame) => speechesOf(context, frame));
+    .filter((frame) => pointsBack(context, frame) && !taken.has(frame.sentence))
+    .flatMap((frame) => speechesOf(context, frame, taken));
 }

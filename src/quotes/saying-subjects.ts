@@ -96,13 +96,31 @@ function isPointing({ reading, data }: SpeechContext, token: number): boolean {
   return data.pointing.words.includes(reading.word(token).toLowerCase());
 }
 
+/** "Kritiker werfen Barack Obama vor": one alone is no subject of a verb in the plural. */
+function disagrees({ reading, appearances }: SpeechContext, verb: number, noun: number): boolean {
+  const finite = [verb, ...reading.children(verb)].find((index) => reading.morphology(index).VerbForm === "Fin");
+  if (finite === undefined || reading.morphology(finite).Number !== "Plur") return false;
+  const several = reading.children(noun).some((child) => reading.relation(child) === "conj");
+  return !several && reading.tag(noun) === "PROPN" && appearances.appearanceAt(noun)?.type === "Person";
+}
+
+/** "In Kiel habe Brandt Chancen, sagte Lind": before the comma stands a clause with a verb of its own and its subject. */
+function inOwnClause({ reading }: SpeechContext, verb: number, subjects: readonly number[]): readonly number[] {
+  const isOther = (child: number): boolean => child < verb && reading.morphology(child).VerbForm === "Fin";
+  if (reading.word(verb - 1) !== "," || !reading.children(verb).some(isOther)) return subjects;
+  const behind = subjects.filter((child) => child > verb);
+  return behind.length > 0 ? behind : subjects;
+}
+
 function ownSubject(context: SpeechContext, verb: number): number | null {
   const { reading } = context;
-  const subjects = reading
+  const named = reading
     .children(verb)
     .filter(
       (child) => reading.relation(child) === "nsubj" && !isUtterance(context, child) && !isObject(context, child),
     );
+  const agreeing = named.filter((child) => named.length === 1 || !disagrees(context, verb, child));
+  const subjects = inOwnClause(context, verb, agreeing);
   const speaking = subjects.filter((child) => !isPointing(context, child));
   if (speaking.length === 0 && subjects.length > 0) return subjectAfterPointing(context, verb);
   return speaking.find((child) => speakerAt(context, child) !== null) ?? speaking[0] ?? null;
@@ -111,7 +129,10 @@ function ownSubject(context: SpeechContext, verb: number): number | null {
 /** "das teilte die ESA mit": parsers take the pronoun that stands first for the subject. */
 function subjectAfterPointing(context: SpeechContext, verb: number): number | null {
   const { reading } = context;
-  const objects = reading.children(verb).filter((child) => reading.relation(child) === "obj");
+  const isBare = (child: number): boolean => !reading.children(child).some((at) => reading.relation(at) === "case");
+  const objects = reading
+    .children(verb)
+    .filter((child) => ["obj", "obl"].includes(reading.relation(child)) && isBare(child));
   return objects.find((child) => !isObject(context, child) && speakerAt(context, child) !== null) ?? null;
 }
 

@@ -17,6 +17,7 @@ import type { SpeechData } from "./speech-data.ts";
 export type Takes = "clause" | "infinitive" | "object" | "phrase";
 
 type Phrase = SpeechData["unless"]["phrases"][number];
+type ReportingPhrase = SpeechData["phrases"]["phrases"][number];
 
 const borders = new Set([",", ".", ";", ":", "!", "?", "–"]);
 
@@ -47,19 +48,21 @@ function lostParticle(reading: Reading, data: SpeechData, verb: number): string 
   return last > verb && data.particles.words.includes(word) ? word : null;
 }
 
-function besideWords(reading: Reading, verb: number): ReadonlySet<string> {
+function besideWords(reading: Reading, verb: number): readonly string[] {
   const below = reading.children(verb).flatMap((child) => [child, ...reading.children(child)]);
-  return new Set([...below, ...clauseAround(reading, verb)].map((index) => reading.word(index)));
+  return [...below, ...clauseAround(reading, verb)].map((index) => reading.word(index));
 }
 
-function hasPhrase<Item extends Phrase>(
-  reading: Reading,
-  verb: number,
-  phrases: readonly Item[] | undefined,
-): Item | undefined {
-  if (phrases === undefined) return undefined;
-  const beside = besideWords(reading, verb);
-  return phrases.find(({ words }) => words.some((word) => beside.has(word)));
+function firstWith<Item extends Phrase>(phrases: readonly Item[], beside: readonly string[]): Item | undefined {
+  const known = new Set(beside);
+  return phrases.find(({ words }) => words.some((word) => known.has(word)));
+}
+
+/** "erklärte sich bereit", not "erklärte: „Wir sind bereit“": only what stands in the verb's own clause counts. */
+function isElse(reading: Reading, verb: number, unless: readonly Phrase[] | undefined): boolean {
+  if (unless === undefined) return false;
+  const beside = clauseAround(reading, verb).map((index) => reading.word(index));
+  return firstWith(unless, beside) !== undefined;
 }
 
 function byVerb<Item extends Phrase>(phrases: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
@@ -81,7 +84,7 @@ interface Verb {
 
 interface Tables {
   readonly takes: ReadonlyMap<string, Takes>;
-  readonly phrases: ReadonlyMap<string, readonly (Phrase & { readonly takes?: string | undefined })[]>;
+  readonly phrases: ReadonlyMap<string, readonly ReportingPhrase[]>;
   readonly unless: ReadonlyMap<string, readonly Phrase[]>;
 }
 
@@ -95,13 +98,18 @@ function sayingLemma(reading: Reading, data: SpeechData, token: Token): string {
   return particle === null ? full : withoutGoingOn(`${particle}${bare}`);
 }
 
-function takesAt(reading: Reading, { takes, phrases, unless }: Tables, { token, lemma }: Verb): Takes | null {
-  if (hasPhrase(reading, token.index, unless.get(lemma)) !== undefined) return null;
-  const bare = token.lemma.toLowerCase();
-  const phrase = hasPhrase(reading, token.index, phrases.get(lemma) ?? phrases.get(bare));
+function phraseAt(reading: Reading, { phrases }: Tables, { token, lemma }: Verb): ReportingPhrase | undefined {
+  const known = phrases.get(lemma) ?? phrases.get(token.lemma.toLowerCase());
+  return known === undefined ? undefined : firstWith(known, besideWords(reading, token.index));
+}
+
+function takesAt(reading: Reading, tables: Tables, verb: Verb): Takes | null {
+  const { token, lemma } = verb;
+  if (isElse(reading, token.index, tables.unless.get(lemma))) return null;
+  const phrase = phraseAt(reading, tables, verb);
   if (phrase?.takes === "object") return "phrase";
-  const verb = token.partOfSpeech === "VERB" ? takes.get(lemma) : undefined;
-  return verb ?? (phrase === undefined ? null : "clause");
+  const alone = token.partOfSpeech === "VERB" ? tables.takes.get(lemma) : undefined;
+  return alone ?? (phrase === undefined ? null : "clause");
 }
 
 /** "ist der Meinung, dass": the noun is the head of its clause. */

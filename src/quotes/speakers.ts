@@ -5,17 +5,28 @@
  * Whom a noun phrase makes the speaker: the name beside the noun, what the noun stands for, or the body that somebody
  * unnamed speaks for ("ein Sprecher der Kommission", "der Hauptgeschäftsführer des BPI", "ukrainische Angaben").
  */
+import type { AppearanceIndex } from "../appearances/appearance-index.ts";
 import type { Appearance } from "../appearances/appearance.ts";
+import { keptWith } from "../foundation/kept-with.ts";
 import { nameBeside } from "./apposed-names.ts";
 import { speaks } from "./may-speak.ts";
 import { isRepresentative, ownerAt } from "./owners.ts";
 import type { SpeechContext } from "./speech-context.ts";
 
+/** Whom each noun for an office makes known: "der Kommissar für Energie Olek Marchuk". */
+const holdersOf = keptWith((index: AppearanceIndex): ReadonlyMap<number, Appearance> => {
+  const holders = index.appearances.flatMap((one) => one.roles.map(({ head }) => [head, one] as const));
+  return new Map(holders.filter(([, { type }]) => type === "Person"));
+});
+
+const holderAt = (context: SpeechContext, noun: number): Appearance | null =>
+  nameBeside(context, noun) ?? holdersOf(context.appearances).get(noun) ?? null;
+
 /** The speaker that the head of a noun phrase gives, or null. */
 export function speakerAt(context: SpeechContext, noun: number): Appearance | null {
   const direct = context.appearances.appearanceAt(noun);
   if (speaks(direct) && (direct.type === "Person" || !isRepresentative(context, noun))) return direct;
-  const named = nameBeside(context, noun);
+  const named = holderAt(context, noun);
   if (named !== null && (named.type === "Person" || !speaks(direct))) return named;
   return speaks(direct) ? direct : ownerAt(context, noun);
 }

@@ -60,10 +60,19 @@ export function contentsOf(context: SpeechContext, sentence: number, frame: Read
   const quoted = words.filter((index) => isUtterance(context, index));
   const hasPassage = quoted.length > 0;
   const led = { quoted, rest: words.filter((index) => !isUtterance(context, index)) };
-  const mostly = quoted.length / words.length >= mostlyQuoted;
+  const mostly =
+    quoted.length / words.length >= mostlyQuoted && !(frame.size === 0 && isReportedAround(context, led.rest));
   const own = mostly || isIntroduced(context, tokens, quoted) || onlyCircumstancesFollow(context, led, frame);
   if (hasPassage && own) return { ranges: rangesOf(quoted), kind: "direct", hasPassage };
   return { ranges: rangesOf(words), kind: hasPassage ? "mixed" : "indirect", hasPassage };
+}
+
+/** "Damit sei „der Kurs nicht mehr klar“" goes on with a report. */
+function isReportedAround({ reading }: SpeechContext, rest: readonly number[]): boolean {
+  return rest.some((index) => {
+    const { Mood, Tense } = reading.morphology(index);
+    return Mood === "Sub" && Tense === "Pres";
+  });
 }
 
 function tokensBeside(context: SpeechContext, sentence: number, frame: ReadonlySet<number>): readonly number[] {
