@@ -7,6 +7,7 @@
  */
 import { candidatesOf, type Candidate, type StatementContext } from "./context.ts";
 import { isDative } from "./lost-arguments.ts";
+import { phrasesOf } from "./noun-phrases.ts";
 import { isVerbal } from "./predicate.ts";
 import { isRightBehind } from "./right-behind.ts";
 import { argumentsOfVerb } from "./verb-arguments.ts";
@@ -159,15 +160,6 @@ function lentBy(context: StatementContext, noun: number, name: string): readonly
   return found.map((candidate) => ({ ...candidate, weight: candidate.weight * (isOwn(candidate) ? 0.95 : 0.75) }));
 }
 
-function phrases(context: StatementContext, noun: number, names: ReadonlySet<string>): readonly Candidate[] {
-  const fits = (child: number): boolean => names.has(context.tree.preposition(child) ?? "");
-  const direct = context.tree.childrenBy(noun, "nmod", "obl", "acl").filter(fits);
-  const nested = context.tree
-    .childrenBy(noun, "nmod", "appos")
-    .flatMap((child) => context.tree.childrenBy(child, "nmod").filter(fits));
-  return [...candidatesOf(direct), ...candidatesOf(nested, 0.85)];
-}
-
 /** Whom a role noun describes: subject of "ist Mitglied", host of an apposition, or the name behind it. */
 function bearers(context: StatementContext, noun: number): readonly Candidate[] {
   const { tree } = context;
@@ -202,9 +194,9 @@ function besideName(context: StatementContext, noun: number): readonly Candidate
 
 function agentOf(context: StatementContext, noun: number): readonly Candidate[] {
   return firstOf(
-    () => phrases(context, noun, context.words.nounAgentPrepositions),
+    () => phrasesOf(context, noun, context.words.nounAgentPrepositions),
     () => genitives(context, noun),
-    () => phrases(context, noun, context.words.genitivePrepositions),
+    () => phrasesOf(context, noun, context.words.genitivePrepositions),
     () => adjectives(context, noun),
     () => namedCompounds(context, noun),
     () => governorSubject(context, noun),
@@ -256,7 +248,7 @@ function isCopularTime({ tree, document }: StatementContext, token: number): boo
 function owners(context: StatementContext, noun: number): readonly Candidate[] {
   return firstOf(
     () => genitives(context, noun),
-    () => phrases(context, noun, context.words.genitivePrepositions),
+    () => phrasesOf(context, noun, context.words.genitivePrepositions),
     () => adjectives(context, noun),
     () => namedCompounds(context, noun),
   );
@@ -280,7 +272,7 @@ const functions: ReadonlyMap<string, NounFunction> = new Map<string, NounFunctio
     (context, noun) =>
       firstOf(
         () => genitives(context, noun),
-        () => phrases(context, noun, context.words.genitivePrepositions),
+        () => phrasesOf(context, noun, context.words.genitivePrepositions),
       ),
   ],
   ["possessive", genitives],
@@ -302,7 +294,7 @@ export function argumentsOfNoun(context: StatementContext, noun: number, name: s
   const known = functions.get(name);
   if (known !== undefined) return known(context, noun);
   return firstOf(
-    () => phrases(context, noun, new Set([name])),
+    () => phrasesOf(context, noun, new Set([name])),
     () => lentBy(context, noun, name),
   );
 }

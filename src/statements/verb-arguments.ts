@@ -10,7 +10,7 @@ import { inClause } from "./clause.ts";
 import { isClearlyDative } from "./clear-cases.ts";
 import { companionsOf } from "./companions.ts";
 import { hasObjectControl } from "./object-control.ts";
-import { lostAgents, lostDatives, lostObjects } from "./lost-arguments.ts";
+import { lostDatives, lostObjects } from "./lost-arguments.ts";
 import {
   auxiliaries,
   describesNoun,
@@ -20,6 +20,7 @@ import {
   isVerbal,
   isZuInfinitive,
 } from "./predicate.ts";
+import { agentsOf } from "./passive-agents.ts";
 import { described, subjectAround } from "./subject-around.ts";
 import { isFrontedAlone, isJoined, nominativeFirst, swapped, withoutPrepositions } from "./subject-order.ts";
 import { verbAbove } from "./verb-above.ts";
@@ -38,13 +39,6 @@ function weaken(candidates: readonly Candidate[], factor: number): readonly Cand
   return candidates.map((candidate) => ({ ...candidate, weight: candidate.weight * factor }));
 }
 
-function agents(context: StatementContext, verb: number): readonly Candidate[] {
-  const phrases = inClause(context, verb, "obl", "nmod").filter((child) =>
-    context.words.agentPrepositions.has(context.tree.preposition(child) ?? ""),
-  );
-  return phrases.length > 0 ? candidatesOf(phrases) : candidatesOf(lostAgents(context, verb), inherited);
-}
-
 /** "…, Schweden angegriffen zu haben": an infinitive has no subject of its own, whatever the parser says. */
 function isInfinitiveClause(context: StatementContext, verb: number): boolean {
   const { tree, words } = context;
@@ -56,7 +50,7 @@ function isInfinitiveClause(context: StatementContext, verb: number): boolean {
 function ownSubject(context: StatementContext, verb: number): readonly Candidate[] {
   if (isHeadlinePlan(context, verb)) return candidatesOf([context.tree.token(verb).head]);
   if (isInfinitiveClause(context, verb)) return none;
-  if (isPassive(context, verb)) return agents(context, verb);
+  if (isPassive(context, verb)) return agentsOf(context, verb);
   if (describesNoun(context, verb) || followsNoun(context, verb)) return described(context, verb);
   const named = withoutPrepositions(context, subjectsInTree(context, verb)).filter((child) => isName(context, child));
   const chosen = named.filter((child, index) => index === 0 || isJoined(context, child));
@@ -296,7 +290,7 @@ function subjects(context: StatementContext, { verb, depth }: Question): readonl
 function sharedAgents(context: StatementContext, verb: number, depth: number): readonly Candidate[] {
   const { relation, head } = context.tree.token(verb);
   if (relation !== "conj" || head < 0 || depth > 0 || !isPassive(context, head)) return none;
-  return weaken(agents(context, head), inherited);
+  return weaken(agentsOf(context, head), inherited);
 }
 
 function objects(context: StatementContext, { verb, depth }: Question): readonly Candidate[] {
