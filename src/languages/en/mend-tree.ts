@@ -2,71 +2,24 @@
  * Mended trees
  * ============
  *
- * The parser makes some mistakes again and again, on which rules over trees fail. Each mend below is a small rule on the
- * shape of the tree: a second subject behind the verb is its object; a role and the name behind it are one phrase; a
- * place or day behind a person's name belongs to the verb; a verb with a subject of its own describes no noun.
+ * The parser makes some mistakes again and again, on which rules over trees fail. Each mend here and in trees/ is a small
+ * rule on the shape of the tree: a second subject behind the verb is its object; an office and the name behind it are
+ * one phrase; a place or day behind a person's name belongs to the verb; a verb with a subject describes no noun.
  */
 import type { TreeWord } from "../../documents/language-parts.ts";
-
-type Mend = (words: TreeWord[]) => void;
+import { mendClauses, mendForwardNouns, mendInfinitives, mendRelatives, mendStrayObjects } from "./trees/clauses.ts";
+import { mendJoined } from "./trees/joined-names.ts";
+import {
+  mendAppositions,
+  mendOfficeRuns,
+  mendPrepositions,
+  mendRoles,
+  mendSplitNames,
+} from "./trees/offices-before-names.ts";
+import { childrenAt, hang, isPerson, isVerb, textAt, verbAbove, type Mend } from "./trees/tree-words.ts";
 
 /** Prepositions of what happens to people, not of what they are. */
 const circumstantial = new Set(["in", "on", "at", "during", "after", "before", "since", "until", "by"]);
-const farthestClimb = 6;
-
-function childrenAt(words: readonly TreeWord[], head: number, ...relations: readonly string[]): readonly number[] {
-  return words.flatMap((word, index) => (word.head === head && relations.includes(word.relation) ? [index] : []));
-}
-
-const isVerb = (words: readonly TreeWord[], index: number): boolean => words[index]?.partOfSpeech === "VERB";
-
-function hang(words: TreeWord[], index: number, to: { readonly head: number; readonly relation: string }): void {
-  const word = words[index];
-  if (word !== undefined && to.head !== index) words[index] = { ...word, ...to };
-}
-
-/** The first word of the phrase of which a word is the head: what depends on it directly in front of it. */
-function firstOfPhrase(words: readonly TreeWord[], head: number): number {
-  let first = head;
-  while (first > 0 && isBelow(words, first - 1, head)) first -= 1;
-  return first;
-}
-
-function isBelow(words: readonly TreeWord[], index: number, head: number): boolean {
-  let at = words[index]?.head ?? -1;
-  for (let step = 0; step < farthestClimb && at >= 0; step += 1) {
-    if (at === head) return true;
-    at = words[at]?.head ?? -1;
-  }
-  return false;
-}
-
-/** "carmaker Nordvik Motors said", "bought the maker Celltron": the role describes the name directly behind it. */
-function joinRole(words: TreeWord[], role: number, name: number): void {
-  hang(words, role, { head: name, relation: "nmod" });
-  for (const child of childrenAt(words, role, "acl", "acl:relcl", "appos", "punct"))
-    if (child > name) hang(words, child, { head: name, relation: words[child]?.relation ?? "dep" });
-}
-
-function isRoleBefore(words: readonly TreeWord[], role: number, name: number): boolean {
-  if (words[name]?.partOfSpeech !== "PROPN" || !["NOUN", "PROPN"].includes(words[role]?.partOfSpeech ?? ""))
-    return false;
-  return role < name && firstOfPhrase(words, name) === role + 1;
-}
-
-function joinRoles(words: TreeWord[], same: readonly number[]): void {
-  for (const [at, name] of same.entries()) {
-    const role = same[at - 1];
-    if (role !== undefined && isRoleBefore(words, role, name)) joinRole(words, role, name);
-  }
-}
-
-/** Two subjects or two objects side by side. */
-const mendRoles: Mend = (words) => {
-  for (const [verb] of words.entries())
-    if (isVerb(words, verb))
-      for (const relation of ["nsubj", "nsubj:pass", "obj"]) joinRoles(words, childrenAt(words, verb, relation));
-};
 
 /** "Lacey urged Johnson to resign": a subject behind a verb that has one in front is the object. */
 const mendSecondSubjects: Mend = (words) => {
@@ -79,20 +32,6 @@ const mendSecondSubjects: Mend = (words) => {
       for (const subject of behind) hang(words, subject, { head: verb, relation: "obj" });
   }
 };
-
-function verbAbove(words: readonly TreeWord[], index: number): number {
-  let at = words[index]?.head ?? -1;
-  for (let step = 0; step < farthestClimb && at >= 0; step += 1) {
-    if (isVerb(words, at)) return at;
-    at = words[at]?.head ?? -1;
-  }
-  return -1;
-}
-
-/** A person: a name whose further words hang flat on it, as those of bodies do not. */
-function isPerson(words: readonly TreeWord[], index: number): boolean {
-  return words[index]?.partOfSpeech === "PROPN" && childrenAt(words, index, "flat").length > 0;
-}
 
 function isCircumstance(words: readonly TreeWord[], index: number): boolean {
   return childrenAt(words, index, "case").some((child) => circumstantial.has(words[child]?.text.toLowerCase() ?? ""));
@@ -110,15 +49,6 @@ const mendCircumstances: Mend = (words) => {
   for (const [index] of words.entries()) {
     const verb = verbOfCircumstance(words, index);
     if (verb >= 0 && verb < index) hang(words, index, { head: verb, relation: "obl" });
-  }
-};
-
-/** "last month after police arrested him": a verb with a subject of its own is a clause. */
-const mendClauses: Mend = (words) => {
-  for (const [index, { relation }] of words.entries()) {
-    if (relation !== "amod" || !isVerb(words, index) || childrenAt(words, index, "nsubj").length === 0) continue;
-    const verb = verbAbove(words, index);
-    if (verb >= 0) hang(words, index, { head: verb, relation: "advcl" });
   }
 };
 
@@ -142,43 +72,48 @@ const mendRoots: Mend = (words) => {
   hang(words, root, { head: verb, relation: "nsubj" });
 };
 
-const isProper = (words: readonly TreeWord[], index: number): boolean => words[index]?.partOfSpeech === "PROPN";
-
-/** Climbs while a test on the word and the one above it holds. */
-function climb(words: readonly TreeWord[], from: number, goesOn: (word: TreeWord) => boolean): number {
-  let at = from;
-  for (let step = 0; step < farthestClimb; step += 1) {
-    const word = words[at];
-    if (word === undefined || !goesOn(word)) return at;
-    at = word.head;
-  }
-  return at;
+/** The verb in front of a noun that was taken for the root, and its subject: "Reed, a Democrat, voiced support". */
+function verbBeforeRoot(words: readonly TreeWord[], root: number): readonly [verb: number, subject: number] | null {
+  const verb = childrenAt(words, root, "amod").findLast((child) => child < root && isVerb(words, child));
+  const subjects = [...childrenAt(words, root, "nsubj", "appos"), ...childrenAt(words, verb ?? -1, "nsubj")];
+  const subject = subjects.find((child) => verb !== undefined && child < verb);
+  const determined = childrenAt(words, root, "det", "nmod:poss", "case", "cop").length > 0;
+  if (verb === undefined || subject === undefined || determined) return null;
+  return [",", "NOUN", "PROPN"].some((before) =>
+    [textAt(words, verb - 1), words[verb - 1]?.partOfSpeech].includes(before),
+  )
+    ? [verb, subject]
+    : null;
 }
 
-/** The name in front of "and" and the one behind it, by their heads. */
-function namesAround(words: readonly TreeWord[], conjunction: number): readonly [number, number] {
-  const behind = climb(
-    words,
-    words[conjunction]?.head ?? -1,
-    ({ head }) => head > conjunction && isProper(words, head),
-  );
-  const front = climb(words, conjunction - 1, ({ relation }) => relation === "flat" || relation === "compound");
-  return [front, behind];
-}
-
-/** "between Angela Merkel and Vladimir Putin": a name behind "and" is joined with the name in front of it. */
-function joinNames(words: TreeWord[], conjunction: number): void {
-  const [front, behind] = namesAround(words, conjunction);
-  const bothNames = isProper(words, front) && isProper(words, behind) && behind > conjunction;
-  if (bothNames && words[front]?.head === words[behind]?.head) hang(words, behind, { head: front, relation: "conj" });
-}
-
-const mendJoined: Mend = (words) => {
-  for (const [index, { relation }] of words.entries()) if (relation === "cc") joinNames(words, index);
+/** "The head of the party, Anna Reed, voiced support for Stone": the verb was taken to describe its object. */
+const mendParticiples: Mend = (words) => {
+  const root = words.findIndex(({ head }) => head === -1);
+  const found = verbBeforeRoot(words, root);
+  if (found === null) return;
+  const [verb, subject] = found;
+  hang(words, verb, { head: -1, relation: "root" });
+  hang(words, subject, { head: verb, relation: "nsubj" });
+  hang(words, root, { head: verb, relation: "obj" });
 };
 
-const mends: readonly Mend[] = [mendRoots, mendJoined, mendRoles, mendSecondSubjects, mendClauses, mendCircumstances];
-
+const mends: readonly Mend[] = [
+  mendRoots,
+  mendParticiples,
+  mendOfficeRuns,
+  mendRoles,
+  mendSplitNames,
+  mendAppositions,
+  mendPrepositions,
+  mendForwardNouns,
+  mendJoined,
+  mendSecondSubjects,
+  mendClauses,
+  mendRelatives,
+  mendInfinitives,
+  mendStrayObjects,
+  mendCircumstances,
+];
 /** The tree with the parser's common mistakes mended. */
 export function mendTree(tree: readonly TreeWord[]): readonly TreeWord[] {
   const words = [...tree];

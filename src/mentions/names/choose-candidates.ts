@@ -39,7 +39,18 @@ function endOf(reading: Reading, { type, firstToken, endToken }: NameCandidate):
   return type === "Person" ? endOfPerson(reading, firstToken, endToken) : endToken;
 }
 
-function clean(reading: Reading, candidate: NameCandidate): NameCandidate | null {
+/** "U.S. Rep. Anna Reed": what has an address before its last word names a person, whatever the tagger says. */
+function withAddress(reading: Reading, candidate: NameCandidate): NameCandidate {
+  const { addresses } = reading.vocabulary.data.titles;
+  const inside = reading.words.slice(candidate.firstToken + 1, candidate.endToken - 1);
+  const isBody = candidate.type === "Organization" && !reading.vocabulary.data.grammar.nounsAreCapitalised;
+  return isBody && inside.some((word) => word.endsWith(".") && addresses.includes(word))
+    ? { ...candidate, type: "Person" }
+    : candidate;
+}
+
+function clean(reading: Reading, tagged: NameCandidate): NameCandidate | null {
+  const candidate = withAddress(reading, tagged);
   let endToken = endOf(reading, candidate);
   let firstToken = startOf(reading, candidate);
   while (firstToken < endToken && isEdge(reading, { ...candidate, firstToken, endToken }, firstToken)) firstToken += 1;
