@@ -88,11 +88,14 @@ interface Tables {
   readonly unless: ReadonlyMap<string, readonly Phrase[]>;
 }
 
-/** The lemma with its particles, those of the clause's end too, without one that only says that somebody goes on. */
+/**
+ * The lemma with its particles, those of the clause's end too, without one that only says that somebody goes on, and
+ * without the word for a source that parsers take for one: "sagte Interfax zufolge".
+ */
 function sayingLemma(reading: Reading, data: SpeechData, token: Token): string {
   const bare = token.lemma.toLowerCase();
   const withoutGoingOn = (lemma: string): string =>
-    data.goingOn.words.some((word) => lemma === `${word}${bare}` || lemma === `${bare} ${word}`) ? bare : lemma;
+    [...data.goingOn.words, ...data.sources.after].some((word) => lemma === `${word}${bare}` || lemma === `${bare} ${word}`) ? bare : lemma;
   const full = withoutGoingOn(fullVerbLemma(reading.document, token).toLowerCase());
   const particle = full === bare ? lostParticle(reading, data, token.index) : null;
   return particle === null ? full : withoutGoingOn(`${particle}${bare}`);

@@ -65,6 +65,7 @@ describe("who speaks", () => {
       "Die Kosten steigen. Dies teilte der Vorsitzende der Wahlkommission, Karl Brandt, mit.",
       ["Karl Brandt indirect 1+2"],
     ],
+    ["Anna Roth sagte Interfax zufolge, Olaf Scholz habe Paris verlassen.", ["Anna Roth indirect 1"]],
     ["Karl Brandt wörtlich: „Wir haben keine Wahl.“", ["Karl Brandt direct 1"]],
     ["„Der Bau beginnt im Mai“, heißt es auf der Webseite von Siemens.", ["Siemens direct 1"]],
     ["Siemens streicht in Erlangen 500 Stellen. „Wir haben keine Wahl“, sagte ein Sprecher.", ["Siemens direct 2"]],
