@@ -7,7 +7,14 @@
  * one phrase; a place or day behind a person's name belongs to the verb; a verb with a subject describes no noun.
  */
 import type { TreeWord } from "../../documents/language-parts.ts";
-import { mendClauses, mendForwardNouns, mendInfinitives, mendRelatives, mendStrayObjects } from "./trees/clauses.ts";
+import {
+  mendClauses,
+  mendForwardNouns,
+  mendInfinitives,
+  mendRelatives,
+  mendSaidClauses,
+  mendStrayObjects,
+} from "./trees/clauses.ts";
 import { mendJoined } from "./trees/joined-names.ts";
 import {
   mendAppositions,
@@ -112,6 +119,7 @@ const mends: readonly Mend[] = [
   mendRelatives,
   mendInfinitives,
   mendStrayObjects,
+  mendSaidClauses,
   mendCircumstances,
 ];
 /** The tree with the parser's common mistakes mended. */

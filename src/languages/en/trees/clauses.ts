@@ -104,3 +104,27 @@ export const mendForwardNouns: Mend = (words) => {
     if (verb >= 0 && verb < noun) hang(words, noun, { head: verb, relation: "obl" });
   }
 };
+
+/** Nouns of when, where and to whom something is said: no clause with "that" describes them. */
+const circumstances = new Set([
+  ...["week", "month", "year", "night", "morning", "afternoon", "evening", "today", "yesterday"],
+  ...["statement", "interview", "speech", "letter", "tweet", "post", "conference", "briefing", "television", "radio"],
+]);
+
+/** A clause with "that" that was hung on a circumstance in front of it. */
+function isOnCircumstance(words: readonly TreeWord[], clause: number): boolean {
+  const { head: noun = -1, relation } = words[clause] ?? {};
+  if (relation !== "acl" || noun > clause) return false;
+  const describes = words[noun]?.partOfSpeech !== "PROPN" && !circumstances.has(textAt(words, noun));
+  return !describes && childrenAt(words, clause, "mark").some((mark) => textAt(words, mark) === "that");
+}
+
+/** "Said on Monday that it was late": what is said belongs to the verb. */
+export const mendSaidClauses: Mend = (words) => {
+  for (const [clause, { head: noun }] of words.entries()) {
+    if (!isOnCircumstance(words, clause)) continue;
+    const verb = verbAbove(words, noun);
+    if (verb >= 0 && verb < noun && childrenAt(words, verb, "ccomp", "obj").length === 0)
+      hang(words, clause, { head: verb, relation: "ccomp" });
+  }
+};
