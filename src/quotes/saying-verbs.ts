@@ -95,7 +95,11 @@ interface Tables {
 function sayingLemma(reading: Reading, data: SpeechData, token: Token): string {
   const bare = token.lemma.toLowerCase();
   const withoutGoingOn = (lemma: string): string =>
-    [...data.goingOn.words, ...data.sources.after].some((word) => lemma === `${word}${bare}` || lemma === `${bare} ${word}`) ? bare : lemma;
+    [...data.goingOn.words, ...data.sources.after].some(
+      (word) => lemma === `${word}${bare}` || lemma === `${bare} ${word}`,
+    )
+      ? bare
+      : lemma;
   const full = withoutGoingOn(fullVerbLemma(reading.document, token).toLowerCase());
   const particle = full === bare ? lostParticle(reading, data, token.index) : null;
   return particle === null ? full : withoutGoingOn(`${particle}${bare}`);
