@@ -48,3 +48,9 @@ export function openLanguageFile(url: URL): ModelSource {
     read: (start, length) => attempt(url, () => readPart(url, start, length)),
   };
 }
+
+/** Reads the files of a language by their paths beside the module that asks. */
+export const languageReader =
+  (module: string) =>
+  (file: string): unknown =>
+    readLanguageJson(new URL(file, module));

@@ -9,6 +9,7 @@ import type { EntityType } from "../ontology/ontology.ts";
 import { cityOfAdjective } from "./city-adjective.ts";
 import type { Mention } from "./mention.ts";
 import type { Country } from "./mention-data.ts";
+import type { KnownName } from "./name-trie.ts";
 import { nationalOffice } from "./national-office.ts";
 import type { Reading } from "./reading.ts";
 import { partOfToken } from "./span.ts";
@@ -56,7 +57,34 @@ function bodyPart({ vocabulary }: Reading, part: string): Part | null {
   return name === undefined ? null : { name, type: "Organization" };
 }
 
+const mostWordsBefore = 3;
+
+/** How many parts of a word belong to a known body that begins before it or with it; none where there is no such. */
+function partsOfBody(reading: Reading, first: number, index: number): readonly [KnownName, number] | null {
+  const parts = reading.word(index).split("-").slice(0, -1);
+  const before = reading.words.slice(first, index);
+  const known = reading.vocabulary.names.longest([...before, ...parts], 0);
+  if (known?.type !== "Organization" || known.length < 2 || known.length <= before.length) return null;
+  return reading.together(first, index) ? [known, known.length - before.length] : null;
+}
+
+/** "Deutsche Bank-Chef", "Deutsche-Bank-Chef": a known body of several words that ends before the last hyphen. */
+function bodyBeforeHyphen(reading: Reading, index: number): Mention | null {
+  for (let first = Math.max(0, index - mostWordsBefore); first <= index; first += 1) {
+    const found = partsOfBody(reading, first, index);
+    if (found === null) continue;
+    const [{ name, type }, length] = found;
+    const to = reading.word(index).split("-").slice(0, length).join("-").length;
+    const end = partOfToken(reading, index, { name, type, from: 0, to, kind: "compound", confidence: 0.9 });
+    const start = reading.token(first)?.start ?? end.start;
+    return { ...end, firstToken: first, start, text: reading.document.text.slice(start, end.end) };
+  }
+  return null;
+}
+
 function hyphenParts(reading: Reading, index: number, memory: ReadonlyMap<string, EntityType>): readonly Mention[] {
+  const body = bodyBeforeHyphen(reading, index);
+  if (body !== null) return [body];
   const word = reading.word(index);
   const mentions: Mention[] = [];
   let from = 0;
@@ -166,11 +194,14 @@ const ofSmallLetters: readonly Finder[] = [adjectiveOfTwo, adjective];
 
 /** Finds what is named inside words; `memory` holds the names of the article with their types. */
 export function findCompounds(reading: Reading, memory: ReadonlyMap<string, EntityType>): readonly Mention[] {
-  return reading.words.flatMap((word, index) => {
+  const found = reading.words.flatMap((word, index) => {
     for (const find of isCapitalised(word) ? ofCapitals : ofSmallLetters) {
-      const found = find(reading, index, memory);
-      if (found.length > 0) return found;
+      const mentions = find(reading, index, memory);
+      if (mentions.length > 0) return mentions;
     }
     return [];
   });
+  const wide = found.filter(({ firstToken, endToken }) => endToken - firstToken > 1);
+  const isInside = ({ start, end }: Mention): boolean => wide.some((outer) => outer.start <= start && end < outer.end);
+  return wide.length === 0 ? found : found.filter((mention) => !isInside(mention));
 }

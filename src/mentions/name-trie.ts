@@ -140,9 +140,9 @@ export function createNameTrie(data: MentionData, stem: (word: string) => string
     return numbers === undefined ? [] : [nodeOf(numbers.flatMap((number) => insertionsOf(key, number)), keyOf)]; // prettier-ignore
   });
   const keysOf = (word: string): readonly string[] =>
-    isGenitive(word) ? [keyOf(word), keyOf(word.slice(0, -1))] : [keyOf(word)];
+    isGenitive(word) || isDativePlural(word) ? [keyOf(word), keyOf(word.slice(0, -1))] : [keyOf(word)];
   const begin = remember((word) => {
-    const [whole = "", ...bare] = keysOf(word);
+    const [whole, ...bare] = isGenitive(word) ? [keyOf(word), keyOf(word.slice(0, -1))] : [keyOf(word)];
     return [whole, stems(word), ...bare].flatMap(firstNode);
   });
   return { longest: longestIn(begin, (node, word) => keysOf(word).flatMap((key) => node.next.get(key) ?? [])) };
@@ -167,3 +167,5 @@ function nodeOf(insertions: readonly Insertion[], keyOf: (word: string) => strin
 }
 
 const isGenitive = (word: string): boolean => word.endsWith("s") && word.length > 2;
+/** "Olympischen Spielen". */
+const isDativePlural = (word: string): boolean => word.endsWith("en") && word.length > 4;

@@ -15,7 +15,9 @@ import { openLanguageFile, readLanguageFile } from "../read-language-file.ts";
 import textRules from "./data/text-rules.json" with { type: "json" };
 import timeGrammar from "./data/time-grammar.json" with { type: "json" };
 import { createLexicalClasses } from "./lexical-classes.ts";
+import { argumentMender } from "./mend-arguments.ts";
 import { clauseMender } from "./mend-clauses.ts";
+import { nameMender } from "./mend-names.ts";
 import { nounPhraseMender } from "./mend-noun-phrases.ts";
 import { wordReader } from "./read-words.ts";
 import { compoundSplitter, type SplitCompound } from "./split-compound.ts";
@@ -37,15 +39,14 @@ export function loadGermanParts(): LanguageParts {
   const model = openLanguageFile(new URL("models/network.bin", import.meta.url));
   const network = loadNetwork(model, createLexicalClasses(german.lexicon.tags));
   const grammar = once(() => readTimeGrammar(timeGrammar));
-  const mendClauses = clauseMender(german.lexicon);
-  const mendNounPhrases = nounPhraseMender(german.lexicon);
+  const menders = [nounPhraseMender, argumentMender, nameMender, clauseMender].map((mender) => mender(german.lexicon));
   return {
     language: "de",
     version: `de@2+${network.version}`,
     textRules: readTextRules(textRules),
     network,
     readWords: wordReader(german.lexicon, german.splitCompound),
-    mendTree: (sentence) => mendClauses(mendNounPhrases(sentence)),
+    mendTree: (sentence) => menders.reduce((tree, mend) => mend(tree), sentence),
     findTimes: (text) => findTimes(text, grammar()),
   };
 }

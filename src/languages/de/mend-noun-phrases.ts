@@ -7,6 +7,7 @@
  * Rutte": it takes the name for a description of the owner, not of the noun that is owned. "Bundeskanzler Merz traf":
  * it sees two subjects. "Am Dienstag von Israel": it hangs the name on the day.
  */
+import { childrenOf, dependents, type Tree } from "../../documents/children-of.ts";
 import type { TreeWord } from "../../documents/language-parts.ts";
 import type { Lexicon } from "../../documents/lexicon.ts";
 import { candidateReadings } from "./candidate-readings.ts";
@@ -14,8 +15,7 @@ import { candidateReadings } from "./candidate-readings.ts";
 type Words = readonly TreeWord[];
 type Changes = Map<number, Partial<TreeWord>>;
 
-interface Mending {
-  readonly words: Words;
+interface Mending extends Tree<TreeWord> {
   readonly lexicon: Lexicon;
   /** By position. */
   readonly changes: Changes;
@@ -25,6 +25,7 @@ interface Mending {
 const bare = new Set(["nsubj", "nsubj:pass", "obj", "iobj"]);
 const ofVerb = new Set(["VERB", "AUX"]);
 const ofPreposition = new Set(["obl", "nmod"]);
+const prepositions = new Set(["case"]);
 const days = new Set(["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonnabend", "Sonntag"]);
 
 /**
@@ -127,12 +128,12 @@ function mendName({ words, changes }: Mending, name: number): void {
 }
 
 /** "Wurde am Dienstag von Israel angegriffen", "traf am Montag in Oslo": no name with a preposition belongs to a day. */
-function mendDay({ words, changes }: Mending, name: number): void {
+function mendDay({ words, children, changes }: Mending, name: number): void {
   const { partOfSpeech, head } = words[name] ?? { partOfSpeech: "X", head: -1 };
   const day = words[head];
   if (day === undefined || partOfSpeech !== "PROPN" || !days.has(day.text)) return;
   const verb = words[day.head];
-  const hasPreposition = words.some((word) => word.head === name && word.relation === "case");
+  const hasPreposition = dependents({ words, children }, name, prepositions).length > 0;
   if (hasPreposition && verb !== undefined && ofVerb.has(verb.partOfSpeech))
     changes.set(name, { head: day.head, relation: "obl" });
 }
@@ -141,7 +142,7 @@ function mendDay({ words, changes }: Mending, name: number): void {
 export function nounPhraseMender(lexicon: Lexicon) {
   return (words: Words): Words => {
     const changes: Changes = new Map();
-    const mending = { words, lexicon, changes };
+    const mending = { words, children: childrenOf(words), lexicon, changes };
     words.forEach(({ relation }, position) => {
       if (relation === "case") mendPreposition(mending, position);
       if (relation === "appos") mendName(mending, position);

@@ -2,9 +2,9 @@
 import { once } from "../../foundation/once.ts";
 import { readStatementModel } from "../../statements/model/statement-model.ts";
 import { readStatementRules, type StatementRules } from "../../statements/statement-rules.ts";
-import { readLanguageFile, readLanguageJson } from "../read-language-file.ts";
+import { readLanguageFile, languageReader } from "../read-language-file.ts";
 
-const read = (file: string): unknown => readLanguageJson(new URL(file, import.meta.url));
+const read = languageReader(import.meta.url);
 
 /** The German model of statements. */
 export const loadGermanStatementModel = once(() => {

@@ -1,8 +1,8 @@
 /** What English brings to the finding of statements: the files in rules/, read and checked once. */
 import { readStatementRules, type StatementRules } from "../../statements/statement-rules.ts";
-import { readLanguageJson } from "../read-language-file.ts";
+import { languageReader } from "../read-language-file.ts";
 
-const read = (file: string): unknown => readLanguageJson(new URL(file, import.meta.url));
+const read = languageReader(import.meta.url);
 
 /** The English rules, as data that is checked when they are first asked for. */
 export function loadEnglishStatementRules(): StatementRules {

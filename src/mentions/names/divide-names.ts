@@ -67,6 +67,29 @@ function endOfActor(reading: Reading, { type, firstToken, endToken }: NameCandid
   return isTwo ? last : endToken;
 }
 
+/** A span that begins a person's name, or that the lists know as a body. */
+function mayStandAlone({ vocabulary, words }: Reading, type: EntityType, { firstToken, endToken }: Span): boolean {
+  const first = words[firstToken] ?? "";
+  if (type === "Person") return vocabulary.isSurname(first) || vocabulary.firstName(first) !== null;
+  const known = vocabulary.names.longest(words, firstToken);
+  return known?.type === "Organization" && known.length === endToken - firstToken;
+}
+
+/** "Traf Merz Selenskyj", "dass Siemens Airbus kauft": where the object of the verb begins; the end where none does. */
+function endOfSubject(reading: Reading, { type, firstToken, endToken }: NameCandidate): number {
+  const { relation, head } = reading;
+  if (relation(firstToken) !== "nsubj") return endToken;
+  for (let index = firstToken + 1; index < endToken; index += 1) {
+    if (relation(index) !== "obj" || head(index) !== head(firstToken)) continue;
+    const spans = [
+      { firstToken, endToken: index },
+      { firstToken: index, endToken },
+    ];
+    if (spans.every((span) => mayStandAlone(reading, type, span))) return index;
+  }
+  return endToken;
+}
+
 /** A second name and of what types the two are. */
 interface Border {
   readonly at: number;
@@ -76,16 +99,18 @@ interface Border {
 /** Where the second of two names begins; null where there is one. */
 function borderOf(reading: Reading, candidate: NameCandidate): Border | null {
   const { type, endToken } = candidate;
+  const isBody = type === "Organization";
   const found: readonly Border[] = [
     { at: type === "Person" && isOwner(reading, endToken - 1) ? endToken - 1 : endToken, types: ["Person", "Place"] },
-    { at: endOfPlace(reading, candidate), types: ["Place", "Person"] },
-    { at: endOfActor(reading, candidate), types: [type, "Place"] },
+    { at: isBody ? endToken : endOfPlace(reading, candidate), types: ["Place", "Person"] },
+    { at: isBody ? endToken : endOfActor(reading, candidate), types: [type, "Place"] },
     { at: type === "Person" ? endOfPerson(reading, candidate) : endToken, types: ["Person", "Person"] },
+    { at: endOfSubject(reading, candidate), types: [type, type] },
   ];
   return found.find(({ at }) => at < endToken) ?? null;
 }
 
-const divided: ReadonlySet<EntityType> = new Set(["Person", "Place"]);
+const divided: ReadonlySet<EntityType> = new Set(["Person", "Place", "Organization"]);
 
 /** The names that a candidate consists of: mostly itself. */
 export function divideName(reading: Reading, candidate: NameCandidate): readonly NameCandidate[] {

@@ -63,6 +63,20 @@ const isOfList =
   ({ finder, type }: NameCandidate): boolean =>
     type === wanted && (finder === "known" || finder === "listed");
 
+/** More than the parts of it get: "Bosnien und Herzegowina". */
+const whole = 0.9;
+
+/** Of "Die Linke" the article may be part or not, and the judge knows which. */
+function isKnownWhole(
+  { vocabulary, word }: Reading,
+  { firstToken, endToken, candidates }: NameProposal,
+  of: EntityType,
+): boolean {
+  if (endToken - firstToken < 2 || vocabulary.data.grammar.articles.includes(word(firstToken).toLowerCase()))
+    return false;
+  return candidates.some(({ finder, type }) => finder === "known" && type === of);
+}
+
 const sure = 0.99;
 
 /** A surname that the network is sure of: the judge has learnt from articles that give names in full first. */
@@ -72,6 +86,29 @@ function isSurePerson({ candidates }: NameProposal, type: EntityType): boolean {
     candidates.some(({ finder, confidence }) => finder === "network" && confidence >= sure) &&
     candidates.some(({ finder }) => finder === "proper-noun")
   );
+}
+
+const agreeing = new Set(["known", "listed", "noun"]);
+const agreed = 0.75;
+
+/** "Bayern", "Bundesinnenministerium": a word that lists or a noun and the network take for the same. */
+function isAgreed({ candidates }: NameProposal, type: EntityType): boolean {
+  const byNetwork = candidates.find(({ finder }) => finder === "network");
+  return (
+    byNetwork?.type === type &&
+    byNetwork.confidence >= agreed &&
+    candidates.some(({ finder, type: said }) => said === type && agreeing.has(finder))
+  );
+}
+
+/** "Mohammed bin Salman", "Mark van Bommel": a first name with a particle behind it, which taggers take for a verb. */
+function isPersonWithParticle(
+  { vocabulary, word, tag }: Reading,
+  { firstToken, endToken, candidates }: NameProposal,
+): boolean {
+  const { personParticles } = vocabulary.data.grammar;
+  const isLong = endToken - firstToken > 2 && personParticles.includes(word(firstToken + 1));
+  return isLong && tag(firstToken) === "PROPN" && candidates.some(({ finder }) => finder === "first-name");
 }
 
 /**
@@ -84,9 +121,27 @@ function isSurnameBehindTime(reading: Reading, { firstToken, endToken, candidate
   return isProperNoun && reading.vocabulary.isSurname(reading.word(endToken - 1));
 }
 
+/** "Die Architektin (Oluwaseun Adeyemi)": a first name with proper nouns, which the network takes for nothing. */
+function isUnseenPerson({ candidates }: NameProposal): boolean {
+  const finders = new Set(candidates.map(({ finder }) => finder));
+  return finders.has("first-name") && finders.has("proper-noun") && !finders.has("network");
+}
+
 /** What a span names without doubt, whatever the judge takes it for. */
-function undoubted(reading: Reading, proposal: NameProposal): EntityType | undefined {
-  return knownType(reading, proposal) ?? (isSurnameBehindTime(reading, proposal) ? "Person" : undefined);
+interface Certainty {
+  /** Undefined where the judge is to say. */
+  readonly type: EntityType | undefined;
+  /** Whether it is a name, should it be of that type. */
+  readonly isName: (type: EntityType) => boolean;
+}
+
+function certaintyOf(reading: Reading, proposal: NameProposal): Certainty {
+  const isPerson = isSurnameBehindTime(reading, proposal) || isPersonWithParticle(reading, proposal);
+  const type = knownType(reading, proposal);
+  return {
+    type: type ?? (isPerson || isUnseenPerson(proposal) ? "Person" : undefined),
+    isName: (of) => isPerson || [isSurePerson, isWholeName, isAgreed].some((isSure) => isSure(proposal, of)),
+  };
 }
 
 interface Judging {
@@ -96,12 +151,13 @@ interface Judging {
 
 function judged(reading: Reading, proposal: NameProposal, { model, least }: Judging): NameCandidate | null {
   const { confidence, name, type: likeliest } = judgeName(model, withJointFeatures(featuresOf(reading, proposal)));
-  const type = undoubted(reading, proposal) ?? likeliest;
-  const isSure = isSurePerson(proposal, type) || isWholeName(proposal, type) || isSurnameBehindTime(reading, proposal);
-  if (name < least[type] && !isSure) return null;
+  const certainty = certaintyOf(reading, proposal);
+  const type = certainty.type ?? likeliest;
+  if (name < least[type] && !certainty.isName(type)) return null;
   const known = proposal.candidates.find((candidate) => candidate.name !== undefined && candidate.type === type)?.name;
   const { firstToken, endToken } = proposal;
-  const candidate = { firstToken, endToken, type, confidence: name, typeConfidence: confidence, finder: "judge" };
+  const sureness = isKnownWhole(reading, proposal, type) ? Math.max(name, whole) : name;
+  const candidate = { firstToken, endToken, type, confidence: sureness, typeConfidence: confidence, finder: "judge" };
   return known === undefined ? candidate : { ...candidate, name: known };
 }
 

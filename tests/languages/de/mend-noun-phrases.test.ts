@@ -1,14 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { loadLanguagePack } from "../../../src/languages/load-language-pack.ts";
-import { bareArticle } from "../../articles/bare-article.ts";
-
-const read = (text: string) => loadLanguagePack("de").analyse(bareArticle(text, { published: null })).tokens;
-
-/** The words that others belong to, and how: "mit Präsidenten case". */
-function armsOf(text: string): readonly string[] {
-  const tokens = read(text);
-  return tokens.map(({ text: word, head, relation }) => `${word} ${tokens[head]?.text ?? ""} ${relation}`);
-}
+import { armsOf } from "./arms-of.ts";
 
 describe("noun phrases", () => {
   it.each([

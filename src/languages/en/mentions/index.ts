@@ -1,9 +1,9 @@
 /** What English knows about names before it reads an article. */
 import { once } from "../../../foundation/once.ts";
 import { mentionDataSchema, type MentionData } from "../../../mentions/mention-data.ts";
-import { readLanguageJson } from "../../read-language-file.ts";
+import { languageReader } from "../../read-language-file.ts";
 
-const read = (file: string): unknown => readLanguageJson(new URL(file, import.meta.url));
+const read = languageReader(import.meta.url);
 
 /** What English knows, checked when it is first asked for. */
 export const loadEnglishMentionData = once((): MentionData =>
