@@ -137,10 +137,14 @@ export function createNameTrie(data: MentionData, stem: (word: string) => string
       .map((printing) => [known(number), printing.split(" ")]);
   const firstNode = remember((key): readonly Node[] => {
     const numbers = byFirst.get(key);
-    return numbers === undefined ? [] : [nodeOf(numbers.flatMap((number) => insertionsOf(key, number)), keyOf)]; // prettier-ignore
+    if (numbers === undefined) return [];
+    const insertions = numbers.flatMap((number) => insertionsOf(key, number));
+    return [nodeOf(insertions, { inner: inflected, last: keyOf })];
   });
-  const keysOf = (word: string): readonly string[] =>
-    isGenitive(word) || isDativePlural(word) ? [keyOf(word), keyOf(word.slice(0, -1))] : [keyOf(word)];
+  const keysOf = remember((word): readonly string[] => {
+    const endless = isGenitive(word) || isDativePlural(word) ? [keyOf(word.slice(0, -1))] : [];
+    return [...new Set([keyOf(word), inflected(word), ...endless])];
+  });
   const begin = remember((word) => {
     const [whole, ...bare] = isGenitive(word) ? [keyOf(word), keyOf(word.slice(0, -1))] : [keyOf(word)];
     return [whole, stems(word), ...bare].flatMap(firstNode);
@@ -150,14 +154,21 @@ export function createNameTrie(data: MentionData, stem: (word: string) => string
 
 const endsInSmallLetters = /[a-zäöü]{2}$/u;
 
+/** Keys of the words of a name: "Deutsches Rotes Kreuz" is printed as "Deutschen Roten Kreuz" too. */
+interface KeysOfWords {
+  readonly inner: (word: string) => string;
+  readonly last: (word: string) => string;
+}
+
 /** What follows one first word. */
-function nodeOf(insertions: readonly Insertion[], keyOf: (word: string) => string): Node {
+function nodeOf(insertions: readonly Insertion[], keys: KeysOfWords): Node {
   const top = newNode();
   for (const [known, words] of insertions) {
     let node = top;
-    for (const word of words.slice(1)) {
-      const next = node.next.get(keyOf(word)) ?? newNode();
-      node.next.set(keyOf(word), next);
+    for (const [at, word] of words.slice(1).entries()) {
+      const key = at === words.length - 2 ? keys.last(word) : keys.inner(word);
+      const next = node.next.get(key) ?? newNode();
+      node.next.set(key, next);
       node = next;
     }
     node.known ??= known;

@@ -4,7 +4,8 @@
  *
  * Who does something and whom it is done to, where the parser of German mistakes them. "Den Minister kritisierte Roth":
  * it sees two objects, or a subject in the accusative. "Weder Merz noch Scholz traf Putin": it takes the second of
- * the two for an object. "Griff Israel Syrien an?": it takes a verb in front for a noun.
+ * the two for an object. "Griff Israel Syrien an?": it takes a verb in front for a noun. "Er habe Wolf getroffen, so
+ * Roth": it takes who says it for a second subject.
  */
 import { childrenOf, dependents, type Tree } from "../../documents/children-of.ts";
 import type { TreeWord } from "../../documents/language-parts.ts";
@@ -100,6 +101,20 @@ function mendVerb(sentence: Sentence, { lexicon, changes }: Mending): void {
   if (actor !== undefined) changes.set(actor, { relation: "nsubj" });
 }
 
+/** The word above all others of its phrase behind a word. */
+function topBehind(words: readonly TreeWord[], position: number, before: number): number {
+  const head = words[position]?.head ?? -1;
+  return head > before ? topBehind(words, head, before) : position;
+}
+
+/** "Er habe Wolf getroffen, so Roth": who says it is no subject of what is said. */
+function mendSource({ words }: Sentence, so: number, { changes }: Mending): void {
+  const top = topBehind(words, so + 1, so);
+  const source = words[top];
+  if (source === undefined || words[so - 1]?.text !== "," || !nominal.has(source.partOfSpeech)) return;
+  if (actorsAndObjects.has(source.relation)) changes.set(top, { relation: "parataxis" });
+}
+
 interface Mending {
   readonly lexicon: Lexicon;
   /** By position. */
@@ -115,6 +130,7 @@ export function argumentMender(lexicon: Lexicon) {
     mendVerb(sentence, mending);
     words.forEach(({ text, partOfSpeech }, position) => {
       if (partOfSpeech === "VERB") mendSubject(sentence, position, mending);
+      if (text === "so") mendSource(sentence, position, mending);
       if (text.toLowerCase() === "weder") mendNeither(sentence, position, mending);
     });
     return changes.size === 0 ? words : words.map((word, position) => ({ ...word, ...changes.get(position) }));

@@ -11,6 +11,7 @@ describe("subjects and objects", () => {
     ["Weder die SPD noch die Grünen stimmten zu.", "Grünen SPD conj"],
     ["Weder Merz noch Scholz traf Putin.", "Scholz Merz conj"],
     ["Weder Merz noch Scholz traf Putin.", "Putin traf obj"],
+    ["Er habe Olaf Scholz getroffen, so Eva Lind.", "Eva getroffen parataxis"],
   ])("%s: %s", (text, arm) => {
     expect(armsOf(text)).toContain(arm);
   });
