@@ -45,6 +45,8 @@ export const optionalMonth = z
   .default("");
 
 export const rowLimit = z.int().min(1).max(1_000_000).default(100).describe("most rows");
+/** Fewer where a row sets two facts against each other with a sentence of each: nobody reads a hundred of them at once. */
+export const rowLimitOfTwoSides = rowLimit.default(50);
 
 /** A day counts as in the period if what is known of it can lie there. */
 export const period = {

@@ -1,6 +1,6 @@
 /** What some articles say happened and others deny, with a sentence of each side. */
 import { z } from "zod";
-import { optionalName, rowLimit } from "./asked.ts";
+import { optionalName, rowLimitOfTwoSides } from "./asked.ts";
 import { happenedTypes } from "./fact-types.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional } from "./proof.ts";
@@ -9,7 +9,7 @@ import { contradictionsOf } from "./stepwise/contradictions-of.ts";
 export const contradictions = {
   name: "contradictions",
   description: "What some articles say happened and others deny, with a sentence of each side.",
-  parameters: z.object({ name: optionalName, limit: rowLimit }),
+  parameters: z.object({ name: optionalName, limit: rowLimitOfTwoSides }),
   row: z.object({
     type: z.string(),
     source: z.string(),

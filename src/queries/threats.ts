@@ -1,6 +1,6 @@
 /** Threats and plans against deeds: what was announced, and whether the same did it later. */
 import { z } from "zod";
-import { optionalName, rowLimit } from "./asked.ts";
+import { optionalName, rowLimitOfTwoSides } from "./asked.ts";
 import { happenedTypes } from "./fact-types.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { optional, proof } from "./proof.ts";
@@ -14,7 +14,7 @@ const outcomeSchema = z
 export const threats = {
   name: "threats",
   description: "Threats and plans against deeds: what was announced, and whether the same did it later.",
-  parameters: z.object({ name: optionalName, outcome: outcomeSchema, limit: rowLimit }),
+  parameters: z.object({ name: optionalName, outcome: outcomeSchema, limit: rowLimitOfTwoSides }),
   row: z.object({
     source: z.string(),
     announced: z.string(),
