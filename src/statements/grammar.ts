@@ -135,6 +135,22 @@ export const statementGrammarSchema = z.strictObject({
    * Verbs that only carry an event noun ("führte Gespräche", "stattete einen Besuch ab"): they lend it their arguments.
    */
   lightVerbs: words,
+  /** What tells that the deed of a noun comes about, and what only speaks of a deed that was done. */
+  occurrence: z.strictObject({
+    /** What deeds do: "stattfinden", "folgen". */
+    comesAbout: words,
+    /** What is done with them, besides light verbs: "organisieren", "erreichen". */
+    isDone: words,
+    /** What leads to them: "reisen", "eintreten". */
+    leadsTo: words,
+    /** Nouns for a deed's begin and parts: "Beginn", "Runde". */
+    nouns: words,
+    /** Prepositions of what a verb leads to ("kommt zu Gesprächen"), and those that do so with an accusative. */
+    prepositions: words,
+    withAccusative: words.default([]),
+    /** Prepositions that have taken an article in: "zum". */
+    contractions: words.default([]),
+  }),
   /** Nouns that stand for their owner: "Vertreter", "Truppen", "Seite". */
   representatives: words,
   /** Those that stand for the place where they sit, and the preposition between ("ein Gericht in Oslo"). */

@@ -15,6 +15,7 @@ import type { Hedge } from "./grammar.ts";
 import { isNegated } from "./negation.ts";
 import { isPredicate, listedHedge, ownHedge } from "./own-hedge.ts";
 import { auxiliaries, isVerbal, isZuInfinitive } from "./predicate.ts";
+import { tellingOf, type Telling } from "./presupposed.ts";
 import type { Tree } from "./tree.ts";
 
 export interface HedgeFound {
@@ -174,7 +175,8 @@ function governedBy(context: StatementContext, reading: Reading, step: Step): Re
   const carried = step.carried || (step.chained && Object.keys(governs).length === 0);
   if (!carried || !isPredicateOf(context, step)) return governed;
   const own = ownHedge(context, step.head, step.from);
-  return govern(governed, Object.keys(governs).length > 0 ? withoutPolarity(own) : own);
+  const isOpenOnly = Object.keys(governs).length > 0 || step.telling === "modality";
+  return govern(governed, isOpenOnly ? withoutPolarity(own) : own);
 }
 
 interface Step {
@@ -184,6 +186,7 @@ interface Step {
   readonly carried: boolean;
   /** True where a verb hangs on this one as its infinitive ("would try to meet"). */
   readonly chained: boolean;
+  readonly telling: Telling;
 }
 
 /**
@@ -211,13 +214,18 @@ function isMisjoined(context: StatementContext, verb: number): boolean {
   return governed && isZuInfinitive(context, verb) && !isZuInfinitive(context, head);
 }
 
+/** Whether a word joined to another is told by what stands above that one. */
+const isJoined = (context: StatementContext, at: number): boolean =>
+  context.tree.token(at).relation === "conj" && (sharesInfinitive(context, at) || isMisjoined(context, at));
+
 /** The step up from a word; null where what stands above says nothing about it. */
 function stepUp(context: StatementContext, at: number, carried: boolean): Step | null {
   if (!continues(context, at)) return null;
   const { head, relation } = context.tree.token(at);
-  const joined = relation === "conj" && (sharesInfinitive(context, at) || isMisjoined(context, at));
+  const joined = isJoined(context, at);
   if (relation === "conj" && !carried && !joined) return null;
-  return { head, from: at, carried, chained: relation === "xcomp" || joined };
+  const telling = carried ? tellingOf(context, at, head) : "whole";
+  return telling === "nothing" ? null : { head, from: at, carried, chained: relation === "xcomp" || joined, telling };
 }
 
 /** "Berichte, Roth habe Brandt getroffen, dementierte die Partei": denied by a verb that does not stand above it. */

@@ -63,6 +63,13 @@ export interface WordSets {
   readonly ownDeeds: ReadonlySet<string>;
   readonly reflexives: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
+  readonly comingAbout: ReadonlySet<string>;
+  readonly doing: ReadonlySet<string>;
+  readonly leading: ReadonlySet<string>;
+  readonly transparentNouns: ReadonlySet<string>;
+  readonly leadingPrepositions: ReadonlySet<string>;
+  readonly leadingWithAccusative: ReadonlySet<string>;
+  readonly contractions: ReadonlySet<string>;
   readonly representatives: ReadonlySet<string>;
   /** Representatives that stand for the place where they are. */
   readonly institutions: ReadonlySet<string>;
@@ -210,6 +217,18 @@ function circumstanceSets(grammar: StatementGrammar) {
   };
 }
 
+function occurrenceSets({ occurrence }: StatementGrammar) {
+  return {
+    comingAbout: setOf(occurrence.comesAbout),
+    doing: setOf(occurrence.isDone),
+    leading: setOf(occurrence.leadsTo),
+    transparentNouns: setOf(occurrence.nouns),
+    leadingPrepositions: setOf(occurrence.prepositions),
+    leadingWithAccusative: setOf(occurrence.withAccusative),
+    contractions: setOf(occurrence.contractions),
+  };
+}
+
 /** Makes sets of the grammar's lists. */
 export function wordSets(grammar: StatementGrammar): WordSets {
   return {
@@ -230,6 +249,7 @@ export function wordSets(grammar: StatementGrammar): WordSets {
     objectControl: setOf(grammar.objectControl),
     subjectControl: setOf(grammar.subjectControl),
     lightVerbs: setOf(grammar.lightVerbs),
+    ...occurrenceSets(grammar),
     representatives: setOf(grammar.representatives),
     institutions: setOf(grammar.institutions.nouns),
     seatPrepositions: setOf(grammar.institutions.prepositions),
