@@ -148,8 +148,6 @@ export const statementGrammarSchema = z.strictObject({
     /** Prepositions of what a verb leads to ("kommt zu Gesprächen"), and those that do so with an accusative. */
     prepositions: words,
     withAccusative: words.default([]),
-    /** Prepositions that have taken an article in: "zum". */
-    contractions: words.default([]),
   }),
   /** Nouns that stand for their owner: "Vertreter", "Truppen", "Seite". */
   representatives: words,
@@ -182,6 +180,8 @@ export const statementGrammarSchema = z.strictObject({
    * Beginnings of a night named by the day that it leads to ("Nacht zum Freitag"); calendars begin it the day before.
    */
   nightsInto: words.default([]),
+  /** Words before the day on which what lasts already ends: "noch bis". */
+  untilWords: words.default([]),
   /** Words that make those who are joined do something to each other ("werfen sich gegenseitig vor"). */
   reciprocals: words.default([]),
   /** "beide Seiten", "die beiden Länder": the words for both, and nouns by what kind of two they name. */

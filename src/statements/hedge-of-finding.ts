@@ -20,7 +20,7 @@ import { governingVerb } from "./noun-arguments.ts";
 import { modalityByAdjective } from "./own-hedge.ts";
 import { timeOf } from "./time-of.ts";
 import { tellerOf } from "./witness.ts";
-import { isVerbal } from "./predicate.ts";
+import { isPast, isVerbal } from "./predicate.ts";
 import { isFuturate, isPlannedByDate, isToCome } from "./planned-by-date.ts";
 
 /** "Die Debatte über den Haushalt 2007" is not of that year. */
@@ -75,9 +75,18 @@ function hedgeByWords(context: StatementContext, finding: Finding): HedgeFound {
 }
 
 function isPlanned(context: StatementContext, finding: Finding, time: string | null): boolean {
-  if (eventOf(finding) === null) return isPlannedByDate(context, finding.trigger, time);
-  if (time === null) return isPlannedByDate(context, finding.trigger, timeOf(context, finding.trigger));
-  return time.length > yearLength && isToCome(context, time);
+  const { trigger } = finding;
+  const event = eventOf(finding);
+  if (event === null) return isPlannedByDate(context, trigger, time);
+  if (time === null) return isPlannedByDate(context, trigger, timeOf(context, trigger));
+  return time.length > yearLength && isToCome(context, time) && !isTold(context, eventToken(context, event, trigger));
+}
+
+/** "Der Parteitag hat Roth als Kandidatin für die Wahl am 27. März gewählt": an event that did something was held. */
+function isTold(context: StatementContext, event: number): boolean {
+  const { relation, head } = context.tree.token(event);
+  if (!relation.startsWith("nsubj") || context.words.governors.has(context.lemma(head).toLowerCase())) return false;
+  return isVerbal(context, head) && isPast(context, head);
 }
 
 /** "Der künftige Präsident", "der mutmaßliche Chef": of what simply is, only the word's own adjectives tell. */

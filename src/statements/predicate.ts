@@ -99,3 +99,13 @@ function sharesPassive(context: StatementContext, verb: number, first: number): 
 function verbHasNoSubject(context: StatementContext, verb: number): boolean {
   return context.tree.childrenBy(verb, "nsubj").length === 0 && context.tree.token(verb).relation !== "conj";
 }
+
+/** "Traf", "hat getroffen", "wurde getroffen". */
+export function isPast(context: StatementContext, verb: number): boolean {
+  const helpers = auxiliaries(context, verb).map((token) => context.tree.token(token));
+  if (helpers.some(({ lemma }) => context.grammar.modals[lemma.toLowerCase()] !== undefined)) return false;
+  const isFinite = context.tree.token(verb).morphology.VerbForm === "Fin";
+  const told = isFinite ? [context.tree.token(verb)] : helpers;
+  if (told.some(({ morphology }) => morphology.Tense === "Past" && morphology.Mood !== "Sub")) return true;
+  return !isFinite && helpers.length > 0 && !isPassive(context, verb) && isPastParticiple(context, verb);
+}

@@ -23,12 +23,7 @@ function isDefinite({ tree, words }: StatementContext, noun: number): boolean {
     return relation !== "det" || words.definite.has(text.toLowerCase()) || words.possessives.has(lemma.toLowerCase());
   });
   const owner = tree.childrenBy(noun, "nmod").some((child) => child < noun && tree.preposition(child) === null);
-  return isGiven || owner || tree.childrenBy(noun, "case").some((child) => isContracted({ tree, words }, child));
-}
-
-/** "im", "zum": a preposition that has taken the article in. */
-function isContracted({ tree, words }: Pick<StatementContext, "tree" | "words">, preposition: number): boolean {
-  return words.contractions.has(tree.token(preposition).text.toLowerCase());
+  return isGiven || owner;
 }
 
 /** "Zu Gesprächen reisen", "in Verhandlungen treten": what a verb leads to. */

@@ -96,9 +96,17 @@ interface Dated {
 function datesIn(context: StatementContext, sentence: Sentence): readonly Dated[] {
   return context.document.times.flatMap((time) => {
     const tokens = tokensOf(context.document, time, sentence);
-    const date = tokens.length === 0 || isInsideName(context, tokens) ? null : dateIn(context, time);
+    const [first] = tokens;
+    const names = first === undefined || isInsideName(context, tokens) || isEndOfNow(context, first);
+    const date = names ? null : dateIn(context, time);
     return date === null ? [] : [{ time, date, tokens }];
   });
+}
+
+/** "Noch bis zum 15. März geöffnet": what lasts until then is there already. */
+function isEndOfNow({ document, words }: StatementContext, first: number): boolean {
+  const before = document.tokens.slice(Math.max(0, first - 4), first).map(({ text }) => text.toLowerCase());
+  return before.some((word, index) => words.untilWords.has(`${word} ${before[index + 1] ?? ""}`));
 }
 
 const knownDates: (context: StatementContext) => Map<Sentence, readonly Dated[]> = keptWith(() => new Map());
@@ -140,16 +148,18 @@ function timeBelow(context: StatementContext, trigger: number, carrier: number):
 
 const dayLength = 10;
 
-function endsClause(context: StatementContext, token: number): boolean {
-  const { head, relation } = context.tree.token(token);
-  return head < 0 || (clauseEnds.has(relation) && isVerbal(context, token));
-}
+/** "Das am Donnerstag abgestürzte Flugzeug": a participle before its noun has a time of its own. */
+const isOwnClause = (relation: string, isDate: boolean): boolean => relation === "amod" && !isDate;
 
-/** The verb of the clause that a word stands in. */
+/** The verb, or participle before its noun, of the clause that a word stands in. */
 function clauseOf(context: StatementContext, token: number): number {
   let at = token;
-  while (!endsClause(context, at)) at = context.tree.token(at).head;
-  return at;
+  for (;;) {
+    const { head, relation } = context.tree.token(at);
+    const ends = (clauseEnds.has(relation) && isVerbal(context, at)) || isOwnClause(relation, at === token);
+    if (head < 0 || ends) return at;
+    at = head;
+  }
 }
 
 /** The one day that a clause names, wherever the parser hung it; a year or month more often belongs to something else. */

@@ -69,7 +69,6 @@ export interface WordSets {
   readonly transparentNouns: ReadonlySet<string>;
   readonly leadingPrepositions: ReadonlySet<string>;
   readonly leadingWithAccusative: ReadonlySet<string>;
-  readonly contractions: ReadonlySet<string>;
   readonly representatives: ReadonlySet<string>;
   /** Representatives that stand for the place where they are. */
   readonly institutions: ReadonlySet<string>;
@@ -89,6 +88,7 @@ export interface WordSets {
   readonly duringPrepositions: ReadonlySet<string>;
   readonly todays: ReadonlySet<string>;
   readonly nightsInto: ReadonlySet<string>;
+  readonly untilWords: ReadonlySet<string>;
   readonly reciprocals: ReadonlySet<string>;
   /** Words for both, and nouns by what kind of two they name. */
   readonly pairs: Readonly<Record<"markers" | "states" | "bodies" | "people" | "sides", ReadonlySet<string>>>;
@@ -214,6 +214,7 @@ function circumstanceSets(grammar: StatementGrammar) {
     there: setOf(grammar.there),
     todays: setOf(grammar.todays),
     nightsInto: setOf(grammar.nightsInto),
+    untilWords: setOf(grammar.untilWords),
   };
 }
 
@@ -225,7 +226,6 @@ function occurrenceSets({ occurrence }: StatementGrammar) {
     transparentNouns: setOf(occurrence.nouns),
     leadingPrepositions: setOf(occurrence.prepositions),
     leadingWithAccusative: setOf(occurrence.withAccusative),
-    contractions: setOf(occurrence.contractions),
   };
 }
 
