@@ -157,6 +157,6 @@ export function findStatements(input: StatementInput, rules: StatementRules): re
   const { index, structures, model } = rules;
   const guessed =
     model === null ? [] : sensibleFindings(context, findByModel({ context, index, structures, findings, model }));
-  const all = withEventsToCome([...statements, ...guessed.map((finding) => statementOf(context, finding))]);
+  const all = withEventsToCome(context, [...statements, ...guessed.map((finding) => statementOf(context, finding))]);
   return mergeStatements(withPlacesOfEvents(context, all));
 }

@@ -22,11 +22,13 @@ function predicatePlaces(context: StatementContext, structure: Structure): reado
 export function findIsAt(context: StatementContext, structure: Structure): readonly Finding[] {
   const participants = (token: number) => participantsOf(context, { token, weight: 1, inside: false });
   return predicatePlaces(context, structure).flatMap((trigger) =>
-    participants(trigger).flatMap(({ appearance: target }) =>
+    participants(trigger).flatMap(({ appearance: target, token: targetToken }) =>
       context.tree
         .childrenBy(trigger, "nsubj")
         .flatMap(participants)
-        .flatMap(({ appearance: source, weight }) => makeFinding(structure, { source, target, trigger, weight })),
+        .flatMap(({ appearance: source, weight }) =>
+          makeFinding(structure, { source, target, trigger, targetToken, weight }),
+        ),
     ),
   );
 }

@@ -13,6 +13,8 @@ export interface Joined {
   readonly source: Appearance;
   readonly target: Appearance;
   readonly trigger: number;
+  /** Where the target stands, if not at the trigger. */
+  readonly targetToken?: number;
   readonly role?: string;
   readonly former?: boolean;
   /** Between 0 and 1; times the structure's own confidence. */
@@ -24,17 +26,21 @@ const asTheClauseSays = { polarity: null, modality: null } as const;
 
 const hedgeOf = ({ lasting }: Structure): Pick<Finding, "polarity" | "modality"> => (lasting ? sure : asTheClauseSays);
 
+const fits = ({ sourceTypes, targetTypes }: Structure, { source, target }: Joined): boolean =>
+  source.id !== target.id && sourceTypes.includes(source.type) && targetTypes.includes(target.type);
+
 /** A finding of a structure; none where the types do not fit or both sides are one. */
 export function makeFinding(structure: Structure, joined: Joined): readonly Finding[] {
-  const { source, target, trigger, weight = 1 } = joined;
-  if (source.id === target.id) return [];
-  if (!structure.sourceTypes.includes(source.type) || !structure.targetTypes.includes(target.type)) return [];
-  const [first, second] = structure.reverse ? [target, source] : [source, target];
+  const { source, target, trigger, targetToken = trigger, weight = 1 } = joined;
+  if (!fits(structure, joined)) return [];
+  const from = { appearance: source, token: trigger, weight: 1 };
+  const to = { appearance: target, token: targetToken, weight: 1 };
+  const [first, second] = structure.reverse ? [to, from] : [from, to];
   return [
     {
       type: structure.type,
-      source: { appearance: first, token: trigger, weight: 1 },
-      target: { appearance: second, token: trigger, weight: 1 },
+      source: first,
+      target: second,
       trigger,
       rule: structure.id,
       confidence: structure.confidence * weight,
