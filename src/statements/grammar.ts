@@ -149,6 +149,8 @@ export const statementGrammarSchema = z.strictObject({
     prepositions: words,
     withAccusative: words.default([]),
   }),
+  /** Talks that were held though they failed, and the words for it: "scheitern", "geplatzt". */
+  failedTalks: z.strictObject({ nouns: words, words }),
   /** Nouns that stand for their owner: "Vertreter", "Truppen", "Seite". */
   representatives: words,
   /** Those that stand for the place where they sit, and the preposition between ("ein Gericht in Oslo"). */

@@ -10,6 +10,7 @@ import type { Modality, Polarity } from "../ontology/ontology.ts";
 import { quoteAt } from "../quotes/quote.ts";
 import { isConceived } from "./conceived.ts";
 import type { StatementContext } from "./context.ts";
+import { endsTalks } from "./failed-talks.ts";
 import { governorAt } from "./governors.ts";
 import type { Hedge } from "./grammar.ts";
 import { isNegated } from "./negation.ts";
@@ -76,6 +77,7 @@ function isDeniedHaving(context: StatementContext, noun: number): boolean {
 function governorHedge(context: StatementContext, token: number, except = -1): Hedge {
   const governor = governorAt(context, token, except);
   if (governor?.gives.modality === "demanded" && isDemander(context, token, except)) return {};
+  if (endsTalks(context, token, except)) return {};
   return listedHedge(governor, isNegated(context, token, except) || isDeniedHaving(context, token));
 }
 

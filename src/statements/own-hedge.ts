@@ -8,6 +8,7 @@ import type { Modality } from "../ontology/ontology.ts";
 import { quoteAt } from "../quotes/quote.ts";
 import type { StatementContext } from "./context.ts";
 import type { Hedge, StatementGrammar } from "./grammar.ts";
+import { endsTalks } from "./failed-talks.ts";
 import { isNegated } from "./negation.ts";
 import { auxiliaries, isHeadlinePlan, isPastParticiple, isVerbal } from "./predicate.ts";
 import { isToCome } from "./planned-by-date.ts";
@@ -179,7 +180,7 @@ function adverbsAtNouns({ tree, words }: StatementContext, verb: number): readon
 function modifierHedges(context: StatementContext, token: number): readonly Hedge[] {
   const { tree, words } = context;
   const adverbs = tree.childrenBy(token, "advmod", "advcl", "discourse", "obl");
-  const attributes = tree.childrenBy(token, "amod");
+  const attributes = tree.childrenBy(token, "amod").filter((child) => !endsTalks(context, child, token));
   return [
     ...[...adverbs, ...adverbsAtNouns(context, token)].map((child) =>
       listedHedge(words.adverbs.get(tree.token(child).lemma.toLowerCase()), false),

@@ -67,6 +67,8 @@ export interface WordSets {
   readonly doing: ReadonlySet<string>;
   readonly leading: ReadonlySet<string>;
   readonly transparentNouns: ReadonlySet<string>;
+  readonly talks: ReadonlySet<string>;
+  readonly failing: ReadonlySet<string>;
   readonly leadingPrepositions: ReadonlySet<string>;
   readonly leadingWithAccusative: ReadonlySet<string>;
   readonly representatives: ReadonlySet<string>;
@@ -218,8 +220,10 @@ function circumstanceSets(grammar: StatementGrammar) {
   };
 }
 
-function occurrenceSets({ occurrence }: StatementGrammar) {
+function occurrenceSets({ occurrence, failedTalks }: StatementGrammar) {
   return {
+    talks: setOf(failedTalks.nouns),
+    failing: setOf(failedTalks.words),
     comingAbout: setOf(occurrence.comesAbout),
     doing: setOf(occurrence.isDone),
     leading: setOf(occurrence.leadsTo),

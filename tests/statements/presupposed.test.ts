@@ -114,11 +114,34 @@ function fill(frame: string, deed: Deed): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+const saidInEnglish = [
+  [
+    "met_with",
+    "affirmed possible",
+    "Anna Roth said a summit between Karl Brandt and President Wesley Crane was possible.",
+  ],
+  ["met_with", "negated planned", "Anna Roth said a meeting between Karl Brandt and Wesley Crane was not planned."],
+  [
+    "negotiated_with",
+    "affirmed planned",
+    "The minister said negotiations between Norway and Iran would resume on Friday.",
+  ],
+  ["spoke_with", "affirmed asserted", "Anna Roth confirmed a phone call between Merkel and Putin had taken place."],
+  ["met_with", "negated asserted", "Peter Wolf denied a meeting between Karl Brandt and Anna Roth had taken place."],
+  ["negotiated_with", "affirmed asserted", "Negotiations between Norway and Sweden collapsed on Monday."],
+] as const;
+
 async function hedgesIn(text: string, type: string, language: string): Promise<readonly string[]> {
   const { statements } = await extractor.extract(bareArticle(text, { language }));
   const found = statements.filter((statement) => statement.type === type);
   return [...new Set(found.map(({ polarity, modality }) => `${polarity} ${modality}`))];
 }
+
+describe('what is said of a deed without "that"', () => {
+  it.each(saidInEnglish)("%s is %s in: %s", async (type, hedge, text) => {
+    expect(await hedgesIn(text, type, "en")).toEqual([hedge]);
+  });
+});
 
 describe.each([
   ["de", german, germanFrames],

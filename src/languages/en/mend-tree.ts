@@ -23,6 +23,7 @@ import {
   mendRoles,
   mendSplitNames,
 } from "./trees/offices-before-names.ts";
+import { mendSaidSubjects } from "./trees/said-subjects.ts";
 import { childrenAt, hang, isPerson, isVerb, textAt, verbAbove, type Mend } from "./trees/tree-words.ts";
 
 /** Prepositions of what happens to people, not of what they are. */
@@ -120,6 +121,7 @@ const mends: readonly Mend[] = [
   mendInfinitives,
   mendStrayObjects,
   mendSaidClauses,
+  mendSaidSubjects,
   mendCircumstances,
 ];
 /** The tree with the parser's common mistakes mended. */
