@@ -6,7 +6,7 @@
  * mistakes are answered at once.
  */
 import { createRequire } from "node:module";
-import { Command } from "commander";
+import { Command, Help } from "commander";
 import type { CommandContext } from "./command-context.ts";
 import { analyseCommand } from "./definitions/analyse.ts";
 import { buildCommand } from "./definitions/build.ts";
@@ -19,6 +19,7 @@ import { queryCommand } from "./definitions/query.ts";
 import { removeCommand } from "./definitions/remove.ts";
 import { showCommand } from "./definitions/show.ts";
 import { statusCommand } from "./definitions/status.ts";
+import { wrapHelp } from "./output/wrap-help.ts";
 import type { Terminal } from "./terminal.ts";
 
 const require = createRequire(import.meta.url);
@@ -32,6 +33,14 @@ Examples:
   newsgraph build archive.jsonl.gz --neo4j bolt://localhost:7687
 
 Exit codes: 0 done, 1 some articles failed (they are listed), 2 usage, 3 store unreachable, 130 interrupted.`;
+
+/** Words beside an option are wrapped down to this width, below it left to the screen. */
+const narrowestWords = 20;
+
+/** Every command has options, which its own help lists. */
+function termOf(command: Command): string {
+  return new Help().subcommandTerm(command).replace(" [options]", "");
+}
 
 /** Commands inherit how to print and how to end, so they are added after that is settled. */
 function addCommands(program: Command, context: CommandContext): void {
@@ -58,13 +67,14 @@ export function makeProgram(terminal: Terminal, finish: CommandContext["finish"]
     .showHelpAfterError("Run newsgraph --help, or newsgraph COMMAND --help, to see what there is.")
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => terminal.output.write(text),
+      writeOut: (text) => terminal.output.write(wrapHelp(text, terminal.outputColumns)),
       writeErr: (text) => terminal.messages.write(text),
       getOutHelpWidth: () => terminal.outputColumns ?? 100,
       getErrHelpWidth: () => terminal.messageColumns ?? 100,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
-    });
+    })
+    .configureHelp({ minWidthToWrap: narrowestWords, subcommandTerm: termOf });
   addCommands(program, { terminal, finish });
   return program;
 }

@@ -213,6 +213,7 @@ describe("a name that does not say who is meant", () => {
 
   it.each([
     ["undo", "ffff"],
+    ["undo", ""],
     ["same", "Jan Müller", "Eva Müller", "--at", "gestern"],
   ])("%s %s", async (...args) => {
     await build({ "a.txt": ["Jan Müller"], "b.txt": ["Eva Müller"] });

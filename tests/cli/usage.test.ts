@@ -29,7 +29,12 @@ describe("usage", () => {
       ["extract", "no-such-file.txt"],
       "no-such-file.txt: there is no such file or folder",
     ],
-    ["an unknown query", ["query", "met-wiht"], "there is no query of this name"],
+    ["an unknown query", ["query", "met-wiht"], "Did you mean met-with? There are met-with, quoted"],
+    ["a part of a query's name", ["query", "threat"], "Did you mean threats?"],
+    ["what is near no query", ["query", "zeppelin"], "there is no query of this name.\n  There are"],
+    ["an empty parameter", ["query", "met-with", "--name", ""], "--name is empty"],
+    ["a port that there is not", ["explore", "--port", "99999"], "at least 0 and at most 65535"],
+    ["no number of pairs", ["merges", "list", "--rows", "many"], "whole number of at least 1"],
     ["an unknown parameter", ["query", "met-with", "--nmae", "x"], "Unknown option '--nmae'"],
     ["a value too many", ["query", "edge-counts", "x"], '"x" is one value too many'],
     ["a parameter without name", ["query", "RETURN 1", "--parameter", "x", "--store", "none"], "it has no name"],
@@ -40,6 +45,24 @@ describe("usage", () => {
     const result = await runNewsgraph(args);
     expect(result).toMatchObject({ exitCode: 2, output: "" });
     expect(result.messages).toContain(expected);
+  });
+
+  it.each([
+    [["--help"]],
+    [["show", "--help"]],
+    [["query", "--help"]],
+    [["query", "chains", "--help"]],
+    [["merges", "--help"]],
+  ])("%j wraps its paragraphs where the screen is narrow, and leaves examples whole", async (args) => {
+    const { output } = await runNewsgraph(args, { columns: 60 });
+    const lines = output.split("\n").filter((line) => !/^ {2}newsgraph /.test(line));
+    expect(lines.filter((line) => line.length > 60)).toEqual([]);
+    expect(output.replace(/\s+/g, " ")).toBe((await runNewsgraph(args)).output.replace(/\s+/g, " "));
+  });
+
+  it("does not repeat the whole of a text that was given for a name", async () => {
+    const { messages } = await runNewsgraph(["query", "x".repeat(10_000)]);
+    expect(messages.length).toBeLessThan(1000);
   });
 
   it.each([

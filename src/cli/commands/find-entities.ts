@@ -24,8 +24,8 @@ export function entityLabel({ name, type, id }: NamedEntity): string {
 function unknownName(text: string, near: readonly NamedEntity[]): UsageError {
   return new UsageError({
     code: "merges/unknown-name",
-    place: `newsgraph merges: ${text}`,
-    problem: "the graph has no entity of this name",
+    place: ["newsgraph merges", text.trim()].filter((part) => part !== "").join(": "),
+    problem: text.trim() === "" ? "the name is empty" : "the graph has no entity of this name",
     remedy: near.length === 0 ? "Look for it with newsgraph show" : `Near it: ${near.map(entityLabel).join("; ")}`,
   });
 }

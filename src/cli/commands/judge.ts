@@ -92,6 +92,14 @@ export async function judge(request: JudgeRequest, { terminal }: CommandContext)
 }
 
 async function findJudgement(store: GraphStore, id: string): Promise<string> {
+  if (id.trim() === "") {
+    throw new UsageError({
+      code: "merges/no-id",
+      place: "newsgraph merges undo",
+      problem: "the id is empty",
+      remedy: "newsgraph merges list shows the ids; the first letters of one are enough",
+    });
+  }
   const found = (await readStoredGraph(store).judgements()).filter((judgement) => judgement.id.startsWith(id));
   const [first, second] = found;
   if (first !== undefined && second === undefined) return first.id;

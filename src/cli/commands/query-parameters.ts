@@ -83,6 +83,8 @@ function wrongUse(query: NamedQuery, problem: string): UsageError {
 }
 
 function convert(query: NamedQuery, parameter: QueryParameter, value: string | boolean): unknown {
+  if (value === "")
+    throw wrongUse(query, `--${parameter.option} is empty; leave it out where it is to restrict nothing`);
   if (parameter.kind === "list") return String(value).split(",");
   if (parameter.kind !== "number") return value;
   const number = Number(value);

@@ -6,6 +6,7 @@
  */
 import { z } from "zod";
 import { UsageError } from "../../foundation/errors.ts";
+import { nearWords } from "../../foundation/near-words.ts";
 import type { NamedQuery } from "../../queries/named-query.ts";
 import { namedQueries } from "../../queries/named-queries.ts";
 import type { CellValue, GraphStore, RunLimits } from "../../stores/graph-store.ts";
@@ -41,11 +42,14 @@ const listedQueries = namedQueries.filter((query) => query.listed);
 function findQuery(name: string): NamedQuery {
   const found = listedQueries.find((query) => query.name === name);
   if (found !== undefined) return found;
+  const names = listedQueries.map((query) => query.name);
+  const near = nearWords(name, names);
+  const meant = near.length === 0 ? "" : `Did you mean ${near.join(" or ")}? `;
   throw new UsageError({
     code: "query/unknown",
     place: `query ${name}`,
     problem: "there is no query of this name",
-    remedy: `There are ${listedQueries.map((query) => query.name).join(", ")}; Cypher is written in quotation marks`,
+    remedy: `${meant}There are ${names.join(", ")}; Cypher is written in quotation marks`,
   });
 }
 
@@ -135,7 +139,7 @@ export async function query(call: QueryCall, context: CommandContext): Promise<v
   const options = optionsSchema.parse(call.options);
   if (options.list) return writeList(options, context);
   if (options.help && call.question !== undefined)
-    return writeText(context.terminal, queryHelp(findQuery(call.question)));
+    return writeText(context.terminal, queryHelp(findQuery(call.question), context.terminal.outputColumns));
   if (call.question !== undefined && !options.help) {
     const isCypher = /\s/.test(call.question.trim());
     return isCypher ? askCypher(call.question, options, context) : askNamed(call, options, context);

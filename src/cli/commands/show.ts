@@ -39,8 +39,8 @@ function findEntity(name: string, names: NameIndex): { readonly entity: NamedEnt
   if (first !== undefined) return { entity: first, others };
   throw new UsageError({
     code: "show/unknown-name",
-    place: `newsgraph show ${plainText(name)}`,
-    problem: "the graph has no entity of this name",
+    place: `newsgraph show ${plainText(name)}`.trim(),
+    problem: name.trim() === "" ? "the name is empty" : "the graph has no entity of this name",
     remedy: "Try a part of the name, or newsgraph explore to look around",
   });
 }

@@ -2,7 +2,7 @@
 import { Option } from "commander";
 import type { CommandContext, Define } from "../command-context.ts";
 import { rowFormats } from "../output/write-rows.ts";
-import { addStoreOptions, formatOption } from "./shared-options.ts";
+import { addStoreOptions, formatOption, wholeNumber } from "./shared-options.ts";
 
 const help = `
 Two things are one entity, or two, because a rule says so or because a person does. What a person says counts, may be
@@ -33,7 +33,7 @@ function addReading(merges: Define, context: CommandContext): void {
   const list = merges("list")
     .description("list the pairs that rules are unsure of, with a sentence of each, and all judgements")
     .addOption(formats())
-    .addOption(new Option("--rows <number>", "most unsure pairs").argParser(Number).default(100))
+    .addOption(new Option("--rows <number>", "most unsure pairs").argParser(wholeNumber(1)).default(100))
     .action(async (options: unknown) => {
       const { listMerges } = await import("../commands/merges.ts");
       await listMerges(options, context);

@@ -9,11 +9,12 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 export const defaultStore = "graph.newsgraph";
 
 /** @example .argParser(wholeNumber(1)) */
-export function wholeNumber(least: number): (text: string) => number {
+export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (text: string) => number {
+  const upTo = most === Number.MAX_SAFE_INTEGER ? "" : ` and at most ${most}`;
   return (text) => {
-    const value = Number(text);
-    if (Number.isSafeInteger(value) && value >= least) return value;
-    throw new InvalidArgumentError(`It must be a whole number of at least ${least}.`);
+    const value = text.trim() === "" ? Number.NaN : Number(text);
+    if (Number.isSafeInteger(value) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`It must be a whole number of at least ${least}${upTo}.`);
   };
 }
 

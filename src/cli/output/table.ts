@@ -8,6 +8,7 @@
  */
 import CliTable from "cli-table3";
 import { plainText } from "./plain-text.ts";
+import { wrapLines } from "./wrap-lines.ts";
 
 export type Cell = string | number | boolean | null | readonly Cell[] | { readonly [key: string]: Cell };
 
@@ -49,18 +50,6 @@ function headText(column: string): string {
 function naturalWidth(texts: readonly string[]): number {
   const lines = texts.flatMap((text) => text.split("\n"));
   return Math.max(1, ...lines.map((line) => line.length)) + gap;
-}
-
-/** Lines of at most `width` signs; a word that is longer is cut. */
-function wrapLines(text: string, width: number): readonly string[] {
-  const lines: string[] = [""];
-  for (const word of text.split(/\s+/).flatMap((part) => part.match(new RegExp(`.{1,${width}}`, "gu")) ?? [])) {
-    const line = lines.at(-1) ?? "";
-    if (line === "") lines[lines.length - 1] = word;
-    else if (line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 /** A paragraph for each row; what is empty is left out. */

@@ -17,10 +17,18 @@ function asSentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
+const longestPlace = 300;
+
+/** Whoever gives a whole text for a name need not read all of it again. */
+function shortened(place: string): string {
+  if (place.length <= longestPlace) return place;
+  return `${place.slice(0, longestPlace / 2)} … ${place.slice(-longestPlace / 2)}`;
+}
+
 /** Place and problem in one line, the remedy indented below. */
 export function describeError(error: unknown): string {
   if (!NewsgraphError.isInstance(error)) return describeUnknown(error);
-  return plainText(`${error.place}: ${asSentence(error.problem)}\n  ${asSentence(error.remedy)}`);
+  return plainText(`${shortened(error.place)}: ${asSentence(error.problem)}\n  ${asSentence(error.remedy)}`);
 }
 
 export function writeError(terminal: Terminal, error: unknown): void {
