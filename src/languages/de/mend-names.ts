@@ -21,6 +21,12 @@ const subjects = new Set(["nsubj"]);
 const objects = new Set(["obj", "iobj"]);
 const passive = new Set(["aux:pass"]);
 const conjunctions = new Set(["mark"]);
+/** What opens a clause besides conjunctions. */
+const openers = new Set([
+  ...["warum", "weshalb", "weswegen", "wieso", "wann", "wo", "wohin", "woher", "wie", "womit", "wofür", "wonach"],
+  ...["worauf", "wodurch", "wogegen", "seitdem", "sobald", "solange", "sooft"],
+]);
+const determiners = new Set(["det"]);
 const particles = new Set(["bin", "ibn", "ben"]);
 
 /** Read when a sentence first asks. */
@@ -67,16 +73,23 @@ interface Run {
   readonly rest: readonly number[];
 }
 
-/** Where in a name of many words another begins. */
-function secondIn({ words }: Sentence, { first, rest }: Run, kinds: Kinds): number | undefined {
-  const textAt = (position: number): string => words[position]?.text ?? "";
-  return rest.find((at) => {
-    const [before, own] = [textAt(at - 1), textAt(at)];
-    if (words[at]?.partOfSpeech !== "PROPN" || kinds.isFirst(before)) return false;
-    const isFullName = kinds.isFirst(own) && rest.includes(at + 1);
-    return areTwo(before, own, kinds) || (at > first + 1 && (isFullName || kinds.isCountry(own)));
-  });
+const textAt = ({ words }: Sentence, at: number): string => words[at]?.text ?? "";
+
+/** "Jan Novak", "Russland": a first name with another word behind it, or a country. */
+const isNamed = (sentence: Sentence, at: number, { isFirst, isCountry }: Kinds): boolean =>
+  isCountry(textAt(sentence, at)) || (isFirst(textAt(sentence, at)) && sentence.words[at + 1]?.relation === "flat");
+
+/** Whether a word of a name begins another: behind a country, or behind two words, also a full name or country. */
+function begins(sentence: Sentence, at: number, { isFarther, kinds }: { isFarther: boolean; kinds: Kinds }): boolean {
+  const before = textAt(sentence, at - 1);
+  if (sentence.words[at]?.partOfSpeech !== "PROPN" || kinds.isFirst(before)) return false;
+  if (areTwo(before, textAt(sentence, at), kinds)) return true;
+  return (isFarther || kinds.isCountry(before)) && isNamed(sentence, at, kinds);
 }
+
+/** Where in a name of many words another begins. */
+const secondIn = (sentence: Sentence, { first, rest }: Run, kinds: Kinds): number | undefined =>
+  rest.find((at) => begins(sentence, at, { isFarther: at > first + 1, kinds }));
 
 /** The words right behind a name's first that belong to it. */
 function restOf({ words }: Sentence, first: number): readonly number[] {
@@ -85,13 +98,21 @@ function restOf({ words }: Sentence, first: number): readonly number[] {
   return rest;
 }
 
+/** Whether a clause with its verb at the end opens right before a subject: "dass Roth", "warum die Türkei". */
+function opensClause(sentence: Sentence, subject: number, verb: number): boolean {
+  const [determiner = subject] = dependents(sentence, subject, determiners);
+  const before = Math.min(determiner, subject) - 1;
+  if (verb < subject) return false;
+  if (dependents(sentence, verb, conjunctions).includes(before)) return true;
+  return openers.has(sentence.words[before]?.text.toLowerCase() ?? "");
+}
+
 /** Whether a verb is right before a subject, or behind it at the end of a clause with a conjunction, and has no object. */
 function lacksObject(sentence: Sentence, subject: number): boolean {
   const verb = sentence.words[subject]?.head ?? -1;
   if (sentence.words[verb]?.partOfSpeech !== "VERB") return false;
   if ([objects, passive].some((relations) => dependents(sentence, verb, relations).length > 0)) return false;
-  const before = subject - 1;
-  return before === verb || (verb > subject && dependents(sentence, verb, conjunctions).includes(before));
+  return subject - 1 === verb || opensClause(sentence, subject, verb);
 }
 
 /** "Traf Merz Selenskyj": the second name is what the verb lacks. */

@@ -9,6 +9,8 @@ describe("names with nothing between them", () => {
     ["Am Montag traf Angela Merkel Wladimir Putin.", "Putin Wladimir flat"],
     ["Am Montag drohte Kim Jong-un Nordkorea mit Sanktionen.", "Nordkorea drohte obj"],
     ["Er sagte, dass Siemens Airbus kauft.", "Airbus kauft obj"],
+    ["Unklar ist, warum Angela Merkel Wladimir Putin getroffen hat.", "Wladimir getroffen obj"],
+    ["Er sagte nicht, wann die Türkei Jan Novak festgenommen hat.", "Jan festgenommen obj"],
     ["Es ist unklar, ob Israel Syrien angegriffen hat.", "Syrien angegriffen obj"],
     ["Viele Bürger kritisierten Mohammed bin Salman nach dem Vorfall.", "Salman Mohammed flat"],
   ])("%s: %s", (text, arm) => {
