@@ -20,7 +20,11 @@ function nextRow(previous: readonly number[], letter: string, other: string): re
 
 function countEdits(one: string, other: string): number {
   const first: readonly number[] = [0, ...Array.from(other, (_, index) => index + 1)];
-  return Array.from(one).reduce<readonly number[]>((row, letter) => nextRow(row, letter, other), first).at(-1) ?? 0;
+  return (
+    Array.from(one)
+      .reduce<readonly number[]>((row, letter) => nextRow(row, letter, other), first)
+      .at(-1) ?? 0
+  );
 }
 
 /** @example nearWords("met-wiht", ["met-with", "quoted"]); // ["met-with"] */

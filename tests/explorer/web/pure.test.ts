@@ -6,6 +6,8 @@ import { seedPlaces } from "../../../src/explorer/web/drawing/seed-places.ts";
 import { listMonths } from "../../../src/explorer/web/state/list-months.ts";
 import { stepToNeighbour } from "../../../src/explorer/web/state/step-to-neighbour.ts";
 import { writeCsv } from "../../../src/explorer/web/state/write-csv.ts";
+import { toldTypes } from "../../../src/explorer/web/state/told-types.ts";
+import { statementTypes } from "../../../src/ontology/ontology.ts";
 import { cutAtMarks } from "../../../src/queries/cut-at-marks.ts";
 import { safeLink } from "../../../src/queries/safe-link.ts";
 
@@ -41,6 +43,29 @@ describe("a marked sentence", () => {
         .map(({ text }) => text)
         .join(""),
     ).toBe("Anna traf");
+  });
+});
+
+describe("what joins two entities", () => {
+  const edges = [
+    { type: "met_with", sourceId: "b" },
+    { type: "accused", sourceId: "b" },
+    { type: "criticized", sourceId: "a" },
+    { type: "criticized", sourceId: "a" },
+  ];
+
+  it.each([
+    ["a", { together: ["met_with"], done: ["criticized"], suffered: ["accused"] }],
+    ["b", { together: ["met_with"], done: ["accused"], suffered: ["criticized"] }],
+  ])("is told from where %s stands", (id, told) => {
+    expect(toldTypes(id, edges)).toEqual(told);
+  });
+
+  it("has no direction where the ontology says so", () => {
+    const together = statementTypes.filter(({ id }) => {
+      return toldTypes("a", [{ type: id, sourceId: "a" }]).together.length > 0;
+    });
+    expect(together).toEqual(statementTypes.filter(({ symmetric }) => symmetric));
   });
 });
 

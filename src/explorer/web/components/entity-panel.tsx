@@ -6,6 +6,7 @@ import { attempt, expand, keepNeighbourhood, removeNode } from "../state/actions
 import { type Bundle } from "../state/bundle-edges.ts";
 import { bundles, graph, nameOf, selection } from "../state/explorer.ts";
 import { startPath } from "../state/path-wish.ts";
+import { toldTypes } from "../state/told-types.ts";
 import { t, tData, verb, writeCount, writeDate } from "../state/translate.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { ArticleLink } from "./article-link.tsx";
@@ -47,9 +48,33 @@ function Section<Item>({ title, items, most, show }: SectionProperties<Item>) {
 /** Between two that are much in the news there is every kind of statement; the panel of the line has them all. */
 const mostVerbs = 5;
 
+interface VerbsProperties {
+  readonly arrow: string;
+  /** Who does it, for readers to whom an arrow says nothing. */
+  readonly subject: string;
+  readonly types: readonly string[];
+}
+
+function Verbs({ arrow, subject, types }: VerbsProperties) {
+  const verbs = types.map(verb);
+  return (
+    <span class="row-note" title={verbs.join(", ")}>
+      <span aria-hidden="true">{arrow} </span>
+      {subject === "" ? null : <span class="quiet">{subject}</span>}
+      {verbs.slice(0, mostVerbs).join(", ")}
+      {verbs.length > mostVerbs ? ` +${writeCount(verbs.length - mostVerbs)}` : ""}
+    </span>
+  );
+}
+
 function Relation({ bundle, id }: { readonly bundle: Bundle; readonly id: string }) {
   const other = bundle.firstId === id ? bundle.secondId : bundle.firstId;
-  const verbs = [...new Set(bundle.edges.map((edge) => verb(edge.type)))];
+  const { together, done, suffered } = toldTypes(id, bundle.edges);
+  const directions = [
+    { arrow: "↔", subject: "", types: together },
+    { arrow: "→", subject: "", types: done },
+    { arrow: "←", subject: `${nameOf(other)}: `, types: suffered },
+  ].filter(({ types }) => types.length > 0);
   return (
     <li>
       <button
@@ -62,10 +87,9 @@ function Relation({ bundle, id }: { readonly bundle: Bundle; readonly id: string
         <span class="stroke" data-standing={bundle.standing} />
         <span class="row-text">
           <strong>{nameOf(other)}</strong>
-          <span class="row-note" title={verbs.join(", ")}>
-            {verbs.slice(0, mostVerbs).join(", ")}
-            {verbs.length > mostVerbs ? ` +${writeCount(verbs.length - mostVerbs)}` : ""}
-          </span>
+          {directions.map((direction) => (
+            <Verbs key={direction.arrow} {...direction} />
+          ))}
         </span>
         <span class="choice-count">{writeCount(bundle.statementCount)}</span>
       </button>

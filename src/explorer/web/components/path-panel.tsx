@@ -5,6 +5,7 @@ import { attempt, showPath } from "../state/actions.ts";
 import { bundleId } from "../state/bundle-edges.ts";
 import { bundles, nameOf, path } from "../state/explorer.ts";
 import { choosePathEnd, giveUpPath } from "../state/path-wish.ts";
+import { toldTypes } from "../state/told-types.ts";
 import { t, verb } from "../state/translate.ts";
 import { EvidenceOf } from "./evidence-panel.tsx";
 import { SearchBox } from "./search-box.tsx";
@@ -19,13 +20,9 @@ const longest = 6;
 
 /** Whoever does it is named where it is not the first of the two: "Leclair – ministry, accused" would say the contrary. */
 function verbsOf(from: string, to: string): string {
-  const edges = bundles.value.get(bundleId(from, to))?.edges ?? [];
-  const told = (id: string): readonly string[] => [
-    ...new Set(edges.filter(({ sourceId }) => sourceId === id).map(({ type }) => verb(type))),
-  ];
-  const first = told(from);
-  const second = told(to).filter((words) => !first.includes(words));
-  return [first.join(", "), second.length === 0 ? "" : `${nameOf(to)}: ${second.join(", ")}`]
+  const { together, done, suffered } = toldTypes(from, bundles.value.get(bundleId(from, to))?.edges ?? []);
+  const first = [...together, ...done].map(verb).join(", ");
+  return [first, suffered.length === 0 ? "" : `${nameOf(to)}: ${suffered.map(verb).join(", ")}`]
     .filter((part) => part !== "")
     .join("; ");
 }

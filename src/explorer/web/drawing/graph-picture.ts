@@ -212,14 +212,13 @@ export class GraphPicture {
     };
   }
 
-  /** The nodes as they stand on the screen, largest first. */
+  /** The nodes that no name may cover, as they stand on the screen, largest first; not those that stepped back. */
   #discs(): readonly Disc[] {
     if (this.graph.order > mostDiscs) return [];
     return this.graph
-      .mapNodes((id) => {
-        const { x = 0, y = 0, size = 0 } = this.sigma.getNodeDisplayData(id) ?? {};
-        return { ...this.sigma.framedGraphToViewport({ x, y }), size: this.sigma.scaleSize(size) };
-      })
+      .mapNodes((id) => this.sigma.getNodeDisplayData(id))
+      .flatMap((data) => (data === undefined || data.zIndex === 0 ? [] : [data]))
+      .map((data) => ({ ...this.sigma.framedGraphToViewport(data), size: this.sigma.scaleSize(data.size) }))
       .sort((a, b) => b.size - a.size);
   }
 

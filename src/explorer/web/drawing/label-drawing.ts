@@ -91,7 +91,7 @@ export class LabelDrawing {
     }
   };
 
-  /** Where a label may stand: right of its node, left, below, above. */
+  /** Where a label may stand: right of its node, left, below, above, and at its four corners. */
   #boxesOf(context: CanvasRenderingContext2D, label: Label): readonly Box[] {
     const height = heightOf(label) + 4;
     context.font = this.#fontOf(label);
@@ -99,11 +99,16 @@ export class LabelDrawing {
     const away = label.size + gap;
     const middle = label.y - height / 2;
     const centre = label.x - width / 2;
+    const corner = label.size * 0.7 + 2;
     return [
       [label.x + away, middle],
       [label.x - away - width, middle],
       [centre, label.y + label.size + 2],
       [centre, label.y - label.size - height - 2],
+      [label.x + corner, label.y + corner],
+      [label.x + corner, label.y - corner - height],
+      [label.x - corner - width, label.y + corner],
+      [label.x - corner - width, label.y - corner - height],
     ].map(([left = 0, top = 0]) => ({ left, top, right: left + width, bottom: top + height }));
   }
 
