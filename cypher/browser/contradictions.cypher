@@ -1,6 +1,6 @@
 // contradictions: What some articles say happened and others deny, with a sentence of each side.
 :param name => "";
-:param limit => 100;
+:param limit => 50;
 // Purpose: what some articles say happened and others deny, with a sentence of each side.
 // Parameters: name, of one of the two; limit.
 // Returns: type, source, target, role; for each side the articles, the first day, a sentence and who printed it; most

@@ -1,7 +1,7 @@
 // threats: Threats and plans against deeds: what was announced, and whether the same did it later.
 :param name => "";
 :param outcome => "";
-:param limit => 100;
+:param limit => 50;
 // Purpose: threats and plans, and the deed that followed: the first that the same did to the same, on that day or
 // later.
 // Parameters: name, of one of the two; outcome, "done" or "open"; limit.

@@ -2,7 +2,8 @@
  * Places of events
  * ================
  *
- * Who meets somebody "am Rande des Gipfels" meets him where the article says that the summit is.
+ * Who meets somebody "am Rande des Gipfels" meets him where the article says that the summit is, and who takes part in
+ * it does so there.
  */
 import type { Appearance } from "../appearances/appearance.ts";
 import { carriers } from "./carriers.ts";
@@ -54,7 +55,10 @@ export function withPlacesOfEvents(context: StatementContext, statements: readon
   const places = placesByEvent(context, statements);
   if (places.size === 0) return statements;
   return statements.map((statement) => {
-    const open = statement.place === null && encounters.has(statement.type);
-    return open ? { ...statement, place: placeAround(context, places, statement) } : statement;
+    if (statement.place !== null) return statement;
+    if (statement.type === "took_part_in") return { ...statement, place: places.get(statement.target) ?? null };
+    return encounters.has(statement.type)
+      ? { ...statement, place: placeAround(context, places, statement) }
+      : statement;
   });
 }
