@@ -16,6 +16,7 @@ import type { Finding } from "./finding.ts";
 import { findTold } from "./find-told.ts";
 import { fullLemma } from "./full-lemma.ts";
 import { hedgeOfFinding, isLasting } from "./hedge-of-finding.ts";
+import { isOwnIntention } from "./own-intention.ts";
 import { withoutDeniedTwins } from "./denied-twins.ts";
 import type { HedgeFound } from "./hedges.ts";
 import { matchRules } from "./match-rules.ts";
@@ -91,7 +92,7 @@ function statementOf(context: StatementContext, finding: Finding): Statement {
     ? circumstancesOfLasting(context, finding)
     : circumstancesOf(context, finding);
   const found = hedgeOfFinding(context, finding, circumstances.time);
-  const hedgedType = isOnItsWay(found) ? finding.whenHedged : null;
+  const hedgedType = isOnItsWay(found) && isOwnIntention(context, trigger) ? finding.whenHedged : null;
   const type = hedgedType ?? finding.type;
   const hedge: HedgeFound = hedgedType !== null ? { polarity: found.polarity, modality: "asserted" } : found;
   return {
