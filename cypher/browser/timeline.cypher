@@ -14,7 +14,8 @@ WITH DISTINCT edge.id AS factId
 MATCH (fact:Fact {id: factId})
 MATCH (fact)<-[:PROVES]-(statement:Statement)
 MATCH (article:Article {id: statement.articleId})
-WITH coalesce(statement.timeFrom, article.publishedFrom, "9999") AS moment, collect({statement: statement, article: article}) AS told
+WITH coalesce(statement.timeFrom, article.publishedFrom, "9999") AS moment,
+  collect({statement: statement, article: article}) AS told
 ORDER BY moment
 UNWIND told AS one
 WITH moment, one.statement AS statement, one.article AS article

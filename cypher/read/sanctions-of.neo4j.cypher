@@ -6,7 +6,8 @@
 MATCH (:Name {id: $name})-[:NAMES]->(known:Entity)
 MATCH (known)-[edge:THREATENED_SANCTIONS|IMPOSED_SANCTIONS|LIFTED_SANCTIONS|NON_FACTUAL]-()
 WHERE edge.type IN ["threatened_sanctions", "imposed_sanctions", "lifted_sanctions"]
-WITH CASE WHEN edge.eventFrom <= edge.publishedFrom THEN edge.eventFrom ELSE coalesce(edge.publishedFrom, edge.eventFrom, "9999") END AS bound, collect(edge) AS edges
+WITH CASE WHEN edge.eventFrom <= edge.publishedFrom THEN edge.eventFrom ELSE
+  coalesce(edge.publishedFrom, edge.eventFrom, "9999") END AS bound, collect(edge) AS edges
 ORDER BY bound
 WITH collect({bound: bound, edges: edges}) AS days
 CALL (days) {

@@ -3,4 +3,5 @@
 // Returns: id, title, publisher, author, published, publishedFrom, publishedTo.
 UNWIND $ids AS wanted
 MATCH (known:Article {id: wanted})
-RETURN known.id AS id, known.title AS title, known.publisher AS publisher, known.author AS author, known.published AS published, known.publishedFrom AS publishedFrom, known.publishedTo AS publishedTo
+RETURN known.id AS id, known.title AS title, known.publisher AS publisher, known.author AS author,
+  known.published AS published, known.publishedFrom AS publishedFrom, known.publishedTo AS publishedTo

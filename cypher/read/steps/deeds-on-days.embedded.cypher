@@ -6,6 +6,7 @@
 UNWIND $wanted AS row
 MATCH (other:Topic {id: row.other})
 MATCH (topic:Topic {id: $id})__Deed__(other)
-WHERE deed.manner = $asserted AND deed.day IN $days AND deed.type IN $types AND deed.type = row.type AND deed.day = row.day
+WHERE deed.manner = $asserted AND deed.day IN $days AND deed.type IN $types AND deed.type = row.type AND
+  deed.day = row.day
 HINT (topic JOIN deed) JOIN other
 RETURN row.key AS key, min(deed.id + "\n" + deed.told + "\n" + deed.articleId) AS first

@@ -3,4 +3,5 @@
 // Returns: shared, the key; alone, true where it stands alone in an article; id, name, type, articles of the entity.
 MATCH (key:NameKey {id: $id__Number__})-[keyed:KEYS]->(known:Entity)
 HINT (key JOIN keyed) JOIN known
-RETURN key.id AS shared, keyed.alone AS alone, known.id AS id, known.name AS name, known.type AS type, known.articleCount AS articles
+RETURN key.id AS shared, keyed.alone AS alone, known.id AS id, known.name AS name, known.type AS type,
+  known.articleCount AS articles

@@ -4,4 +4,5 @@
 // from, to.
 MATCH (appearance:Appearance {id: $id__Number__})<-[mention:MENTIONS]-(sentence:Sentence)
 HINT (appearance JOIN mention) JOIN sentence
-RETURN offset(id(sentence)) AS place, mention.surface AS surface, mention.kind AS kind, mention.`from` AS `from`, mention.`to` AS `to`
+RETURN offset(id(sentence)) AS place, mention.surface AS surface, mention.kind AS kind, mention.`from` AS `from`,
+  mention.`to` AS `to`

@@ -5,9 +5,12 @@
 MATCH (known:Entity {id: $id})__Edge__(other:Entity)
 WHERE edge.type IN $types
 HINT (known JOIN edge) JOIN other
-RETURN CASE WHEN edge.type IN $atTheEnd THEN __Target__.name ELSE __Source__.name END AS holder, edge.type AS type, edge.role AS role,
-  CASE WHEN edge.type IN $atTheEnd THEN __Source__.name ELSE __Target__.name END AS of, edge.former AS former, edge.polarity AS polarity,
-  edge.modality AS modality, edge.eventFrom AS eventFrom, edge.publishedFrom AS publishedFrom, edge.publishedTo AS publishedTo,
+RETURN CASE WHEN edge.type IN $atTheEnd THEN __Target__.name ELSE __Source__.name END AS holder, edge.type AS type,
+  edge.role AS role,
+  CASE WHEN edge.type IN $atTheEnd THEN __Source__.name ELSE __Target__.name END AS of, edge.former AS former,
+  edge.polarity AS polarity,
+  edge.modality AS modality, edge.eventFrom AS eventFrom, edge.publishedFrom AS publishedFrom,
+  edge.publishedTo AS publishedTo,
   edge.statementCount AS statementCount, edge.articleCount AS articleCount, edge.id AS id,
   coalesce(edge.eventFrom, edge.publishedFrom, "") AS day
 ORDER BY holder, day, type, role, of, id
