@@ -23,7 +23,7 @@ const optionsSchema = storeOptionsSchema.extend({
   timeout: z.number(),
 });
 
-const alone = "No other program can use the graph meanwhile; --read-only lets them read it.\n";
+const alone = "No other program can change the graph meanwhile.\n";
 
 const { version } = createRequire(import.meta.url)("../../../package.json") as { readonly version: string };
 
