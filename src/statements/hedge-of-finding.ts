@@ -16,6 +16,7 @@ import type { Finding } from "./finding.ts";
 import { hedgeAt, hedgeOfJoined, hedgeOfNoun, type HedgeFound } from "./hedges.ts";
 import { lastingTypes } from "./lasting-types.ts";
 import { modelRule } from "./model/model-rule.ts";
+import { isNegated } from "./negation.ts";
 import { governingVerb } from "./noun-arguments.ts";
 import { modalityByAdjective } from "./own-hedge.ts";
 import { timeOf } from "./time-of.ts";
@@ -56,11 +57,14 @@ function hedgeAtEvent(context: StatementContext, trigger: number): HedgeFound {
 
 const besides = new Set(["advmod", "advcl", "xcomp", "amod"]);
 
-/** "Wollen gemeinsam bauen", "verhandeln über eine gemeinsame Regierung": of these words the one above tells whether it is so. */
-function aboveModifier({ tree }: StatementContext, trigger: number): number {
-  const { partOfSpeech, relation, head } = tree.token(trigger);
+/**
+ * "Wollen gemeinsam bauen", "verhandeln über eine gemeinsame Regierung": of these words the one above tells whether it is
+ * so, but where one is denied itself ("die nicht verwandte Roth").
+ */
+function aboveModifier(context: StatementContext, trigger: number): number {
+  const { partOfSpeech, relation, head } = context.tree.token(trigger);
   const modifies = (partOfSpeech === "ADJ" || partOfSpeech === "ADV") && besides.has(relation);
-  return modifies && head >= 0 ? head : trigger;
+  return modifies && head >= 0 && !isNegated(context, trigger) ? head : trigger;
 }
 
 /** Who demands or criticises does so, whatever he demands. */
