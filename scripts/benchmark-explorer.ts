@@ -5,7 +5,7 @@
  * How long a large graph takes to be seen, and how smoothly it is panned, in Chromium without a graphics card. The
  * graph is made up: 50,000 nodes and 150,000 edges, drawn to hubs as in news (preferential attachment), seeded.
  *
- *   npx tsx scripts/benchmark-explorer.ts [nodes] [edges]
+ *   npm run build && npx tsx scripts/benchmark-explorer.ts [nodes] [edges]
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,7 +1,9 @@
 /** `newsgraph explore` where it cannot begin, and `newsgraph query` where it must not go on. */
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { findPage } from "../../src/explorer/server/find-page.ts";
 import { runNewsgraph } from "../cli/run-newsgraph.ts";
 import { openSampleStore, type SampleStore } from "./open-sample-store.ts";
 
@@ -36,6 +38,13 @@ describe("newsgraph explore", () => {
     const { exitCode, messages } = await runNewsgraph(["explore", "--store", join(sample.folder, "none.newsgraph")]);
     expect(exitCode).toBe(3);
     expect(messages).toContain("there is no graph");
+  });
+
+  it("says how the page is built where it is not", () => {
+    const elsewhere = pathToFileURL(join(sample.folder, "src/explorer/server/find-page.ts")).href;
+    expect(() => findPage(elsewhere)).toThrow(
+      /dist\/explorer\/web\/: the explorer's page is not there\. Build it with npm run build/,
+    );
   });
 });
 
